@@ -1,0 +1,76 @@
+import { checked, nothing } from '../checked.ts'
+import type { Checked } from '../person.ts'
+import { compact } from '../text/compact.ts'
+import { isPlaceholderText } from '../text/placeholderText.ts'
+import type { DataOrigin } from './dataOrigin.ts'
+
+/** Numbers Ofcom keeps for television and radio drama, as the start of the international form. */
+const dramaRanges = [
+  '+447700900',
+  '+441134960',
+  '+441144960',
+  '+441154960',
+  '+441164960',
+  '+441174960',
+  '+441184960',
+  '+441214960',
+  '+441314960',
+  '+441414960',
+  '+441514960',
+  '+441614960',
+  '+441914980',
+  '+442079460',
+  '+442896496',
+  '+442920180',
+  '+441632960',
+  '+448081570',
+  '+449098790',
+  '+443069990',
+] as const
+
+export const isDramaNumber = (phone: string): boolean => dramaRanges.some((range) => phone.startsWith(range))
+
+/** The digits before any extension, with `+` in front when the number is written internationally. */
+const dialled = (text: string): string => {
+  const number = text.split(/EXT|X|#/)[0]?.replace('(0)', '') ?? ''
+  const digits = number.replace(/\D/g, '')
+  if (digits === '') return ''
+  if (number.startsWith('+')) return `+${digits}`
+  return digits.startsWith('00') && !isOneDigit(digits) ? `+${digits.slice(2)}` : digits
+}
+
+const isOneDigit = (digits: string): boolean => digits.split('').every((digit) => digit === digits[0])
+
+const withoutLeadingZeros = (digits: string): string => digits.replace(/^0+/, '')
+
+/** National part of a UK number, or undefined for a foreign one. Spreadsheets eat the leading 0 and sometimes the +. */
+const nationalPart = (number: string): string | undefined => {
+  if (number.startsWith('+44')) return withoutLeadingZeros(number.slice(3))
+  if (number.startsWith('+')) return undefined
+  if (number.startsWith('44') && number.length === 12) return number.slice(2)
+  return withoutLeadingZeros(number)
+}
+
+const keyboardRuns = new Set(['1234567890', '123456789', '7123456789', '7987654321', '9876543210'])
+
+/** One digit seven times at the end (07000000000, 07777777777) or a run along the keyboard. */
+const isFiller = (national: string): boolean => keyboardRuns.has(national) || isOneDigit(national.slice(-7))
+
+/**
+ * Telephone number in international form, `+447700900461`. UK numbers have nine or ten national digits; foreign ones are
+ * held to the length of E.164 only.
+ */
+export const normalisePhone = (raw: string, origin: DataOrigin = 'live'): Checked => {
+  const text = compact(raw)
+  if (text === '' || isPlaceholderText(text)) return nothing(raw)
+  const number = dialled(text)
+  if (number === '') return checked(raw, '', 'invalid')
+  const national = nationalPart(number)
+  if (national === undefined)
+    return checked(raw, number, number.length >= 9 && number.length <= 16 ? 'valid' : 'invalid')
+  if (national === '') return nothing(raw)
+  if (national.length !== 9 && national.length !== 10) return checked(raw, number, 'invalid')
+  const value = `+44${national}`
+  if (isFiller(national) || (origin === 'live' && isDramaNumber(value))) return checked(raw, value, 'placeholder')
+  return checked(raw, value, 'valid')
+}
