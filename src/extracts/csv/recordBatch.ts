@@ -1,0 +1,24 @@
+/** What the guard noticed about a record, as bits of `forms`. */
+export const recordForm = {
+  /** Holds quotes, all of them opening or closing a cell: one record in, one row out. */
+  quoted: 1,
+  /** Holds a quote elsewhere: legal inside an unquoted cell, malformed after a closing quote. */
+  irregular: 2,
+  nul: 4,
+  /** Spans several lines. */
+  multiline: 8,
+  /** The last record of a file that does not end with a line end. */
+  unended: 16,
+} as const
+
+/**
+ * Records of one stretch of a file, as offsets into its bytes: record i is `bytes[starts[i]..ends[i])`, without its line
+ * end. `lines` are the 1-based numbers of the lines they start in. Blank lines are counted and left out.
+ */
+export type RecordBatch = {
+  readonly bytes: Buffer
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  readonly lines: readonly number[]
+  readonly forms: readonly number[]
+}

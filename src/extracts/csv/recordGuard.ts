@@ -1,0 +1,112 @@
+import { Refusal } from '../refusal.ts'
+import { byte, isBlankByte } from './byte.ts'
+import { type RecordBatch, recordForm } from './recordBatch.ts'
+import { scanQuoted } from './scanQuoted.ts'
+
+export type RecordGuardOptions = {
+  /** A single-byte delimiter. */
+  readonly delimiter: string
+  /** Longest record in bytes; a longer one is taken for an unclosed quote or not a CSV file. */
+  readonly maxRecordBytes: number
+}
+
+export type RecordGuard = {
+  /** The records that are complete with this chunk. */
+  readonly push: (chunk: Buffer) => RecordBatch
+  /** The record left over at the end of the file, if any. */
+  readonly end: () => RecordBatch
+}
+
+/** Position of the next occurrence of a byte at or after `from`; the length when there is none. Asked for in ascending order. */
+const finder = (bytes: Buffer, code: number): ((from: number) => number) => {
+  let found = -1
+  return (from) => {
+    if (found >= from) return found
+    const at = bytes.indexOf(code, from)
+    found = at === -1 ? bytes.length : at
+    return found
+  }
+}
+
+const isBlank = (bytes: Buffer, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) if (!isBlankByte(bytes[at])) return false
+  return true
+}
+
+/**
+ * Splits raw bytes into records before any parser sees them, so that one stray quote can never make the parser read the
+ * rest of the file as one cell. Lines end with LF, CRLF or a bare CR. Memory is bounded by the chunk and one record.
+ * Throws Refusal `record-too-long`, `stray-quote` or `truncated` with the line number.
+ */
+export const createRecordGuard = ({ delimiter, maxRecordBytes }: RecordGuardOptions): RecordGuard => {
+  const delimiterByte = delimiter.charCodeAt(0)
+  let rest: Buffer = Buffer.alloc(0)
+  let line = 1
+
+  const tooLong = (insideQuotes: boolean): Refusal =>
+    insideQuotes
+      ? new Refusal(
+          'stray-quote',
+          `Line ${line}: a quote opened in the record that starts here is not closed within ${maxRecordBytes} bytes. ` +
+            'Remove or double the stray quote and send the file again.',
+        )
+      : new Refusal(
+          'record-too-long',
+          `Line ${line}: the record is longer than ${maxRecordBytes} bytes. Check the line ends and the delimiter.`,
+        )
+
+  const cut = (): Refusal =>
+    new Refusal(
+      'truncated',
+      `Line ${line}: a quote opened in the record that starts here is not closed before the end of the file. ` +
+        'The file is cut short or holds a stray quote; send it again.',
+    )
+
+  const split = (bytes: Buffer, last: boolean): RecordBatch => {
+    const batch = { bytes, starts: [] as number[], ends: [] as number[], lines: [] as number[], forms: [] as number[] }
+    const nextLineFeed = finder(bytes, byte.lineFeed)
+    const nextReturn = finder(bytes, byte.carriageReturn)
+    const nextQuote = finder(bytes, byte.quote)
+    const nextNul = finder(bytes, byte.nul)
+    let start = 0
+    while (start < bytes.length) {
+      let end = Math.min(nextLineFeed(start), nextReturn(start))
+      let next = end + 1
+      let lineEnds = 1
+      let form = 0
+      if (nextQuote(start) < end) {
+        const scan = scanQuoted(bytes, start, delimiterByte, last)
+        if (typeof scan === 'string') {
+          if (bytes.length - start > maxRecordBytes) throw tooLong(scan === 'open')
+          if (last) throw cut()
+          break
+        }
+        ;({ end, next, lineEnds, form } = scan)
+      } else if (end === bytes.length) {
+        if (end - start > maxRecordBytes) throw tooLong(false)
+        if (!last) break
+        next = end
+        form = recordForm.unended
+      } else if (bytes[end] === byte.carriageReturn) {
+        if (next === bytes.length && !last) break
+        if (bytes[next] === byte.lineFeed) next++
+      }
+      if (end - start > maxRecordBytes) throw tooLong((form & recordForm.multiline) !== 0)
+      if (!isBlank(bytes, start, end)) {
+        batch.starts.push(start)
+        batch.ends.push(end)
+        batch.lines.push(line)
+        batch.forms.push(nextNul(start) < end ? form | recordForm.nul : form)
+      }
+      line += lineEnds
+      start = next
+    }
+    rest = bytes.subarray(start)
+    return batch
+  }
+
+  return {
+    push: (chunk) => split(rest.length === 0 ? chunk : Buffer.concat([rest, chunk]), false),
+    end: () => split(rest, true),
+  }
+}
