@@ -25,7 +25,7 @@ export const readAll = async (
   const rows: ReadRow[] = []
   for (const batch of batches) {
     const cells = await readCells(batch, [...batch.starts.keys()], decode, delimiter)
-    rows.push(...cells.map((row, i) => ({ line: batch.lines[i] as number, cells: row })))
+    rows.push(...cells.map((row, i) => ({ line: batch.lines[i] ?? 0, cells: row })))
   }
   return rows.filter((row) => row.cells !== 'blank')
 }
