@@ -14,7 +14,11 @@ export type CodeList<C extends string> = {
 }
 
 /** Letters and digits alone decide: `Not-Guilty`, `NOT GUILTY` and `not_guilty` are one spelling. */
-const spelling = (raw: string): string => raw.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '')
+const spelling = (raw: string): string =>
+  raw
+    .toUpperCase()
+    .replaceAll('&', 'AND')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** A parser from raw text to a code of the list; undefined when the list does not know it (the caller reports that). */
 export const codeParser = <C extends string>(list: CodeList<C>): ((raw: string) => C | undefined) => {

@@ -24,9 +24,9 @@ const sharedMailboxes = new Set([
  * live data. Dots and tags of the local part stay: not every provider ignores them.
  */
 export const normaliseEmail = (raw: string, origin: DataOrigin = 'live'): Checked => {
-  const text = compact(raw)
+  const text = compact(raw).replace(/^(?:MAILTO:)+/, '')
   if (text === '' || isPlaceholderText(text)) return nothing(raw)
-  const value = text.toLowerCase().replace(/^mailto:/, '')
+  const value = text.toLowerCase()
   const at = value.lastIndexOf('@')
   const local = value.slice(0, Math.max(at, 0))
   const domain = value.slice(at + 1)

@@ -3,7 +3,9 @@ import { isIsoDate } from './isoDate.ts'
 const isoShape = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/
 const britishShape = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
 const compactShape = /^(\d{4})(\d{2})(\d{2})$/
-const timeOfDay = /[T ]\d{2}:\d{2}.*$/
+
+/** The date of a timestamp: what stands before `T` or a blank, when a time of day follows. */
+const withoutTime = (text: string): string => /^[\d/.-]{8,10}(?=[T ]\d{2}:\d{2})/.exec(text)?.[0] ?? text
 
 /** `YYYY-MM-DD`, or the known part where month or day is missing or 00; undefined when no such date exists. */
 const fromParts = (year: string, month: string, day: string): string | undefined => {
@@ -22,7 +24,7 @@ const fromParts = (year: string, month: string, day: string): string | undefined
 export const parseDate = (raw: string): string | undefined => {
   const trimmed = raw.trim()
   if (isIsoDate(trimmed)) return trimmed.startsWith('0') ? undefined : trimmed
-  const text = trimmed.replace(timeOfDay, '')
+  const text = withoutTime(trimmed)
   if (/^\d{4}$/.test(text)) return fromParts(text, '', '')
   const iso = isoShape.exec(text) ?? compactShape.exec(text)
   if (iso) return fromParts(iso[1] ?? '', iso[2] ?? '', iso[3] ?? '')
