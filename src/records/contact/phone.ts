@@ -5,7 +5,7 @@ import { isPlaceholderText } from '../text/placeholderText.ts'
 import type { DataOrigin } from './dataOrigin.ts'
 
 /** Numbers Ofcom keeps for television and radio drama, as the start of the international form. */
-const dramaRanges = [
+const dramaRanges: ReadonlySet<string> = new Set([
   '+447700900',
   '+441134960',
   '+441144960',
@@ -26,20 +26,41 @@ const dramaRanges = [
   '+448081570',
   '+449098790',
   '+443069990',
-] as const
+])
 
-export const isDramaNumber = (phone: string): boolean => dramaRanges.some((range) => phone.startsWith(range))
+const dramaRangeLength = 10
 
-/** The digits before any extension, with `+` in front when the number is written internationally. */
+/** Whether a normalised number is reserved for drama. */
+export const isDramaNumber = (phone: string): boolean => dramaRanges.has(phone.slice(0, dramaRangeLength))
+
+const isOneDigit = (digits: string): boolean => {
+  for (let i = 1; i < digits.length; i++) if (digits[i] !== digits[0]) return false
+  return true
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** What is dialled: up to an extension (`X12`, `EXT12`, `#12`), and without the `(0)` of the national form. */
+const withoutExtension = (text: string): string => {
+  const end = text.search(/[EX#]/)
+  const number = end < 0 ? text : text.slice(0, end)
+  return number.includes('(0)') ? number.replace('(0)', '') : number
+}
+
+const digitsOf = (text: string): string => {
+  let digits = ''
+  for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) digits += text[i]
+  return digits
+}
+
+/** The digits, with `+` in front when the number is written internationally. */
 const dialled = (text: string): string => {
-  const number = text.split(/EXT|X|#/)[0]?.replace('(0)', '') ?? ''
-  const digits = number.replace(/\D/g, '')
+  const number = withoutExtension(text)
+  const digits = digitsOf(number)
   if (digits === '') return ''
   if (number.startsWith('+')) return `+${digits}`
   return digits.startsWith('00') && !isOneDigit(digits) ? `+${digits.slice(2)}` : digits
 }
-
-const isOneDigit = (digits: string): boolean => digits.split('').every((digit) => digit === digits[0])
 
 const withoutLeadingZeros = (digits: string): string => digits.replace(/^0+/, '')
 

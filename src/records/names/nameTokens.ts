@@ -17,8 +17,8 @@ const joinMc = (tokens: readonly string[]): string[] => {
 export const nameTokens = (name: string): readonly string[] =>
   joinMc(
     name
-      .normalize('NFC')
       .toUpperCase()
+      .normalize('NFC')
       .replace(apostrophes, '')
       .split(separators)
       .filter((token) => token !== ''),

@@ -8,6 +8,11 @@ const isCompact = (text: string): boolean => {
   return true
 }
 
+/** Case mapping can undo NFC, outside ASCII only. */
+const squeezed = (text: string): string => {
+  const upper = text.replace(/\s+/g, '').toUpperCase()
+  return isCompact(upper) ? upper : upper.normalize('NFC')
+}
+
 /** An identifier as it is compared: clean, upper case, without any blank. */
-export const compact = (raw: string): string =>
-  isCompact(raw) ? raw : cleanText(raw).value.replace(/\s/g, '').toUpperCase().normalize('NFC')
+export const compact = (raw: string): string => (isCompact(raw) ? raw : squeezed(cleanText(raw).value))

@@ -46,7 +46,7 @@ export const policySchema = z.strictObject({
       cap: z.int().min(0).max(100),
     }),
   }),
-  association: z.strictObject({ commonAbove: z.int().min(2) }),
+  association: z.strictObject({ widelySharedAbove: z.int().min(2), commonAbove: z.int().min(2) }),
   pattern: z.strictObject({
     incidentsPerYear: z.strictObject({
       default: share,

@@ -27,6 +27,7 @@ export const signals = [
   'convicted-contact',
   'household',
   'address',
+  'widely-shared',
   'undeclared-tie',
   'undeclared',
   'while-serving',

@@ -11,12 +11,16 @@ create table run (
     check (status in ('planned', 'running', 'held', 'complete', 'degraded', 'failed')),
   -- Why the run is held, degraded or failed: a code, never content.
   reason text not null default '',
+  -- Who let a held run go on; a step that would hold it again must not.
+  released_by text not null default '',
   -- Pinned by the plan.
   mode text check (mode in ('full', 'delta')),
   mode_reason text not null default '',
   model_version text not null default '',
   policy_version text not null default '',
   extracts jsonb not null default '[]',
+  -- Accepted first loads of a kind (they list no changes) this run has seen.
+  first_loads bigint[] not null default '{}',
   -- The window of record_change this run answers for: from_seq < seq <= to_seq.
   from_seq bigint not null default 0,
   to_seq bigint,
@@ -81,6 +85,19 @@ create table shard (
 );
 
 create index shard_open on shard (run_id, n) where not done and not quarantined;
+
+-- Whether a pending stage may start: what it stands on is settled. The order of the night, in one place.
+create function stage_ready(p_run bigint, p_name text) returns boolean language sql stable as $$
+  select case
+    when p_name like 'ingest.%' then true
+    when p_name = 'plan' then not exists (
+      select from stage where run_id = p_run and name like 'ingest.%' and status = 'pending')
+    when p_name = 'reconcile' then exists (
+      select from stage where run_id = p_run and name = 'plan' and status = 'done')
+      and not exists (select from shard where run_id = p_run and not done and not quarantined)
+    else exists (select from stage where run_id = p_run and name = 'reconcile' and status = 'done')
+  end
+$$;
 
 -- Right-hand side of a delta: screened records that changed, or whose owned records changed. A key may be gone from `record`.
 create table shard_record (

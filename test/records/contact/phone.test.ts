@@ -12,6 +12,7 @@ test.each([
   '7700900461',
   '(07700) 900-461',
   '07700 900461 ext 12',
+  '07700 900461#12',
 ])('%s reads +447700900461', (raw) => {
   expect(normalisePhone(raw, 'synthetic')).toMatchObject({ value: '+447700900461', validity: 'valid' })
   expect(normalisePhone(raw, 'live')).toMatchObject({ value: '+447700900461', validity: 'placeholder' })

@@ -17,7 +17,7 @@ const faultOf = (text: string): string => {
 
 describe('the shipped policy', () => {
   test('weighs every signal', () => {
-    expect(Object.keys(shippedPolicy.priority.signals).sort()).toEqual([...signals].sort())
+    expect(Object.keys(shippedPolicy.priority.signals).toSorted()).toEqual(signals.toSorted())
   })
 
   test('has the same hash whatever its comments and layout', () => {
