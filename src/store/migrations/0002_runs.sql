@@ -147,7 +147,8 @@ create table recheck (
   status text not null default 'requested' check (status in ('requested', 'done', 'failed')),
   findings int,
   error_code text not null default '',
-  job_id text not null default '',
+  dispatch int not null default 0,
+  dispatched_at timestamptz,
   requested_at timestamptz not null default clock_timestamp(),
   done_at timestamptz
 );

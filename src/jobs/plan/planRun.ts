@@ -1,0 +1,72 @@
+import { screenedKinds } from '../../records/sourceRecord.ts'
+import { collectChangedMembers } from '../../store/runs/collectChangedMembers.ts'
+import { collectChangedRecords } from '../../store/runs/collectChangedRecords.ts'
+import { discardDelta } from '../../store/runs/discardDelta.ts'
+import { insertDeltaShards } from '../../store/runs/insertDeltaShards.ts'
+import { insertRangeShards } from '../../store/runs/insertRangeShards.ts'
+import { kindSizes } from '../../store/runs/kindSizes.ts'
+import { lastCoveredRun } from '../../store/runs/lastCoveredRun.ts'
+import type { Window } from '../../store/runs/pinWindow.ts'
+import type { Run } from '../../store/runs/run.ts'
+import { startMatching } from '../../store/runs/startMatching.ts'
+import type { Queryable } from '../../store/queryable.ts'
+import { decideMode } from './decideMode.ts'
+import { shardSize } from './shardSize.ts'
+
+export type PlanSettings = {
+  readonly modelVersion: string
+  readonly policyVersion: string
+  /** Right-hand rows per shard. */
+  readonly shardRows: number
+  /** Changed members per shard. */
+  readonly shardMembers: number
+  /** Share of either side above which a delta gives way to a full run, 0 to 1. */
+  readonly maxShare: number
+}
+
+const countOf = (sizes: readonly { readonly records: number }[]): number =>
+  sizes.reduce((sum, size) => sum + size.records, 0)
+
+const planFull = async (tx: Queryable, runId: string, rows: number, settings: PlanSettings): Promise<number> => {
+  const size = shardSize(settings.shardRows, rows, screenedKinds.length)
+  let shards = 0
+  for (const kind of screenedKinds) shards += await insertRangeShards(tx, runId, kind, shards, size)
+  return shards
+}
+
+/**
+ * Decides what a run compares and enters its shards, in the caller's transaction. A delta is listed first: its true
+ * size decides whether a full run is cheaper.
+ */
+export const planRun = async (
+  tx: Queryable,
+  run: Run,
+  window: Window,
+  settings: PlanSettings,
+): Promise<Readonly<Record<string, number>>> => {
+  const base = await lastCoveredRun(tx)
+  const fromSeq = base?.toSeq ?? '0'
+  const span = { id: run.id, fromSeq, toSeq: window.toSeq }
+  const records = countOf(await kindSizes(tx, screenedKinds))
+  const members = countOf(await kindSizes(tx, ['workforce']))
+  const changedRecords = await collectChangedRecords(tx, span, 0, shardSize(settings.shardRows, records, 2))
+  const recordShards = Math.ceil(changedRecords / shardSize(settings.shardRows, records, 2))
+  const changedMembers = await collectChangedMembers(tx, span, recordShards, settings.shardMembers)
+  const { mode, reason } = decideMode({
+    requestedMode: run.requestedMode,
+    base,
+    modelVersion: settings.modelVersion,
+    policyVersion: settings.policyVersion,
+    hasFirstLoad: window.firstLoads.some((id) => base?.firstLoads.includes(id) !== true),
+    changedRecords,
+    records,
+    changedMembers,
+    members,
+    maxShare: settings.maxShare,
+  })
+  if (mode === 'full') await discardDelta(tx, run.id)
+  const shards = mode === 'full' ? await planFull(tx, run.id, records, settings) : await insertDeltaShards(tx, run.id)
+  const { modelVersion, policyVersion } = settings
+  await startMatching(tx, { runId: run.id, mode, modeReason: reason, modelVersion, policyVersion, fromSeq, window })
+  return { shards, records, members, changedRecords, changedMembers }
+}

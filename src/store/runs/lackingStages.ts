@@ -1,0 +1,26 @@
+import type { Queryable } from '../queryable.ts'
+
+export type LackingStage = { readonly name: string; readonly jobId: string; readonly isStale: boolean }
+
+const sql = `
+select s.name, s.job_id as "jobId",
+       coalesce(
+         greatest(
+           s.dispatched_at,
+           (select max(d.done_at) from stage d where d.run_id = s.run_id),
+           (select max(d.done_at) from shard d where d.run_id = s.run_id)
+         ) < clock_timestamp() - make_interval(secs => $2),
+         true
+       ) as "isStale"
+  from stage s
+ where s.run_id = $1 and s.status = 'pending' and stage_ready(s.run_id, s.name)`
+
+/** Stages of a run that could start; stale when that has been so for longer than `graceSeconds`. */
+export const lackingStages = async (
+  db: Queryable,
+  runId: string,
+  graceSeconds: number,
+): Promise<readonly LackingStage[]> => {
+  const { rows } = await db.query<LackingStage>(sql, [runId, graceSeconds])
+  return rows
+}
