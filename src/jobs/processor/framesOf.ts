@@ -1,11 +1,13 @@
 const maxFrames = 5
 
-/** The call frames of a stack, without the message lines before them. */
-export const framesOf = (error: unknown): string =>
-  error instanceof Error
-    ? (error.stack ?? '')
-        .split('\n')
-        .filter((line) => /^\s+at \S/.test(line))
-        .slice(0, maxFrames)
-        .join('\n')
-    : ''
+/** The call frames of a stack. The message before them is cut by its own text: a line of it may look like a frame. */
+export const framesOf = (error: unknown): string => {
+  if (!(error instanceof Error) || error.stack === undefined) return ''
+  const at = error.stack.indexOf(error.message)
+  if (at < 0) return ''
+  const frames = error.stack
+    .slice(at + error.message.length)
+    .split('\n')
+    .slice(1, 1 + maxFrames)
+  return frames.filter((line) => /^\s+at \S/.test(line)).join('\n')
+}

@@ -3,22 +3,14 @@ import { lackingShards } from '../../store/runs/lackingShards.ts'
 import { lackingStages } from '../../store/runs/lackingStages.ts'
 import { openRun } from '../../store/runs/openRun.ts'
 import type { RunStatus } from '../../store/runs/run.ts'
-import type { JobQueue, PendingState } from '../backend/queueBackend.ts'
 import { redispatchShards, redispatchStages, type Dispatcher } from '../night/dispatch.ts'
+import { liveIds } from './liveIds.ts'
 
 export type Tended = {
   readonly runId: string
   readonly stages: readonly string[]
   readonly shards: number
   readonly closed: RunStatus | undefined
-}
-
-/** States in which a job will be worked on. A parent that waits for children is not among them: a child can be lost. */
-const liveStates: PendingState[] = ['wait', 'active', 'delayed', 'prioritized']
-
-const liveIds = async (queues: readonly JobQueue[]): Promise<ReadonlySet<string>> => {
-  const ids = await Promise.all(queues.map((queue) => queue.getRanges(liveStates, 0, -1)))
-  return new Set(ids.flat())
 }
 
 /**

@@ -162,6 +162,13 @@ create table member_recheck (
   checked_at timestamptz not null
 );
 
+-- Who does a chore for the moment, such as looking after the open run.
+create table lease (
+  name text primary key,
+  holder text not null,
+  until timestamptz not null
+);
+
 -- What a run answers for, once its shards are settled. Reconcile replaces exactly these findings:
 --   full:  all but those on a record of `run_uncovered_record` (a quarantined range);
 --   delta: those on a record of `run_covered_record` or of a member of `run_covered_member`.

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import fc from 'fast-check'
+import { createGate } from '../../../src/jobs/match/gate.ts'
+
+test('work that is alone shares the gate with nothing, and everything gets in', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.scheduler(), fc.array(fc.boolean(), { maxLength: 12 }), async (scheduler, jobs) => {
+      const gate = createGate()
+      const inside: boolean[] = []
+      const work = async (isAlone: boolean): Promise<void> => {
+        inside.push(isAlone)
+        if (inside.includes(true)) expect(inside).toHaveLength(1)
+        await scheduler.schedule(Promise.resolve())
+        inside.splice(inside.indexOf(isAlone), 1)
+      }
+      const all = Promise.all(jobs.map((isAlone) => gate.run(isAlone, () => work(isAlone))))
+      await scheduler.waitFor(all)
+      expect(inside).toEqual([])
+    }),
+  )
+})
+
+test('work that throws leaves the gate open', async () => {
+  const gate = createGate()
+  await expect(gate.run(true, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
+  await expect(gate.run(false, async () => 'in')).resolves.toBe('in')
+})
