@@ -73,3 +73,4 @@ export { parseVettingLevel, residencyYears, vettingLevels } from './codes/vettin
 export { parseWorkforceClass, workforceClasses } from './codes/workforceClass.ts'
 
 export { parseTable } from './reference/parseTable.ts'
+export { type NameGroup, parseNameGroups } from './reference/parseNameGroups.ts'
