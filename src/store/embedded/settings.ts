@@ -1,0 +1,40 @@
+export type EmbeddedSettings = Readonly<Record<string, string>>
+
+type Sizes = { readonly sharedBuffers: string; readonly maintenanceWorkMemory: string; readonly maxWalSize: string }
+
+/**
+ * Server settings for one machine that loads in bulk. The log gets neither statements nor their errors: both quote
+ * values; the client sees them anyway.
+ */
+export const embeddedSettings = ({ sharedBuffers, maintenanceWorkMemory, maxWalSize }: Sizes): EmbeddedSettings => ({
+  shared_buffers: sharedBuffers,
+  maintenance_work_mem: maintenanceWorkMemory,
+  max_wal_size: maxWalSize,
+  min_wal_size: '256MB',
+  checkpoint_timeout: '15min',
+  // Without replicas, a COPY into a table of the same transaction needs no WAL.
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  work_mem: '32MB',
+  max_parallel_maintenance_workers: '2',
+  max_parallel_workers_per_gather: '1',
+  random_page_cost: '1.1',
+  jit: 'off',
+  log_min_messages: 'log',
+  log_min_error_statement: 'panic',
+  log_error_verbosity: 'terse',
+  log_parameter_max_length: '0',
+  log_parameter_max_length_on_error: '0',
+})
+
+/** Loopback only, no socket file, whatever else is set. */
+export const fixedSettings: EmbeddedSettings = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  max_connections: '100',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+}
+
+/** Messages in English, dates in UTC, and none of the caller's PG* variables. */
+export const serverEnvironment = (): NodeJS.ProcessEnv => ({ PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' })
