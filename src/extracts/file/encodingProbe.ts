@@ -1,0 +1,57 @@
+import { isAscii, isUtf8 } from 'node:buffer'
+import { byte } from '../csv/byte.ts'
+
+export type Encoding = 'utf-8' | 'windows-1252'
+
+/** `flawed`: some lines are not valid in that encoding and will be rejected one by one. */
+export type ProbedEncoding = { readonly encoding: Encoding; readonly flawed: boolean }
+
+export type EncodingProbe = { readonly push: (chunk: Buffer) => void; readonly result: () => ProbedEncoding }
+
+const longestLine = 1_048_576
+
+const nonAsciiCharacters = (utf8: Buffer): number => utf8.length - utf8.toString('utf8').length
+
+/**
+ * Decides between UTF-8 and Windows-1252 over a whole text. Text that is valid UTF-8 is UTF-8. Otherwise the lines decide:
+ * multi-byte characters that decode speak for UTF-8, lines that do not decode for Windows-1252, where such characters
+ * hardly ever occur by chance. So one broken row does not turn every accent of a UTF-8 file into two wrong letters.
+ */
+export const createEncodingProbe = (): EncodingProbe => {
+  let rest: Buffer = Buffer.alloc(0)
+  let validCharacters = 0
+  let invalidLines = 0
+
+  const weigh = (text: Buffer): void => {
+    if (isAscii(text)) return
+    if (isUtf8(text)) {
+      validCharacters += nonAsciiCharacters(text)
+      return
+    }
+    for (let start = 0; start < text.length;) {
+      const at = text.indexOf(byte.lineFeed, start)
+      const end = at === -1 ? text.length : at + 1
+      const line = text.subarray(start, end)
+      if (!isUtf8(line)) invalidLines++
+      else if (!isAscii(line)) validCharacters += nonAsciiCharacters(line)
+      start = end
+    }
+  }
+
+  return {
+    push: (chunk) => {
+      const text = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
+      const lastLine = text.lastIndexOf(byte.lineFeed) + 1
+      // Without any line feed the text is weighed in long stretches; a character cut in two is one invalid line at most.
+      const weighed = lastLine === 0 && text.length > longestLine ? text.length : lastLine
+      rest = text.subarray(weighed)
+      weigh(text.subarray(0, weighed))
+    },
+    result: () => {
+      weigh(rest)
+      rest = Buffer.alloc(0)
+      const encoding = invalidLines > validCharacters ? 'windows-1252' : 'utf-8'
+      return { encoding, flawed: encoding === 'utf-8' && invalidLines > 0 }
+    },
+  }
+}

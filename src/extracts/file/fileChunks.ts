@@ -1,0 +1,69 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip } from 'node:zlib'
+import type { IngestLimits } from '../limits.ts'
+import { Refusal } from '../refusal.ts'
+import type { ExtractFile } from './extractFile.ts'
+import { assertNotUtf16, markLength } from './textSignature.ts'
+
+const chunkBytes = 262_144
+/** A small file may compress very well and mean no harm. */
+const freeTextBytes = 1_048_576
+
+type SizeLimits = Pick<IngestLimits, 'maxTextBytes' | 'maxGzipRatio'>
+
+async function* packedChunks(file: ExtractFile, onPacked: (chunk: Buffer) => void): AsyncGenerator<Buffer> {
+  for (let position = 0; ;) {
+    const { buffer, bytesRead } = await file.handle.read(Buffer.allocUnsafe(chunkBytes), 0, chunkBytes, position)
+    if (bytesRead === 0) return
+    const chunk = buffer.subarray(0, bytesRead)
+    onPacked(chunk)
+    yield chunk
+    position += bytesRead
+  }
+}
+
+const isGzipDamage = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('Z_')
+
+async function* gunzipped(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const gunzip = createGunzip({ chunkSize: chunkBytes })
+  const piping = pipeline(Readable.from(packed), gunzip)
+  try {
+    for await (const chunk of gunzip) yield chunk as Buffer
+    await piping
+  } catch (error) {
+    await piping.catch(() => undefined)
+    if (!isGzipDamage(error)) throw error
+    throw new Refusal('truncated', 'The gzip data ends early or is damaged. Send the file again.', { cause: error })
+  } finally {
+    gunzip.destroy()
+    await piping.catch(() => undefined)
+  }
+}
+
+/**
+ * The text bytes of a file in order, decompressed where packed, without the byte order mark. `onPacked` sees the bytes as
+ * they lie on disk. Throws Refusal `truncated`, `too-large`, `expands-too-much` or `utf-16`.
+ */
+export async function* fileChunks(
+  file: ExtractFile,
+  limits: SizeLimits,
+  onPacked: (chunk: Buffer) => void = () => undefined,
+): AsyncGenerator<Buffer> {
+  const packed = packedChunks(file, onPacked)
+  const fileBytes = Number(file.stats.size)
+  let textBytes = 0
+  for await (const chunk of file.packing === 'gzip' ? gunzipped(packed) : packed) {
+    const first = textBytes === 0
+    textBytes += chunk.length
+    if (textBytes > limits.maxTextBytes) {
+      throw new Refusal('too-large', `The text is larger than ${limits.maxTextBytes} bytes.`)
+    }
+    if (file.packing === 'gzip' && textBytes > freeTextBytes && textBytes > fileBytes * limits.maxGzipRatio) {
+      throw new Refusal('expands-too-much', `The text is more than ${limits.maxGzipRatio} times its gzip file.`)
+    }
+    if (first) assertNotUtf16(chunk)
+    yield first ? chunk.subarray(markLength(chunk)) : chunk
+  }
+}

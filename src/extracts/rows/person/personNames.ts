@@ -1,0 +1,32 @@
+import { cleanName, type NameKind, type PersonName } from '../../../records/index.ts'
+import { itemParts, listItems } from '../lists.ts'
+import type { RowContext } from '../rowContext.ts'
+
+const nameOf = (kind: NameKind, forenames: string, surname: string, context: RowContext): PersonName => ({
+  kind,
+  forenames: cleanName(forenames, context.placeholderNames).value,
+  surname: cleanName(surname, context.placeholderNames).value,
+})
+
+const isName = ({ forenames, surname }: PersonName): boolean => forenames !== '' || surname !== ''
+
+/** `Forenames|Surname` items. An item without `|` goes into the given part. */
+export type NameList = { readonly kind: NameKind; readonly cell: string; readonly single: 'forenames' | 'surname' }
+
+/** The current name and those of the lists, in their order; names that stand for nobody are left out. */
+export const personNames = (
+  current: { readonly forenames: string; readonly surname: string },
+  lists: readonly NameList[],
+  context: RowContext,
+): readonly PersonName[] => {
+  const names = [nameOf('current', current.forenames, current.surname, context)]
+  for (const { kind, cell, single } of lists) {
+    for (const item of listItems(cell)) {
+      const part = itemParts(item)
+      const whole = item.includes('|')
+      const forenames = whole || single === 'forenames' ? part(0) : ''
+      names.push(nameOf(kind, forenames, whole ? part(1) : single === 'surname' ? part(0) : '', context))
+    }
+  }
+  return names.filter(isName)
+}
