@@ -1,0 +1,20 @@
+import { oneTypingError } from '../similarity/similarity.ts'
+import type { Pair } from './pair.ts'
+import { compareAllValues } from './values.ts'
+
+export const label = 'Phone'
+export const describe = 'Telephone numbers, each with each; people change and share them.'
+
+export const levels = {
+  missing: 'no phone number to compare',
+  same: 'same phone number',
+  'typing-error': 'phone number with one typing error',
+  different: 'no phone number in common',
+} as const
+
+const compareTwo = (pair: Pair, left: number, right: number): number => {
+  if (left === right) return 1
+  return oneTypingError(pair.words, left, right) ? 2 : 3
+}
+
+export const compare = (pair: Pair, slot: number): void => compareAllValues(pair, slot, compareTwo)

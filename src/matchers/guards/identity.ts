@@ -1,0 +1,36 @@
+import { contactBit } from '../score/sharedContacts.ts'
+import { slotsOf } from '../pack/slots.ts'
+import { identifierLevels, levelOf, type Evidence } from './evidence.ts'
+
+const sameSurnameLevels = new Set(['exact', 'part', 'variant', 'close'])
+const sameForenameLevels = new Set(['exact', 'variant', 'close'])
+
+export const sameSurname = (evidence: Evidence): boolean => sameSurnameLevels.has(levelOf(evidence, 'surname'))
+export const sameForename = (evidence: Evidence): boolean => sameForenameLevels.has(levelOf(evidence, 'forename'))
+export const sharedDwelling = (evidence: Evidence): boolean => (evidence.contact & contactBit.address) !== 0
+export const sharedPostcode = (evidence: Evidence): boolean => levelOf(evidence, 'postcode') === 'exact'
+
+/** A valid number of one type agrees. */
+export const sameIdentifier = (evidence: Evidence): boolean => identifierLevels(evidence).includes('same')
+
+/** Two different valid numbers of one type, that people do not have two of in a row (a passport is renewed). */
+export const contradictingIdentifier = ({ pair }: Evidence): boolean =>
+  pair.model.comparisons.some(
+    ({ compare, field, levels }, slot) => compare === 'identifier' && field !== 'passport' && levels[pair.levels[slot]!] === 'different',
+  )
+
+const validPhone = ({ pair, left, right }: Evidence): boolean => {
+  const slot = slotsOf(pair.model).first.phone
+  if (slot < 0 || pair.model.comparisons[slot]!.levels[pair.levels[slot]!] !== 'same') return false
+  return left.phones[pair.leftChoice[slot]!]?.validity === 'valid' && right.phones[pair.rightChoice[slot]!]?.validity === 'valid'
+}
+
+/**
+ * Does something else than name and birth date agree that few people share? A valid number, a valid phone, or a dwelling known with
+ * a date on at least one side.
+ */
+export const secondIdentifier = (evidence: Evidence): boolean =>
+  sameIdentifier(evidence) || validPhone(evidence) || (sharedDwelling(evidence) && datedAddress(evidence))
+
+const datedAddress = ({ left, right }: Evidence): boolean =>
+  [...left.addresses, ...right.addresses].some((address) => address.from !== '')

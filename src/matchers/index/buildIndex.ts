@@ -1,0 +1,53 @@
+import { createKeyBuffer, type KeyBuffer } from '../keys/keyBuffer.ts'
+import { emitKeys } from '../keys/emitKeys.ts'
+import type { KeySource } from '../keys/keyRule.ts'
+import type { Model } from '../model/model.ts'
+import { createVector, push, shareInts, type IntVector } from '../pack/intVector.ts'
+import { packPerson } from '../pack/packPerson.ts'
+import { slotsOf } from '../pack/slots.ts'
+import { sharePool } from '../pack/stringPool.ts'
+import { createWorkspace } from '../pack/workspace.ts'
+import type { Subject } from '../subject.ts'
+import { buildKeyTable } from './buildKeyTable.ts'
+import type { LinkIndex } from './linkIndex.ts'
+
+type Collected = { readonly keys: IntVector; readonly rows: IntVector; readonly kinds: IntVector }
+
+const collect = (buffer: KeyBuffer, row: number, collected: Collected): void => {
+  for (let i = 0; i < buffer.count; i += 1) {
+    push(collected.keys, buffer.keys[i]!)
+    push(collected.rows, row)
+    push(collected.kinds, buffer.kinds[i]!)
+  }
+}
+
+/** Indexes the left side; row i of the index is `left[i]`. */
+export const buildIndex = (model: Model, left: Iterable<Subject>): LinkIndex => {
+  const workspace = createWorkspace(model)
+  const { rows: heap, words } = workspace
+  const starts = createVector(1024)
+  const collected: Collected = { keys: createVector(4096), rows: createVector(4096), kinds: createVector(4096) }
+  const buffer = createKeyBuffer()
+  const notSearchable: number[] = []
+  const source: KeySource = { words, slots: slotsOf(model), heap: heap.data, at: 0 }
+  for (const person of left) {
+    const row = starts.length
+    source.at = packPerson(workspace, person)
+    source.heap = heap.data
+    push(starts, source.at)
+    emitKeys(model.keys, source, buffer)
+    if (buffer.count === 0) notSearchable.push(row)
+    collect(buffer, row, collected)
+  }
+  const count = collected.keys.length
+  const entries = { keys: collected.keys.data, rows: collected.rows.data, kinds: Uint8Array.from(collected.kinds.data.subarray(0, count)), count }
+  return {
+    model,
+    size: starts.length,
+    strings: sharePool(words.local),
+    heap: shareInts(heap.data, heap.length),
+    starts: shareInts(starts.data, starts.length),
+    table: buildKeyTable(entries, model.blockLimit),
+    notSearchable,
+  }
+}

@@ -1,0 +1,67 @@
+import { keyKinds } from '../model/model.ts'
+import { createVector, push, shareInts, type IntVector } from '../pack/intVector.ts'
+import { bitOf, type KeyTable, type OversizeKey } from './keyTable.ts'
+import { sortKeys, type KeyEntries, type SortedKeys } from './sortKeys.ts'
+
+const makeBitmap = (keys: Int32Array): Int32Array => {
+  let words = 1024
+  while (words < keys.length / 2) words *= 2
+  const bitmap = new Int32Array(new SharedArrayBuffer(words * 4))
+  for (const key of keys) {
+    const bit = bitOf(bitmap, key)
+    bitmap[bit >>> 5] = bitmap[bit >>> 5]! | (1 << (bit & 31))
+  }
+  return bitmap
+}
+
+const distinctRows = (sorted: SortedKeys, from: number, to: number): number => {
+  let count = 1
+  for (let i = from + 1; i < to; i += 1) if (sorted.rows[i] !== sorted.rows[i - 1]) count += 1
+  return count
+}
+
+type Output = { readonly keys: IntVector; readonly rows: IntVector; readonly oversize: OversizeKey[] }
+
+const addBlock = (sorted: SortedKeys, from: number, to: number, limit: number, output: Output): void => {
+  const key = sorted.keys[from]!
+  const leftRows = distinctRows(sorted, from, to)
+  if (leftRows > limit) {
+    push(output.keys, key)
+    push(output.rows, -1 - output.oversize.length)
+    output.oversize.push({ kind: keyKinds[sorted.kinds[from]!]!, key, leftRows })
+    return
+  }
+  for (let i = from; i < to; i += 1) {
+    if (i > from && sorted.rows[i] === sorted.rows[i - 1]) continue
+    push(output.keys, key)
+    push(output.rows, sorted.rows[i]!)
+  }
+}
+
+/** Builds the look-up table of all (key, row) entries; keys on more than `limit` rows are set apart as oversize. */
+export const buildKeyTable = (entries: KeyEntries, limit: number): KeyTable => {
+  const sorted = sortKeys(entries)
+  const output: Output = { keys: createVector(entries.count + 1), rows: createVector(entries.count + 1), oversize: [] }
+  const directory = new Int32Array(new SharedArrayBuffer(sorted.directory.length * 4))
+  for (let bucket = 0; bucket + 1 < sorted.directory.length; bucket += 1) {
+    directory[bucket] = output.keys.length
+    const end = sorted.directory[bucket + 1]!
+    let from = sorted.directory[bucket]!
+    while (from < end) {
+      let to = from + 1
+      while (to < end && sorted.keys[to] === sorted.keys[from]) to += 1
+      addBlock(sorted, from, to, limit, output)
+      from = to
+    }
+  }
+  directory[sorted.directory.length - 1] = output.keys.length
+  const keys = shareInts(output.keys.data, output.keys.length)
+  return {
+    shift: sorted.shift,
+    directory,
+    keys,
+    rows: shareInts(output.rows.data, output.rows.length),
+    bitmap: makeBitmap(keys),
+    oversize: output.oversize,
+  }
+}

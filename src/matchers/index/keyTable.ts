@@ -1,0 +1,21 @@
+import type { KeyKind } from '../model/model.ts'
+
+/**
+ * Keys of the left side, sorted: those whose leading bits are `b` lie from `directory[b]` to `directory[b + 1]`, with the row that
+ * has each in `rows`. `bitmap` answers most look-ups for absent keys. All arrays lie in memory that threads share.
+ */
+export type KeyTable = {
+  readonly shift: number
+  readonly directory: Int32Array
+  readonly keys: Int32Array
+  /** A left row; for an oversize key, once, -1 minus its place in `oversize`. */
+  readonly rows: Int32Array
+  readonly bitmap: Int32Array
+  readonly oversize: readonly OversizeKey[]
+}
+
+/** A key on more left rows than the model's `blockLimit`: it finds no pairs by itself. */
+export type OversizeKey = { readonly kind: KeyKind; readonly key: number; readonly leftRows: number }
+
+/** The bit of the bitmap a key sets. */
+export const bitOf = (bitmap: Int32Array, key: number): number => (Math.imul(key, 0x9e3779b1) >>> 0) & (bitmap.length * 32 - 1)

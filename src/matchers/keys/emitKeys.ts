@@ -1,0 +1,31 @@
+import type { KeyKind } from '../model/model.ts'
+import { addressKeys, emailKeys, phoneKeys, vehicleKeys } from './contactKeys.ts'
+import { forenameNeighbourKeys } from './forenameNeighbourKeys.ts'
+import { identifierKeys } from './identifierKeys.ts'
+import { dateInitialKeys, postcodeInitialKeys } from './initialKeys.ts'
+import type { KeyBuffer } from './keyBuffer.ts'
+import type { KeyRule, KeySource } from './keyRule.ts'
+import { nameDateKeys } from './nameDateKeys.ts'
+import { namePairKeys } from './namePairKeys.ts'
+import { surnameNeighbourKeys, surnameYearKeys } from './surnameYearKeys.ts'
+
+const keyRules: Readonly<Record<KeyKind, KeyRule>> = {
+  identifier: identifierKeys,
+  address: addressKeys,
+  phone: phoneKeys,
+  vehicle: vehicleKeys,
+  email: emailKeys,
+  'name-date': nameDateKeys,
+  'surname-year': surnameYearKeys,
+  'date-initial': dateInitialKeys,
+  'name-pair': namePairKeys,
+  'surname-neighbour': surnameNeighbourKeys,
+  'forename-neighbour': forenameNeighbourKeys,
+  'postcode-initial': postcodeInitialKeys,
+}
+
+/** All candidate keys of the person in `source`, of the kinds its model names, into `buffer`. */
+export const emitKeys = (kinds: readonly KeyKind[], source: KeySource, buffer: KeyBuffer): void => {
+  buffer.count = 0
+  for (const kind of kinds) keyRules[kind](source, buffer)
+}

@@ -1,0 +1,30 @@
+import type { KeyKind } from '../model/model.ts'
+import { keyKinds } from '../model/model.ts'
+import { combine, hashText } from '../text/hash.ts'
+
+/** The keys of one person and the kind of each (its place in `keyKinds`), with repeats. */
+export type KeyBuffer = { keys: Int32Array; kinds: Uint8Array; count: number }
+
+export const createKeyBuffer = (): KeyBuffer => ({ keys: new Int32Array(256), kinds: new Uint8Array(256), count: 0 })
+
+const kindNumber = Object.fromEntries(keyKinds.map((kind, index) => [kind, index])) as Record<KeyKind, number>
+const kindSeed = Object.fromEntries(keyKinds.map((kind) => [kind, hashText(`key ${kind}`)])) as Record<KeyKind, number>
+
+/** A function that adds keys of one kind: the hash it is given is made distinct from those of other kinds. */
+export const keyAdder = (kind: KeyKind): ((buffer: KeyBuffer, hash: number) => void) => {
+  const number = kindNumber[kind]
+  const seed = kindSeed[kind]
+  return (buffer, hash) => {
+    if (buffer.count === buffer.keys.length) {
+      const keys = new Int32Array(buffer.count * 2)
+      const kinds = new Uint8Array(buffer.count * 2)
+      keys.set(buffer.keys)
+      kinds.set(buffer.kinds)
+      buffer.keys = keys
+      buffer.kinds = kinds
+    }
+    buffer.keys[buffer.count] = combine(seed, hash)
+    buffer.kinds[buffer.count] = number
+    buffer.count += 1
+  }
+}

@@ -1,0 +1,135 @@
+import { createFinder, findCandidates, type CandidateFinder } from './candidates.ts'
+import { createPair, type Pair as Settled } from './compare/pair.ts'
+import type { LinkIndex } from './index/linkIndex.ts'
+import { emitKeys } from './keys/emitKeys.ts'
+import { createKeyBuffer, type KeyBuffer } from './keys/keyBuffer.ts'
+import type { KeySource } from './keys/keyRule.ts'
+import type { LinkStats } from './linkStats.ts'
+import { keyKinds, type KeyKind } from './model/model.ts'
+import { packPerson } from './pack/packPerson.ts'
+import { slotsOf } from './pack/slots.ts'
+import { createWorkspace, forgetIfFull, type Workspace } from './pack/workspace.ts'
+import { settlePair, weightOf } from './score/score.ts'
+import { sharedContacts } from './score/sharedContacts.ts'
+import { forgetSimilarity } from './similarity/similarity.ts'
+import type { Subject } from './subject.ts'
+
+/** A pair worth keeping: row of the index, place in the stream, match weight in bits, level per comparison, shared contacts. */
+export type Pair = {
+  readonly left: number
+  readonly right: number
+  readonly weight: number
+  readonly levels: Uint8Array
+  /** Bit set of what the two share exactly: 1 address, 2 phone, 4 vehicle, 8 e-mail. */
+  readonly contact: number
+}
+
+export type LinkOptions = {
+  /** Bits; the model's `low` threshold when left out. */
+  readonly minWeight?: number
+  /** Also report pairs below `minWeight` that share a contact exactly. */
+  readonly contacts?: boolean
+  /** Compare only with left rows above the right row's place: each unordered pair once when a file is linked with itself. */
+  readonly upper?: boolean
+}
+
+type Run = {
+  readonly index: LinkIndex
+  readonly options: LinkOptions
+  readonly minWeight: number
+  readonly workspace: Workspace
+  readonly pair: Settled
+  readonly buffer: KeyBuffer
+  readonly finder: CandidateFinder
+  readonly source: KeySource
+  readonly pairsByKind: Float64Array
+  compared: number
+  stopped: number
+  kept: number
+  notSearchable: number
+}
+
+const startRun = (index: LinkIndex, options: LinkOptions): Run => {
+  const workspace = createWorkspace(index.model, index.strings)
+  return {
+    index,
+    options,
+    minWeight: options.minWeight ?? index.model.thresholds.low,
+    workspace,
+    pair: createPair(index.model, workspace.words),
+    buffer: createKeyBuffer(),
+    finder: createFinder(index),
+    source: { words: workspace.words, slots: slotsOf(index.model), heap: workspace.rows.data, at: 0 },
+    pairsByKind: new Float64Array(keyKinds.length),
+    compared: 0,
+    stopped: 0,
+    kept: 0,
+    notSearchable: 0,
+  }
+}
+
+const compareOne = (run: Run, left: number, right: number, onPair: (pair: Pair) => void): void => {
+  const { pair, index } = run
+  pair.ai = index.starts[left]!
+  const contact = run.options.contacts === true ? sharedContacts(pair) : 0
+  const reached = settlePair(pair, contact === 0 ? run.minWeight : Number.NEGATIVE_INFINITY)
+  if (!reached) {
+    run.stopped += 1
+    return
+  }
+  const weight = weightOf(pair)
+  if (weight < run.minWeight && contact === 0) return
+  run.kept += 1
+  onPair({ left, right, weight, levels: pair.levels.slice(), contact: run.options.contacts === true ? contact : sharedContacts(pair) })
+}
+
+const linkRow = (run: Run, person: Subject, right: number, onPair: (pair: Pair) => void): void => {
+  const { workspace, source, buffer, finder, pair, options } = run
+  if (forgetIfFull(workspace)) forgetSimilarity(pair.similarity)
+  workspace.rows.length = 0
+  source.at = packPerson(workspace, person)
+  source.heap = workspace.rows.data
+  emitKeys(run.index.model.keys, source, buffer)
+  if (buffer.count === 0) run.notSearchable += 1
+  findCandidates(finder, buffer)
+  pair.a = run.index.heap
+  pair.b = source.heap
+  pair.bi = source.at
+  for (let i = 0; i < finder.count; i += 1) {
+    const left = finder.rows[i]!
+    if (options.upper === true && left <= right) continue
+    run.compared += 1
+    run.pairsByKind[finder.kinds[i]!]! += 1
+    compareOne(run, left, right, onPair)
+  }
+}
+
+const statsOf = (run: Run, rows: number): LinkStats => ({
+  rows,
+  notSearchable: run.notSearchable,
+  pairsCompared: run.compared,
+  pairsByKey: Object.fromEntries(keyKinds.map((kind, i) => [kind, run.pairsByKind[i]!])) as Record<KeyKind, number>,
+  stoppedEarly: run.stopped,
+  similarities: run.pair.similarity.computed,
+  kept: run.kept,
+  oversizeBlocks: run.index.table.oversize.map((block, i) => ({ ...block, rightHits: run.finder.oversizeHits[i]! })),
+})
+
+/**
+ * Streams people past an index and reports every pair that reaches `minWeight` (or shares a contact, if asked). What is reported
+ * of two people depends on nothing but the model and the two: not on the order, the size of the stream or the number of threads.
+ */
+export const link = (
+  index: LinkIndex,
+  right: Iterable<Subject>,
+  onPair: (pair: Pair) => void,
+  options: LinkOptions = {},
+): LinkStats => {
+  const run = startRun(index, options)
+  let rows = 0
+  for (const person of right) {
+    linkRow(run, person, rows, onPair)
+    rows += 1
+  }
+  return statsOf(run, rows)
+}

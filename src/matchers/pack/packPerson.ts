@@ -1,0 +1,142 @@
+import type { Address } from '../../records/person.ts'
+import type { Subject } from '../subject.ts'
+import { dwelling, outcodeOf, postcodeText } from '../text/addressText.ts'
+import { asciiText } from '../text/asciiText.ts'
+import { codeText } from '../text/codeText.ts'
+import { birthDate } from './birthDate.ts'
+import { push, type IntVector } from './intVector.ts'
+import { presentIn } from './present.ts'
+import { header, nameField } from './row.ts'
+import { slotsOf, type Slots } from './slots.ts'
+import { wordId } from './words.ts'
+import { addressLine, namePart, type Workspace } from './workspace.ts'
+
+const sexes = { M: 1, F: 2, N: 0, NS: 0 } as const
+
+const packDates = (rows: IntVector, person: Subject): number => {
+  let count = 0
+  for (const date of person.datesOfBirth) {
+    const packed = birthDate(date)
+    if (packed === 0) continue
+    push(rows, packed)
+    count += 1
+  }
+  return count
+}
+
+const packNames = (workspace: Workspace, person: Subject): number => {
+  const { rows } = workspace
+  let count = 0
+  for (let ordinal = 0; ordinal < person.names.length; ordinal += 1) {
+    const name = person.names[ordinal]!
+    const forenames = namePart(workspace, name.forenames)
+    const surname = namePart(workspace, name.surname)
+    if (forenames.whole < 0 && surname.whole < 0) continue
+    const at = rows.length
+    for (let i = 0; i < nameField.words; i += 1) push(rows, -1)
+    for (const word of forenames.words) push(rows, word)
+    for (const word of surname.words) push(rows, word)
+    rows.data[at + nameField.forenames] = forenames.words.length
+    rows.data[at + nameField.surnames] = surname.words.length
+    rows.data[at + nameField.wholeForename] = forenames.whole
+    rows.data[at + nameField.wholeSurname] = surname.whole
+    rows.data[at + nameField.ordinal] = ordinal
+    count += 1
+  }
+  return count
+}
+
+const optionalWord = (workspace: Workspace, text: string): number => (text === '' ? -1 : wordId(workspace.words, text))
+
+const packAddress = (workspace: Workspace, address: Address, ordinal: number): boolean => {
+  const { rows } = workspace
+  const line = addressLine(workspace, address.line)
+  const town = addressLine(workspace, address.town).street
+  const postcode = postcodeText(address.postcode)
+  if (line.number === '' && line.street === '' && town === '' && postcode === '') return false
+  push(rows, optionalWord(workspace, line.number))
+  push(rows, optionalWord(workspace, line.street))
+  push(rows, optionalWord(workspace, town))
+  push(rows, optionalWord(workspace, postcode))
+  push(rows, optionalWord(workspace, outcodeOf(postcode)))
+  push(rows, optionalWord(workspace, dwelling(line, town, postcode)))
+  push(rows, ordinal)
+  return true
+}
+
+const packAddresses = (workspace: Workspace, person: Subject): number => {
+  let count = 0
+  for (let i = 0; i < person.addresses.length; i += 1) if (packAddress(workspace, person.addresses[i]!, i)) count += 1
+  return count
+}
+
+const packValue = (workspace: Workspace, slot: number, text: string, valid: boolean, ordinal: number): number => {
+  if (text === '' || slot < 0) return 0
+  push(workspace.rows, slot)
+  push(workspace.rows, valid ? 1 : 0)
+  push(workspace.rows, wordId(workspace.words, text))
+  push(workspace.rows, ordinal)
+  return 1
+}
+
+/** Of a National Insurance number the first eight characters are compared: its suffix may be blank. */
+const identifierText = (type: string, value: string): string => {
+  const text = codeText(value)
+  return type === 'nino' ? text.slice(0, 8) : text
+}
+
+const packContacts = (workspace: Workspace, person: Subject, slots: Slots): number => {
+  let count = 0
+  for (let i = 0; i < person.phones.length; i += 1) {
+    const { value, validity } = person.phones[i]!
+    if (validity !== 'placeholder') count += packValue(workspace, slots.first.phone, codeText(value), validity === 'valid', i)
+  }
+  for (let i = 0; i < person.emails.length; i += 1) {
+    count += packValue(workspace, slots.first.email, codeText(person.emails[i]!), true, i)
+  }
+  for (let i = 0; i < person.vehicles.length; i += 1) {
+    const { value, validity } = person.vehicles[i]!
+    if (validity !== 'placeholder') count += packValue(workspace, slots.first.vehicle, codeText(value), validity === 'valid', i)
+  }
+  return count
+}
+
+const packIdentifiers = (workspace: Workspace, person: Subject, slots: Slots): number => {
+  let count = 0
+  for (let i = 0; i < person.identifiers.length; i += 1) {
+    const { type, value, validity } = person.identifiers[i]!
+    const slot = slots.identifiers.get(type)
+    if (slot === undefined || validity === 'placeholder') continue
+    count += packValue(workspace, slot, identifierText(type, value), validity === 'valid', i)
+  }
+  return count
+}
+
+const packTexts = (workspace: Workspace, person: Subject, slots: Slots): number => {
+  let count = packValue(workspace, slots.first.birthplace, asciiText(person.birthplace), true, 0)
+  count += packValue(workspace, slots.first.occupation, asciiText(person.occupation), true, 0)
+  for (const { slot, field } of slots.extras) count += packValue(workspace, slot, asciiText(person.extras?.[field] ?? ''), true, 0)
+  return count
+}
+
+/** Appends a person to the workspace's rows; returns where the row starts. */
+export const packPerson = (workspace: Workspace, person: Subject): number => {
+  const { rows, model } = workspace
+  const slots = slotsOf(model)
+  const start = rows.length
+  for (let i = 0; i < header.size; i += 1) push(rows, 0)
+  const section = (offset: number, count: number, pack: () => number): void => {
+    rows.data[start + offset] = rows.length - start
+    const packed = pack()
+    rows.data[start + count] = packed
+  }
+  rows.data[start + header.sex] = sexes[person.sex]
+  section(header.dates, header.dateCount, () => packDates(rows, person))
+  section(header.names, header.nameCount, () => packNames(workspace, person))
+  section(header.addresses, header.addressCount, () => packAddresses(workspace, person))
+  section(header.values, header.valueCount, () =>
+    packContacts(workspace, person, slots) + packIdentifiers(workspace, person, slots) + packTexts(workspace, person, slots),
+  )
+  rows.data[start + header.present] = presentIn(rows.data, start, slots)
+  return start
+}

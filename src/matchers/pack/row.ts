@@ -1,0 +1,35 @@
+/**
+ * A person as integers. Header first; then birth dates, names, addresses and values, each found through the header.
+ * All offsets are relative to the row's start.
+ */
+export const header = {
+  /** Bit per comparison of the model: does the row hold a value for it? */
+  present: 0,
+  sex: 1,
+  dates: 2,
+  dateCount: 3,
+  names: 4,
+  nameCount: 5,
+  addresses: 6,
+  addressCount: 7,
+  values: 8,
+  valueCount: 9,
+  size: 10,
+} as const
+
+/** A birth date: year << 9 | month << 5 | day, 0 for an unknown part. */
+export const packDate = (year: number, month: number, day: number): number => (year << 9) | (month << 5) | day
+export const yearOf = (date: number): number => date >> 9
+export const monthOf = (date: number): number => (date >> 5) & 15
+export const dayOf = (date: number): number => date & 31
+
+/** A name: counts, the words run together, then the forename words and the surname words. -1 where there is none. */
+export const nameField = { forenames: 0, surnames: 1, wholeForename: 2, wholeSurname: 3, ordinal: 4, words: 5 } as const
+
+export const nameSize = (heap: Int32Array, at: number): number => nameField.words + heap[at]! + heap[at + 1]!
+
+/** An address: word numbers, -1 where unknown. `contact` identifies the dwelling, for exact agreement only. */
+export const addressField = { number: 0, street: 1, town: 2, postcode: 3, outcode: 4, contact: 5, ordinal: 6, size: 7 } as const
+
+/** A value of the comparison numbered `slot`; `valid` is 1 for a well-formed one. */
+export const valueField = { slot: 0, valid: 1, word: 2, ordinal: 3, size: 4 } as const

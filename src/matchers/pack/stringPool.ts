@@ -1,0 +1,104 @@
+/** Distinct ASCII strings, numbered in order of arrival, in typed arrays; `slots` is an open-addressing table of number + 1. */
+export type StringPool = {
+  bytes: Uint8Array
+  starts: Int32Array
+  hashes: Int32Array
+  slots: Int32Array
+  size: number
+}
+
+export const createPool = (): StringPool => ({
+  bytes: new Uint8Array(4096),
+  starts: new Int32Array(257),
+  hashes: new Int32Array(256),
+  slots: new Int32Array(1024),
+  size: 0,
+})
+
+const same = (pool: StringPool, id: number, text: string): boolean => {
+  const start = pool.starts[id]!
+  if (pool.starts[id + 1]! - start !== text.length) return false
+  for (let i = 0; i < text.length; i += 1) if (pool.bytes[start + i] !== text.charCodeAt(i)) return false
+  return true
+}
+
+/** The number of a string, -1 where the pool does not hold it. */
+export const findString = (pool: StringPool, text: string, hash: number): number => {
+  const mask = pool.slots.length - 1
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const entry = pool.slots[slot]!
+    if (entry === 0) return -1
+    if (pool.hashes[entry - 1] === hash && same(pool, entry - 1, text)) return entry - 1
+  }
+}
+
+const place = (slots: Int32Array, hash: number, id: number): void => {
+  const mask = slots.length - 1
+  let slot = hash & mask
+  while (slots[slot] !== 0) slot = (slot + 1) & mask
+  slots[slot] = id + 1
+}
+
+const widen = (pool: StringPool): void => {
+  const hashes = new Int32Array(pool.hashes.length * 2)
+  hashes.set(pool.hashes)
+  const starts = new Int32Array(pool.hashes.length * 2 + 1)
+  starts.set(pool.starts)
+  pool.hashes = hashes
+  pool.starts = starts
+  pool.slots = new Int32Array(hashes.length * 4)
+  for (let id = 0; id < pool.size; id += 1) place(pool.slots, hashes[id]!, id)
+}
+
+/** Adds a string the pool does not hold yet; returns its number. Characters must be ASCII. */
+export const addString = (pool: StringPool, text: string, hash: number): number => {
+  if (pool.size === pool.hashes.length) widen(pool)
+  const id = pool.size
+  const start = pool.starts[id]!
+  while (start + text.length > pool.bytes.length) {
+    const bytes = new Uint8Array(pool.bytes.length * 2)
+    bytes.set(pool.bytes)
+    pool.bytes = bytes
+  }
+  for (let i = 0; i < text.length; i += 1) pool.bytes[start + i] = text.charCodeAt(i)
+  pool.starts[id + 1] = start + text.length
+  pool.hashes[id] = hash
+  pool.size = id + 1
+  place(pool.slots, hash, id)
+  return id
+}
+
+export const clearPool = (pool: StringPool): void => {
+  pool.slots.fill(0)
+  pool.size = 0
+}
+
+export const textOf = (pool: StringPool, id: number): string => {
+  let text = ''
+  for (let i = pool.starts[id]!; i < pool.starts[id + 1]!; i += 1) text += String.fromCharCode(pool.bytes[i]!)
+  return text
+}
+
+/** A trimmed copy in memory that threads can share. */
+export const sharePool = (pool: StringPool): StringPool => {
+  const used = pool.starts[pool.size]!
+  const bytes = new Uint8Array(new SharedArrayBuffer(used))
+  bytes.set(pool.bytes.subarray(0, used))
+  const ints = (from: Int32Array, length: number) => {
+    const to = new Int32Array(new SharedArrayBuffer(length * 4))
+    to.set(from.subarray(0, length))
+    return to
+  }
+  let slots = 1024
+  while (slots < pool.size * 2) slots *= 2
+  const table = new Int32Array(new SharedArrayBuffer(slots * 4))
+  for (let id = 0; id < pool.size; id += 1) place(table, pool.hashes[id]!, id)
+  return {
+    bytes,
+    starts: ints(pool.starts, pool.size + 1),
+    hashes: ints(pool.hashes, pool.size),
+    slots: table,
+    size: pool.size,
+  }
+}
+

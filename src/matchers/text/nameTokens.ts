@@ -1,0 +1,25 @@
+import { asciiText } from './asciiText.ts'
+
+/** Words that systems write into name fields (HMPPS person match cleans the same ones). */
+const markers = /\b(?:MIG_ERROR_|DUPLICATE_|NO_SHOW_|NOT ENTERED)/gi
+const placeholders = new Set(['UNKNOWN', 'NOTKNOWN', 'NONE', 'NULL', 'NA', 'TEST', 'XXX', 'UNNAMED'])
+const joiners = new Set(['MC', 'MAC', 'O', 'FITZ'])
+
+/** A name has few words; a longer cell is not one, and comparing all its words with all others would be quadratic. */
+const maxTokens = 12
+
+/** The words of one part of a name: `Mc Donald-Smith` → `MCDONALD`, `SMITH`. Placeholder words are left out. */
+export const nameTokens = (text: string): string[] => {
+  if (text === '') return []
+  const words = asciiText(text.replace(markers, ' ')).split(' ')
+  const tokens: string[] = []
+  for (let i = 0; i < words.length && tokens.length < maxTokens; i += 1) {
+    const word = words[i] ?? ''
+    const next = words[i + 1] ?? ''
+    const joined = joiners.has(word) && next.length > 2
+    if (joined) i += 1
+    const token = joined ? word + next : word
+    if (token !== '' && !placeholders.has(token)) tokens.push(token)
+  }
+  return tokens
+}
