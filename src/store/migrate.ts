@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runner } from 'node-pg-migrate'
 import pg from 'pg'
@@ -25,6 +27,7 @@ export const migrate = async (url: string): Promise<readonly string[]> => {
     await connect(client)
     await checkDatabase(client)
     await client.query('select pg_advisory_lock($1)', [lock])
+    await refuseNewer(client)
     const applied = await runner({
       dbClient: client,
       dir: folder,
@@ -52,6 +55,20 @@ const connect = async (client: pg.Client): Promise<void> => {
     const message = `Cannot connect to Postgres at ${host}:${port}, database ${database}. Check DATABASE_URL and that it runs.`
     throw new VettingError('database-unreachable', message, { cause })
   })
+}
+
+/** An older program must not write into a schema it does not know. */
+const refuseNewer = async (client: pg.Client): Promise<void> => {
+  const { rows } = await client.query<{ exists: boolean }>(
+    `select to_regclass('vetting.migration') is not null as exists`,
+  )
+  if (rows[0]?.exists !== true) return
+  const known = readdirSync(folder).map((file) => path.basename(file, '.sql'))
+  const applied = await client.query<{ name: string }>('select name from vetting.migration order by id')
+  const unknown = applied.rows.find(({ name }) => !known.includes(name))
+  if (unknown === undefined) return
+  const message = `The database was migrated by a newer version of this program (${unknown.name}). Install that version.`
+  throw new VettingError('migration-failed', message)
 }
 
 /** Migrations hold no data, so the server's words on them may be shown. */
