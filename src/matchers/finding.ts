@@ -1,0 +1,190 @@
+import type { AssessedComparison, Assessment } from './assess/assess.ts'
+import type { MisconductSeverity } from '../records/misconduct.ts'
+import type { PersonRole } from '../records/intelligence.ts'
+import type { Marking } from '../records/provenance.ts'
+import type { SeverityClass, Theme } from './theme.ts'
+
+/** WELFARE: the member is a victim or witness. It is never shown among the flags. */
+export type FindingClass = 'CONVICTION' | 'MISCONDUCT' | 'ASSOCIATION' | 'WELFARE'
+
+/**
+ * How the record concerns the member: `self` the record is about the member; `household` and `declared` about a person
+ * the member named; `contact` about somebody who shares an address, phone, vehicle or e-mail with the member;
+ * `co-mention` the member is named in one report with a suspect.
+ */
+export type Relation = 'self' | 'household' | 'declared' | 'contact' | 'co-mention'
+
+/** For `contact` and `co-mention` the strength of the tie, else how sure the identity is. */
+export type FindingBand = 'HIGH' | 'MEDIUM' | 'LOW' | 'RELATIVE'
+
+export type ScreenedKind = 'nominals' | 'report-persons' | 'misconduct'
+
+/** What a disposal amounts to. Only the first six raise anything. */
+export type DisposalEffect =
+  | 'conviction'
+  | 'finding'
+  | 'caution'
+  | 'penalty-notice'
+  | 'marker'
+  | 'live'
+  | 'joined'
+  | 'context'
+  | 'nothing'
+  | 'quashed'
+  | 'quarantine'
+
+/** Date from which a conviction is spent (ISO); 'unknown' where the table does not say. Context: it changes no score. */
+export type SpentFrom = string | 'never' | 'unknown'
+
+/** One offence with its disposal, as it bears on the member. Dates ISO, '' unknown; ages in whole years. */
+export type DisposalMatter = {
+  readonly type: 'disposal'
+  readonly key: string
+  readonly effect: DisposalEffect
+  readonly severity: SeverityClass
+  readonly themes: readonly Theme[]
+  readonly offence: string
+  readonly homeOfficeCode: string
+  readonly cjsOffenceCode: string
+  readonly court: string
+  readonly caseReference: string
+  readonly offenceStart: string
+  readonly offenceEnd: string
+  readonly convictionDate: string
+  readonly resultCode: string
+  readonly result: string
+  readonly duration: string
+  readonly liveStatus: string
+  readonly indictableOnly: boolean
+  readonly custody: boolean
+  readonly registration: boolean
+  readonly preventionOrder: boolean
+  /** Inside a spell of service. False in an association: the offence is not the member's. */
+  readonly whileServing: boolean
+  readonly ageAtOffence: number | null
+  /** Whole years from the offence to the first day of service; null when not before it or unknown. */
+  readonly yearsBeforeJoining: number | null
+  readonly spentFrom: SpentFrom
+}
+
+/** One report as it bears on the member. The grades are read with their scheme only. */
+export type ReportMatter = {
+  readonly type: 'report'
+  readonly key: string
+  readonly themes: readonly Theme[]
+  readonly category: string
+  readonly scheme: string
+  readonly sourceGrade: string
+  readonly informationGrade: string
+  readonly weaklyGraded: boolean
+  readonly eventDate: string
+  readonly reportDate: string
+  readonly whileServing: boolean
+  /** The other people of the report who are suspects or convicted, by key and name. */
+  readonly suspects: readonly { readonly key: string; readonly name: string }[]
+}
+
+/** One complaint or conduct case. */
+export type CaseMatter = {
+  readonly type: 'case'
+  readonly key: string
+  readonly themes: readonly Theme[]
+  readonly allegations: readonly string[]
+  readonly standards: readonly string[]
+  readonly severity: MisconductSeverity
+  readonly status: string
+  readonly finding: string
+  readonly action: string
+  readonly incidentDate: string
+  readonly receivedDate: string
+  readonly noticeDate: string
+  readonly decisionDate: string
+  readonly restrictionFrom: string
+  readonly restrictionTo: string
+  readonly caseSource: string
+  readonly criminalCase: string
+}
+
+export type Matter = DisposalMatter | ReportMatter | CaseMatter
+
+/** Whether dated stays at a shared address overlap; `unknown` where a stay has no dates. */
+export type StayOverlap = 'overlap' | 'apart' | 'unknown'
+
+/** A thing two people share. `key` is one text for every way of writing it, so that its holders can be counted. */
+export type SharedThing = {
+  readonly type: 'address' | 'phone' | 'vehicle' | 'email'
+  readonly key: string
+  readonly memberValue: string
+  readonly recordValue: string
+  readonly overlap: StayOverlap
+  /** First and last day both were there (ISO, '' open); only where the stays overlap. */
+  readonly from: string
+  readonly to: string
+}
+
+/** One event behind a finding. `steps` are what became of it, in order of date (ISO). */
+export type Incident = {
+  readonly key: string
+  readonly date: string
+  readonly class: Theme
+  readonly status: string
+  readonly steps: readonly { readonly date: string; readonly status: string }[]
+}
+
+/** What is true of a finding and bears on the order of reading; the policy gives each a weight. */
+export type FindingSignal =
+  | 'indictable-only'
+  | 'custody'
+  | 'registration'
+  | 'prevention-order'
+  | 'live-process'
+  | Exclude<Theme, 'discrimination'>
+  | 'convicted-contact'
+  | 'household'
+  | 'address'
+  | 'undeclared-tie'
+  | 'while-serving'
+  | 'sensitive-post'
+  | 'under-18'
+  | 'long-before-joining'
+  | 'caution'
+  | 'penalty-notice'
+  | 'weak-grading'
+
+/** What one pair of a member and a record amounts to. Natural key: the first six fields. */
+export type Finding = {
+  readonly memberKey: string
+  readonly class: FindingClass
+  readonly source: string
+  readonly recordKind: ScreenedKind
+  readonly recordKey: string
+  readonly relation: Relation
+  readonly band: FindingBand
+  /** Match weight in bits, of the two people compared. */
+  readonly weight: number
+  readonly probability: number
+  readonly model: Assessment['model']
+  readonly guards: readonly string[]
+  readonly sentence: string
+  readonly comparisons: readonly AssessedComparison[]
+  /** Name of the household member or declared associate compared in place of the member; '' for the member. */
+  readonly via: string
+  readonly matters: readonly Matter[]
+  readonly signals: readonly FindingSignal[]
+  readonly incidents: readonly Incident[]
+  readonly shared: readonly SharedThing[]
+  /** Shared things as `type:key`. */
+  readonly contacts: readonly string[]
+  /** The member has named this person; always true of `household` and `declared`. */
+  readonly declared: boolean
+  /** Roles of the record's person; empty for nominals. */
+  readonly roles: readonly PersonRole[]
+  /** Highest of the records it is made of. */
+  readonly marking: Marking
+  /** Handling codes of the records it is made of, sorted, each once. */
+  readonly handling: readonly string[]
+  readonly handlingConditions: string
+  /** A handling code with conditions blocks export until they are met. */
+  readonly exportBlocked: boolean
+  readonly basis: 'fact' | 'assessment'
+}
