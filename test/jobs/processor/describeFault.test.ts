@@ -1,4 +1,4 @@
-import naughtyStrings from 'big-list-of-naughty-strings'
+import naughtyStrings from 'big-list-of-naughty-strings' with { type: 'json' }
 import { describe, expect, test } from 'vitest'
 import { VettingError } from '../../../src/errors.ts'
 import { describeFault } from '../../../src/jobs/processor/describeFault.ts'

@@ -1,0 +1,42 @@
+import { screenedKinds } from '../../records/sourceRecord.ts'
+import { candidateIds } from '../../store/matching/candidateIds.ts'
+import { readByIds } from '../../store/matching/readByIds.ts'
+import type { Queryable } from '../../store/queryable.ts'
+import type { ShardFinding } from '../../store/runs/insertFindings.ts'
+import type { Left } from './left.ts'
+import type { Matching } from './matching.ts'
+import type { MemberCache } from './memberCache.ts'
+import { matchRows, type Matched } from './matchRows.ts'
+
+const pageSize = 2_000
+
+const keysOf = (members: MemberCache, ids: readonly number[], matching: Matching): readonly number[] => [
+  ...new Set(
+    ids.flatMap((id) => (members.get(id)?.people ?? []).flatMap(({ person }) => [...matching.blockingKeys(person)])),
+  ),
+]
+
+/**
+ * Compares some members with everybody who shares a blocking key with them. `left` may hold more people than theirs.
+ */
+export const matchMembers = async (
+  context: { readonly db: Queryable; readonly matching: Matching; readonly left: Left; readonly members: MemberCache },
+  memberIds: readonly number[],
+): Promise<Matched> => {
+  const { db, matching, members } = context
+  await members.load(memberIds)
+  const keys = keysOf(members, memberIds, matching)
+  const only = new Set(memberIds)
+  const findings: ShardFinding[] = []
+  let pairs = 0
+  for (const kind of screenedKinds) {
+    const ids = await candidateIds(db, kind, keys)
+    for (let at = 0; at < ids.length; at += pageSize) {
+      const rows = await readByIds(db, kind, ids.slice(at, at + pageSize))
+      const matched = await matchRows({ ...context, only }, kind, rows)
+      pairs += matched.pairs
+      findings.push(...matched.findings)
+    }
+  }
+  return { pairs, findings }
+}

@@ -1,0 +1,78 @@
+import { parseRow, type StoredRow } from '../../store/matching/storedRow.ts'
+import type { Queryable } from '../../store/queryable.ts'
+import type { ShardFinding } from '../../store/runs/insertFindings.ts'
+import type { Left } from './left.ts'
+import type { KeptPair, Matching, RightRecord, ScreenedRecord } from './matching.ts'
+import type { MemberCache } from './memberCache.ts'
+import { readRight } from './readRight.ts'
+
+export type MatchContext = {
+  readonly db: Queryable
+  readonly matching: Matching
+  readonly left: Left
+  readonly members: MemberCache
+  /** Record ids of the members to report on; everybody when left out. */
+  readonly only?: ReadonlySet<number>
+}
+
+const pairsByRight = (
+  { matching, left, only }: MatchContext,
+  records: readonly ScreenedRecord[],
+): ReadonlyMap<ScreenedRecord, readonly KeptPair[]> => {
+  const kept = new Map<ScreenedRecord, KeptPair[]>()
+  const people = records.map((record) => record.data.person)
+  matching.link(left.index, people, (pair) => {
+    if (only !== undefined && !only.has(left.memberIds[pair.left] ?? -1)) return
+    const record = records[pair.right]
+    if (record === undefined) return
+    const pairs = kept.get(record)
+    if (pairs === undefined) kept.set(record, [pair])
+    else pairs.push(pair)
+  })
+  return kept
+}
+
+const findingsOf = (context: MatchContext, right: RightRecord, pair: KeptPair): readonly ShardFinding[] => {
+  const cached = context.members.get(context.left.memberIds[pair.left] ?? -1)
+  const left = cached?.people[context.left.places[pair.left] ?? -1]
+  if (cached === undefined || left === undefined) return []
+  return context.matching.findingsOf({ member: cached.member, declared: cached.declared, left, right, pair })
+}
+
+const naturalKey = (finding: ShardFinding): string =>
+  [finding.memberKey, finding.class, finding.source, finding.recordKind, finding.recordKey, finding.relation].join(
+    '\u001f',
+  )
+
+/** Two people of one household may fit one record: the better fit stands, the earlier named one when they are equal. */
+const bestFirst =
+  ({ left }: MatchContext) =>
+  (a: KeptPair, b: KeptPair): number =>
+    b.weight - a.weight || (left.places[a.left] ?? 0) - (left.places[b.left] ?? 0) || a.left - b.left
+
+export type Matched = { readonly pairs: number; readonly findings: readonly ShardFinding[] }
+
+/**
+ * Compares a page of right-hand rows of one kind with the left side. Only of rows with a kept pair is more read: what
+ * belongs to them, and the members they were paired with.
+ */
+export const matchRows = async (
+  context: MatchContext,
+  kind: ScreenedRecord['kind'],
+  rows: readonly StoredRow[],
+): Promise<Matched> => {
+  const records = rows.map((row) => parseRow(kind, row) as ScreenedRecord)
+  const kept = pairsByRight(context, records)
+  const pairs = [...kept.values()].flat()
+  await context.members.load(pairs.map((pair) => context.left.memberIds[pair.left] ?? -1))
+  const findings = new Map<string, ShardFinding>()
+  for (const right of await readRight(context.db, [...kept.keys()])) {
+    for (const pair of (kept.get(right.record) ?? []).toSorted(bestFirst(context))) {
+      for (const finding of findingsOf(context, right, pair)) {
+        const key = naturalKey(finding)
+        if (!findings.has(key)) findings.set(key, finding)
+      }
+    }
+  }
+  return { pairs: pairs.length, findings: [...findings.values()] }
+}

@@ -1,0 +1,110 @@
+import { Piscina } from 'piscina'
+import type { ClaimedShard } from '../../store/runs/claimShard.ts'
+import type { Left } from './left.ts'
+import { ShardFault } from './shardFault.ts'
+import type { ThreadData } from './threadData.ts'
+import type { ThreadResult } from './threadResult.ts'
+
+export type ThreadSettings = {
+  readonly data: Omit<ThreadData, 'left'>
+  /** Built JavaScript with the functions `left` and `shard`: a worker thread cannot load TypeScript. */
+  readonly entry: URL
+  readonly threads: number
+  /** Megabytes of JavaScript heap of one thread; a thread above it ends alone. */
+  readonly heapMegabytes: number
+  /** Milliseconds a shard may take: a thread that hangs is ended. */
+  readonly shardTimeout: number
+  /** Milliseconds without work after which the threads and the left side are let go. */
+  readonly idleTimeout: number
+}
+
+/** Matches shards of one run at a time off the event loop. */
+export type MatchThreads = {
+  /** True when committed, false when the claim no longer stood. Throws ShardFault. */
+  readonly matchShard: (shard: ClaimedShard, signal: AbortSignal | undefined) => Promise<boolean>
+  readonly close: () => Promise<void>
+}
+
+const openPool = (settings: ThreadSettings, left: Left | undefined): Piscina =>
+  new Piscina({
+    filename: settings.entry.href,
+    minThreads: 1,
+    maxThreads: left === undefined ? 1 : settings.threads,
+    // Idle threads keep their event loop, so that a lost connection is noticed before the next shard needs it.
+    atomics: 'disabled',
+    workerData: { ...settings.data, ...(left !== undefined && { left }) } satisfies ThreadData,
+    resourceLimits: { maxOldGenerationSizeMb: settings.heapMegabytes },
+  })
+
+/** A thread that ends by itself tells us only that it did; one we ended was not to blame. */
+const faultOf = (error: unknown, isAborted: boolean): ShardFault =>
+  isAborted
+    ? new ShardFault({ kind: 'infrastructure', code: 'aborted', text: 'The shard was stopped.' })
+    : new ShardFault({
+        kind: 'data',
+        code: error instanceof Error && error.name === 'TimeoutError' ? 'shard-timeout' : 'thread-ended',
+        text: 'The thread of the shard ended.',
+      })
+
+const call = async <Value>(
+  pool: Piscina,
+  name: 'left' | 'shard',
+  task: ClaimedShard | undefined,
+  settings: ThreadSettings,
+  signal: AbortSignal | undefined,
+): Promise<Value> => {
+  const timeout = AbortSignal.timeout(settings.shardTimeout)
+  const either = signal === undefined ? timeout : AbortSignal.any([signal, timeout])
+  const result = (await pool.run(task, { name, signal: either }).catch((error: unknown) => {
+    throw faultOf(timeout.aborted ? timeout.reason : error, signal?.aborted === true)
+  })) as ThreadResult<Value>
+  if (!result.ok) throw new ShardFault(result.fault)
+  return result.value
+}
+
+/** The left side is built by a thread of its own, whose heap goes with it, and then shared by the threads that match. */
+const openRun = async (settings: ThreadSettings): Promise<Piscina> => {
+  const builder = openPool(settings, undefined)
+  try {
+    return openPool(settings, await call<Left>(builder, 'left', undefined, settings, undefined))
+  } finally {
+    await builder.destroy()
+  }
+}
+
+/** Threads for matching. The first shard of a run builds the left side; the next run lets it go. */
+export const createMatchThreads = (settings: ThreadSettings): MatchThreads => {
+  let current: { readonly runId: string; readonly pool: Promise<Piscina> } | undefined
+  let idle: NodeJS.Timeout | undefined
+  let busy = 0
+  const letGo = async (): Promise<void> => {
+    clearTimeout(idle)
+    const last = current
+    current = undefined
+    await last?.pool.then((pool) => pool.destroy()).catch(() => undefined)
+  }
+  const poolOf = async (runId: string): Promise<Piscina> => {
+    if (current?.runId !== runId) {
+      void letGo()
+      current = { runId, pool: openRun(settings) }
+    }
+    const { pool } = current
+    return pool.catch(async (error: unknown) => {
+      if (current?.pool === pool) current = undefined
+      throw error
+    })
+  }
+  return {
+    matchShard: async (shard, signal) => {
+      clearTimeout(idle)
+      busy += 1
+      try {
+        return await call<boolean>(await poolOf(shard.runId), 'shard', shard, settings, signal)
+      } finally {
+        busy -= 1
+        if (busy === 0) idle = setTimeout(() => void letGo(), settings.idleTimeout)
+      }
+    },
+    close: letGo,
+  }
+}

@@ -1,0 +1,50 @@
+import type { Person } from '../../records/person.ts'
+import type { SourceRecord } from '../../records/sourceRecord.ts'
+import type { ShardFinding } from '../../store/runs/insertFindings.ts'
+
+export type Member = SourceRecord<'workforce'>
+export type Declaration = SourceRecord<'associations'>
+
+/** Somebody a member stands for on the left: the member, one of the household, a declared associate. */
+export type LeftPerson = { readonly relation: string; readonly person: Person }
+
+/** A record with a person on the right, and what belongs to it. */
+export type RightRecord =
+  | { readonly record: SourceRecord<'nominals'>; readonly disposals: readonly SourceRecord<'disposals'>[] }
+  | {
+      readonly record: SourceRecord<'report-persons'>
+      readonly report: SourceRecord<'reports'> | undefined
+      /** All persons of the report, this one included, in the order of their keys. */
+      readonly persons: readonly SourceRecord<'report-persons'>[]
+    }
+  | { readonly record: SourceRecord<'misconduct'> }
+
+export type ScreenedRecord = RightRecord['record']
+
+/** A pair the engine kept: row of the index, place in the stream. */
+export type KeptPair = {
+  readonly left: number
+  readonly right: number
+  readonly weight: number
+  readonly contact: number
+}
+
+/** What the jobs need of the engine and the matchers. `Index` is plain data over shared memory: it can be given to threads. */
+export type Matching = {
+  /** The people a member stands for, the member first; always the same for the same records. */
+  readonly peopleOf: (member: Member, declared: readonly Declaration[]) => readonly LeftPerson[]
+  readonly blockingKeys: (person: Person) => Int32Array
+  /** Row i of the index is the i-th person. */
+  readonly buildIndex: (people: Iterable<Person>) => unknown
+  readonly link: (index: unknown, people: Iterable<Person>, onPair: (pair: KeptPair) => void) => void
+  /** The findings of one kept pair; depends on nothing but the two and what belongs to them. */
+  readonly findingsOf: (input: FindingInput) => readonly ShardFinding[]
+}
+
+export type FindingInput = {
+  readonly member: Member
+  readonly declared: readonly Declaration[]
+  readonly left: LeftPerson
+  readonly right: RightRecord
+  readonly pair: KeptPair
+}

@@ -1,0 +1,53 @@
+import type { Person } from '../../../src/records/person.ts'
+import type { SourceRecord } from '../../../src/records/sourceRecord.ts'
+import type { Queryable } from '../../../src/store/queryable.ts'
+import { testMatching } from './testMatching.ts'
+
+const personOf = (record: SourceRecord): Person | undefined =>
+  'person' in record.data ? record.data.person : undefined
+
+const upsert = `
+insert into record (kind, source, key, owner, row_hash, extract_id, line, data, keys)
+values ($1, $2, $3, $4, sha256($5::text::bytea), 1, 1, $5::json, $6)
+on conflict do nothing returning id`
+
+const update = `
+update record set owner = $4, row_hash = sha256($5::text::bytea), data = $5::json, keys = $6
+ where kind = $1 and source = $2 and key = $3 returning id`
+
+const logChange = `
+insert into record_change (kind, record_id, source, key, owner, change, extract_id) values ($1, $2, $3, $4, $5, $6, 1)`
+
+const change = (db: Queryable, { kind, source, key, owner }: SourceRecord, id: string, what: string) =>
+  db.query(logChange, [kind, id, source, key, owner, what])
+
+/** Loads records as a first load does: no changes are listed. */
+export const firstLoad = async (db: Queryable, records: readonly SourceRecord[]): Promise<void> => {
+  for (const record of records) await db.query(upsert, valuesOf(record))
+}
+
+const valuesOf = (record: SourceRecord): unknown[] => {
+  const person = personOf(record)
+  const keys = person === undefined ? null : [...testMatching.blockingKeys(person)]
+  return [record.kind, record.source, record.key, record.owner, JSON.stringify(record.data), keys]
+}
+
+/** Adds or replaces one record and lists the change, as the merge of an extract does. */
+export const put = async (db: Queryable, record: SourceRecord): Promise<void> => {
+  const inserted = await db.query<{ id: string }>(upsert, valuesOf(record))
+  const [row] = inserted.rows
+  if (row !== undefined) return void (await change(db, record, row.id, 'new'))
+  const updated = await db.query<{ id: string }>(update, valuesOf(record))
+  const [known] = updated.rows
+  if (known !== undefined) await change(db, record, known.id, 'changed')
+}
+
+/** Takes one record out of force and lists the change. */
+export const drop = async (db: Queryable, record: SourceRecord): Promise<void> => {
+  const { rows } = await db.query<{ id: string }>(
+    'delete from record where kind = $1 and source = $2 and key = $3 returning id',
+    [record.kind, record.source, record.key],
+  )
+  const [row] = rows
+  if (row !== undefined) await change(db, record, row.id, 'gone')
+}

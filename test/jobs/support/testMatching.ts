@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import type { FindingInput, LeftPerson, Matching } from '../../../src/jobs/match/matching.ts'
+import { blockingKeys, buildIndex, link, type LinkIndex } from '../../../src/matchers/index.ts'
+import type { Person } from '../../../src/records/person.ts'
+import type { HouseholdMember } from '../../../src/records/workforce.ts'
+import { personModel } from '../../support/personModel.ts'
+
+const model = personModel()
+
+const householdPerson = (of: Person, { forenames, surname, dateOfBirth }: HouseholdMember): Person => ({
+  ...of,
+  names: [{ kind: 'current', forenames, surname }],
+  datesOfBirth: dateOfBirth === '' ? [] : [{ value: dateOfBirth, validity: 'valid' }],
+  sex: 'N',
+  phones: [],
+  emails: [],
+  vehicles: [],
+  identifiers: [],
+})
+
+const classOf = ({ left, right }: FindingInput): string => {
+  if (left.relation !== 'self') return 'ASSOCIATION'
+  return right.record.kind === 'nominals' ? 'CONVICTION' : 'MISCONDUCT'
+}
+
+/**
+ * The engine itself, with findings that simply repeat everything they rest on: whatever changes on either side, or
+ * belongs to it, shows in a finding.
+ */
+export const testMatching: Matching = {
+  peopleOf: (member, declared): readonly LeftPerson[] => [
+    { relation: 'self', person: member.data.person },
+    ...member.data.household.map((one) => ({
+      relation: `household ${one.relationship}`,
+      person: householdPerson(member.data.person, one),
+    })),
+    ...declared.map((one) => ({ relation: `declared ${one.key}`, person: one.data.person })),
+  ],
+  blockingKeys: (person) => blockingKeys(model, person),
+  buildIndex: (people) => buildIndex(model, people),
+  link: (index, people, onPair) => void link(index as LinkIndex, people, onPair, { minWeight: 0, contacts: true }),
+  findingsOf: (input) => {
+    const { member, left, right, pair } = input
+    const doc = JSON.stringify({ member: member.data, left, right, weight: pair.weight, contact: pair.contact })
+    return [
+      {
+        memberKey: member.key,
+        class: classOf(input),
+        source: right.record.source,
+        recordKind: right.record.kind,
+        recordKey: right.record.key,
+        relation: left.relation,
+        fingerprint: createHash('sha256').update(doc).digest('hex').slice(0, 16),
+        doc,
+      },
+    ]
+  },
+}
