@@ -2,10 +2,7 @@ export type EmbeddedSettings = Readonly<Record<string, string>>
 
 type Sizes = { readonly sharedBuffers: string; readonly maintenanceWorkMemory: string; readonly maxWalSize: string }
 
-/**
- * Server settings for one machine that loads in bulk. The log gets neither statements nor their errors: both quote
- * values; the client sees them anyway.
- */
+/** Server settings for one machine that loads in bulk. */
 export const embeddedSettings = ({ sharedBuffers, maintenanceWorkMemory, maxWalSize }: Sizes): EmbeddedSettings => ({
   shared_buffers: sharedBuffers,
   maintenance_work_mem: maintenanceWorkMemory,
@@ -20,20 +17,23 @@ export const embeddedSettings = ({ sharedBuffers, maintenanceWorkMemory, maxWalS
   max_parallel_workers_per_gather: '1',
   random_page_cost: '1.1',
   jit: 'off',
+  max_connections: '100',
+})
+
+/**
+ * Whatever else is set: loopback only, no socket file, and neither statements nor their errors in the log. Both quote
+ * values; the client is told in any case.
+ */
+export const fixedSettings: EmbeddedSettings = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
   log_min_messages: 'log',
   log_min_error_statement: 'panic',
   log_error_verbosity: 'terse',
   log_parameter_max_length: '0',
   log_parameter_max_length_on_error: '0',
-})
-
-/** Loopback only, no socket file, whatever else is set. */
-export const fixedSettings: EmbeddedSettings = {
-  listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
-  max_connections: '100',
-  timezone: 'UTC',
-  log_timezone: 'UTC',
 }
 
 /** Messages in English, dates in UTC, and none of the caller's PG* variables. */
