@@ -122,9 +122,13 @@ export type SharedThing = {
   readonly to: string
 }
 
-/** One event behind a finding. `steps` are what became of it, in order of date (ISO). */
+/**
+ * One event behind a finding. `keys` are all references it goes by (the first is `key`): two incidents that share one are
+ * one event. `steps` are what became of it, in order of date (ISO).
+ */
 export type Incident = {
   readonly key: string
+  readonly keys: readonly string[]
   readonly date: string
   readonly class: Theme
   readonly status: string
@@ -175,8 +179,10 @@ export type Finding = {
   readonly shared: readonly SharedThing[]
   /** Shared things as `type:key`. */
   readonly contacts: readonly string[]
-  /** The member has named this person; always true of `household` and `declared`. */
+  /** The member has named this person, on the vetting form or in a declaration. */
   readonly declared: boolean
+  /** Key of the declaration that names the person; '' for none. */
+  readonly declaration: string
   /** Roles of the record's person; empty for nominals. */
   readonly roles: readonly PersonRole[]
   /** Highest of the records it is made of. */

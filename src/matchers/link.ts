@@ -8,7 +8,8 @@ import type { LinkStats } from './linkStats.ts'
 import { keyKinds, type KeyKind } from './model/model.ts'
 import { packPerson } from './pack/packPerson.ts'
 import { slotsOf } from './pack/slots.ts'
-import { createWorkspace, forgetIfFull, type Workspace } from './pack/workspace.ts'
+import { createWorkspace, nextRow, type Workspace } from './pack/workspace.ts'
+import { planOf, type Plan } from './score/plan.ts'
 import { settlePair, weightOf } from './score/score.ts'
 import { sharedContacts } from './score/sharedContacts.ts'
 import { forgetSimilarity } from './similarity/similarity.ts'
@@ -39,6 +40,7 @@ type Run = {
   readonly minWeight: number
   readonly workspace: Workspace
   readonly pair: Settled
+  readonly plan: Plan
   readonly buffer: KeyBuffer
   readonly finder: CandidateFinder
   readonly source: KeySource
@@ -57,6 +59,7 @@ const startRun = (index: LinkIndex, options: LinkOptions): Run => {
     minWeight: options.minWeight ?? index.model.thresholds.low,
     workspace,
     pair: createPair(index.model, workspace.words),
+    plan: planOf(index.model),
     buffer: createKeyBuffer(),
     finder: createFinder(index),
     source: { words: workspace.words, slots: slotsOf(index.model), heap: workspace.rows.data, at: 0 },
@@ -72,7 +75,7 @@ const compareOne = (run: Run, left: number, right: number, onPair: (pair: Pair) 
   const { pair, index } = run
   pair.ai = index.starts[left]!
   const contact = run.options.contacts === true ? sharedContacts(pair) : 0
-  const reached = settlePair(pair, contact === 0 ? run.minWeight : Number.NEGATIVE_INFINITY)
+  const reached = settlePair(pair, run.plan, contact === 0 ? run.minWeight : Number.NEGATIVE_INFINITY)
   if (!reached) {
     run.stopped += 1
     return
@@ -80,13 +83,18 @@ const compareOne = (run: Run, left: number, right: number, onPair: (pair: Pair) 
   const weight = weightOf(pair)
   if (weight < run.minWeight && contact === 0) return
   run.kept += 1
-  onPair({ left, right, weight, levels: pair.levels.slice(), contact: run.options.contacts === true ? contact : sharedContacts(pair) })
+  onPair({
+    left,
+    right,
+    weight,
+    levels: pair.levels.slice(),
+    contact: run.options.contacts === true ? contact : sharedContacts(pair),
+  })
 }
 
 const linkRow = (run: Run, person: Subject, right: number, onPair: (pair: Pair) => void): void => {
   const { workspace, source, buffer, finder, pair, options } = run
-  if (forgetIfFull(workspace)) forgetSimilarity(pair.similarity)
-  workspace.rows.length = 0
+  if (nextRow(workspace)) forgetSimilarity(pair.similarity)
   source.at = packPerson(workspace, person)
   source.heap = workspace.rows.data
   emitKeys(run.index.model.keys, source, buffer)

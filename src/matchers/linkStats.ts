@@ -1,7 +1,12 @@
 import type { KeyKind } from './model/model.ts'
 
 /** A candidate key shared by more left rows than the model's limit, and how many right rows held it. */
-export type OversizeBlock = { readonly kind: KeyKind; readonly key: number; readonly leftRows: number; readonly rightHits: number }
+export type OversizeBlock = {
+  readonly kind: KeyKind
+  readonly key: number
+  readonly leftRows: number
+  readonly rightHits: number
+}
 
 /** What a linkage did: enough to state that nothing was left out silently. */
 export type LinkStats = {

@@ -5,6 +5,7 @@ import { guards } from '../guards/guards.ts'
 import type { Model } from '../model/model.ts'
 import { packPerson } from '../pack/packPerson.ts'
 import { createWorkspace } from '../pack/workspace.ts'
+import { planOf } from '../score/plan.ts'
 import { settlePair, weightOf } from '../score/score.ts'
 import { sharedContacts } from '../score/sharedContacts.ts'
 import type { Subject } from '../subject.ts'
@@ -47,7 +48,7 @@ const settleTwo = (model: Model, left: Subject, right: Subject): Pair => {
   pair.bi = packPerson(workspace, right)
   pair.a = workspace.rows.data
   pair.b = workspace.rows.data
-  settlePair(pair, Number.NEGATIVE_INFINITY)
+  settlePair(pair, planOf(model), Number.NEGATIVE_INFINITY)
   return pair
 }
 

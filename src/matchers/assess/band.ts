@@ -22,6 +22,7 @@ export const bandOf = (evidence: Evidence, speaking: readonly Guard[]): Band => 
   if (weight < low) return 'NONE'
   if (speaking.some((guard) => guard.effect === 'relative')) return 'RELATIVE'
   const capped = speaking.some((guard) => guard.effect === 'at-most-medium')
-  if (weight >= high && !capped && nameAgrees(evidence) && dateAllowsHigh(evidence) && secondIdentifier(evidence)) return 'HIGH'
+  if (weight >= high && !capped && nameAgrees(evidence) && dateAllowsHigh(evidence) && secondIdentifier(evidence))
+    return 'HIGH'
   return weight >= medium ? 'MEDIUM' : 'LOW'
 }

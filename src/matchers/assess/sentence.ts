@@ -18,9 +18,16 @@ const parts = (comparisons: readonly AssessedComparison[], sign: number): string
     .join(', ')
 
 /** What speaks for and against one person, strongest first, in one sentence; a guard adds its own. */
-export const sentenceOf = (band: Band, comparisons: readonly AssessedComparison[], speaking: readonly Guard[]): string => {
+export const sentenceOf = (
+  band: Band,
+  comparisons: readonly AssessedComparison[],
+  speaking: readonly Guard[],
+): string => {
   const agreeing = parts(comparisons, 1)
   const differing = parts(comparisons, -1)
   const against = differing === '' ? '' : `; against it: ${differing}`
-  return [`${opening[band]}: ${agreeing === '' ? 'nothing agrees' : agreeing}${against}.`, ...speaking.map(({ sentence }) => sentence)].join(' ')
+  return [
+    `${opening[band]}: ${agreeing === '' ? 'nothing agrees' : agreeing}${against}.`,
+    ...speaking.map(({ sentence }) => sentence),
+  ].join(' ')
 }

@@ -16,8 +16,16 @@ const contactsOf = (person: Subject): Contact[] => [
     const value = [address.line, address.town, address.postcode.value].filter((part) => part !== '').join(', ')
     return { type: 'address' as const, value, compared }
   }),
-  ...person.phones.map(({ value, validity }) => ({ type: 'phone' as const, value, compared: validity === 'placeholder' ? '' : codeText(value) })),
-  ...person.vehicles.map(({ value, validity }) => ({ type: 'vehicle' as const, value, compared: validity === 'placeholder' ? '' : codeText(value) })),
+  ...person.phones.map(({ value, validity }) => ({
+    type: 'phone' as const,
+    value,
+    compared: validity === 'placeholder' ? '' : codeText(value),
+  })),
+  ...person.vehicles.map(({ value, validity }) => ({
+    type: 'vehicle' as const,
+    value,
+    compared: validity === 'placeholder' ? '' : codeText(value),
+  })),
   ...person.emails.map((value) => ({ type: 'email' as const, value, compared: codeText(value) })),
 ]
 

@@ -1,6 +1,6 @@
 import { addressField } from '../pack/row.ts'
 import { alike, textSimilarity } from '../similarity/similarity.ts'
-import { compareAllAddresses, foundAddress } from './addresses.ts'
+import { compareAllAddresses, foundAddress, ceilingOfField } from './addresses.ts'
 import type { Pair } from './pair.ts'
 
 export const label = 'Address'
@@ -30,3 +30,7 @@ const compareTwo = (pair: Pair, leftAt: number, rightAt: number): void => {
 }
 
 export const compare = (pair: Pair, slot: number): void => compareAllAddresses(pair, slot, compareTwo)
+
+export const ceiling = (pair: Pair): number => ceilingOfField(pair, addressField.street, addressField.streetLetters)
+
+export const exactLevels = ['exact', 'street'] as const

@@ -2,7 +2,8 @@ import { dayOf, header, monthOf, yearOf } from '../pack/row.ts'
 import { settle, type Pair } from './pair.ts'
 
 export const label = 'Date of birth'
-export const describe = 'The dates of birth that fit best. A placeholder date counts as missing; 1 January is often a stand-in.'
+export const describe =
+  'The dates of birth that fit best. A placeholder date counts as missing; 1 January is often a stand-in.'
 
 export const levels = {
   missing: 'no date of birth to compare',
@@ -34,7 +35,8 @@ export const dateLevel = {
 
 const digitsApart = (a: number, b: number): number => {
   let apart = 0
-  for (let x = a, y = b; x > 0 || y > 0; x = Math.trunc(x / 10), y = Math.trunc(y / 10)) if (x % 10 !== y % 10) apart += 1
+  for (let x = a, y = b; x > 0 || y > 0; x = Math.trunc(x / 10), y = Math.trunc(y / 10))
+    if (x % 10 !== y % 10) apart += 1
   return apart
 }
 
@@ -70,7 +72,11 @@ export const compareDates = (a: number, b: number): number => {
   const agreeing = Number(sameYear) + Number(sameMonth) + Number(sameDay)
   if (agreeing === 2) {
     if (!sameYear && Math.abs(yearOf(a) - yearOf(b)) === 1) return dateLevel.nearYear
-    const error = sameYear ? (sameMonth ? oneError(day, dayOf(b)) : oneError(month, monthOf(b))) : oneError(yearOf(a), yearOf(b))
+    const error = sameYear
+      ? sameMonth
+        ? oneError(day, dayOf(b))
+        : oneError(month, monthOf(b))
+      : oneError(yearOf(a), yearOf(b))
     return error ? dateLevel.typingError : dateLevel.twoParts
   }
   return Math.abs(yearOf(a) - yearOf(b)) < 5 ? dateLevel.nearby : dateLevel.different

@@ -42,7 +42,15 @@ const found = (level: number, bits: number, crossed: boolean): void => {
 const rarerBits = (words: Words, a: number, b: number): number =>
   Math.min(nameFeatures(words, a).forenameBits, nameFeatures(words, b).forenameBits)
 
-const crossMatch = (s: Similarity, a: Int32Array, a0: number, an: number, b: Int32Array, b0: number, bn: number): number => {
+const crossMatch = (
+  s: Similarity,
+  a: Int32Array,
+  a0: number,
+  an: number,
+  b: Int32Array,
+  b0: number,
+  bn: number,
+): number => {
   for (let i = 0; i < an; i += 1) {
     for (let j = 0; j < bn; j += 1) {
       if (i === 0 && j === 0) continue

@@ -24,7 +24,15 @@ const compareTwo = (s: Similarity, a: number, b: number): number => {
 }
 
 /** The best level among all pairs of further forenames (words from `0` on, the first already left out). */
-export const compareFurther = (s: Similarity, a: Int32Array, a0: number, an: number, b: Int32Array, b0: number, bn: number): number => {
+export const compareFurther = (
+  s: Similarity,
+  a: Int32Array,
+  a0: number,
+  an: number,
+  b: Int32Array,
+  b0: number,
+  bn: number,
+): number => {
   if (an <= 0 || bn <= 0) return furtherLevel.missing
   let best: number = furtherLevel.different
   for (let i = 0; i < an; i += 1) {

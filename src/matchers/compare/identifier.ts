@@ -1,9 +1,9 @@
-import { oneTypingError } from '../similarity/similarity.ts'
 import type { Pair } from './pair.ts'
-import { compareAllValues } from './values.ts'
+import { compareAllValues, bothValid, sameWord, typingError } from './values.ts'
 
 export const label = 'Identifier'
-export const describe = 'A number issued to one person. Two different valid numbers of one type contradict; an invalid one proves little.'
+export const describe =
+  'A number issued to one person. Two different valid numbers of one type contradict; an invalid one proves little.'
 
 export const levels = {
   missing: 'number not known on both sides',
@@ -17,16 +17,18 @@ export const levels = {
 /** A typing error in one of these breaks its check letter: two valid ones that nearly agree belong to two people. */
 const checkLettered = new Set(['pnc', 'cro', 'asn'])
 
-const compareLettered = (pair: Pair, left: number, right: number, bothValid: boolean): number => {
-  if (left === right) return bothValid ? 1 : 2
-  if (bothValid) return 5
-  return oneTypingError(pair.words, left, right) ? 3 : 4
+const compareLettered = (pair: Pair, leftAt: number, rightAt: number): number => {
+  const valid = bothValid(pair, leftAt, rightAt)
+  if (sameWord(pair, leftAt, rightAt)) return valid ? 1 : 2
+  if (valid) return 5
+  return typingError(pair, leftAt, rightAt) ? 3 : 4
 }
 
-const compareOther = (pair: Pair, left: number, right: number, bothValid: boolean): number => {
-  if (left === right) return bothValid ? 1 : 2
-  if (oneTypingError(pair.words, left, right)) return 3
-  return bothValid ? 5 : 4
+const compareOther = (pair: Pair, leftAt: number, rightAt: number): number => {
+  const valid = bothValid(pair, leftAt, rightAt)
+  if (sameWord(pair, leftAt, rightAt)) return valid ? 1 : 2
+  if (typingError(pair, leftAt, rightAt)) return 3
+  return valid ? 5 : 4
 }
 
 export const compare = (pair: Pair, slot: number): void =>

@@ -1,5 +1,4 @@
 import { header, nameField, nameSize } from '../pack/row.ts'
-import { slotsOf } from '../pack/slots.ts'
 import { compareForenames, forenameFound, forenameLevel } from './forename.ts'
 import { compareFurther, furtherLevel } from './furtherForenames.ts'
 import { orderLevel } from './nameOrder.ts'
@@ -7,7 +6,17 @@ import { frequencyPart, settle, type Pair } from './pair.ts'
 import { compareSurnames, surnameFound, surnameLevel } from './surname.ts'
 
 /** Levels, rarity and weight of the best way found so far to lay two people's names side by side. */
-const best = { weight: 0, forename: 0, forenameRarity: 0, surname: 0, surnameRarity: 0, further: 0, order: 0, left: -1, right: -1 }
+const best = {
+  weight: 0,
+  forename: 0,
+  forenameRarity: 0,
+  surname: 0,
+  surnameRarity: 0,
+  further: 0,
+  order: 0,
+  left: -1,
+  right: -1,
+}
 
 const levelWeight = (pair: Pair, slot: number, level: number): number =>
   slot < 0 ? 0 : pair.model.comparisons[slot]!.weights[level]!
@@ -40,8 +49,18 @@ const flip = (side: typeof sides.b): void => {
 /** Compares the names now in `sides` and keeps the outcome where it outweighs the best before it. */
 const tryOrder = (pair: Pair, order: number, left: number, right: number): void => {
   const { a, b } = sides
-  const { first } = slotsOf(pair.model)
-  compareForenames(pair.similarity, pair.a, a.first, a.firstCount, a.firstWhole, pair.b, b.first, b.firstCount, b.firstWhole)
+  const { first } = pair.slots
+  compareForenames(
+    pair.similarity,
+    pair.a,
+    a.first,
+    a.firstCount,
+    a.firstWhole,
+    pair.b,
+    b.first,
+    b.firstCount,
+    b.firstWhole,
+  )
   compareSurnames(pair.similarity, pair.a, a.last, a.lastCount, a.lastWhole, pair.b, b.last, b.lastCount, b.lastWhole)
   const { level: forename, bits, crossed } = forenameFound
   const { level: surname } = surnameFound
@@ -90,7 +109,7 @@ const tryNames = (pair: Pair, leftAt: number, rightAt: number): void => {
 }
 
 const settleNames = (pair: Pair): void => {
-  const { first } = slotsOf(pair.model)
+  const { first } = pair.slots
   settle(pair, first.forename, best.forename, best.forenameRarity, best.left, best.right)
   if (first.surname >= 0) settle(pair, first.surname, best.surname, best.surnameRarity, best.left, best.right)
   if (first['further-forenames'] >= 0) settle(pair, first['further-forenames'], best.further, 0, best.left, best.right)

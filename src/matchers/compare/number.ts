@@ -1,6 +1,7 @@
+import { valueField } from '../pack/row.ts'
 import { wordText } from '../pack/words.ts'
 import type { Pair } from './pair.ts'
-import { compareAllValues } from './values.ts'
+import { compareAllValues, sameWord } from './values.ts'
 
 export const label = 'Number'
 export const describe = 'A number such as an age: the same, one apart, or different.'
@@ -12,9 +13,11 @@ export const levels = {
   different: 'different numbers',
 } as const
 
-const compareTwo = (pair: Pair, left: number, right: number): number => {
-  if (left === right) return 1
-  return Math.abs(Number(wordText(pair.words, left)) - Number(wordText(pair.words, right))) <= 1 ? 2 : 3
+const compareTwo = (pair: Pair, leftAt: number, rightAt: number): number => {
+  if (sameWord(pair, leftAt, rightAt)) return 1
+  const left = Number(wordText(pair.words, pair.a[leftAt + valueField.word]!))
+  const right = Number(wordText(pair.words, pair.b[rightAt + valueField.word]!))
+  return Math.abs(left - right) <= 1 ? 2 : 3
 }
 
 export const compare = (pair: Pair, slot: number): void => compareAllValues(pair, slot, compareTwo)

@@ -1,5 +1,6 @@
 import type { Model } from '../model/model.ts'
 import type { Words } from '../pack/words.ts'
+import { slotsOf, type Slots } from '../pack/slots.ts'
 import { createSimilarity, type Similarity } from '../similarity/similarity.ts'
 
 /**
@@ -8,6 +9,7 @@ import { createSimilarity, type Similarity } from '../similarity/similarity.ts'
  */
 export type Pair = {
   readonly model: Model
+  readonly slots: Slots
   readonly words: Words
   readonly similarity: Similarity
   a: Int32Array
@@ -25,6 +27,7 @@ export const createPair = (model: Model, words: Words): Pair => {
   const none = new Int32Array(0)
   return {
     model,
+    slots: slotsOf(model),
     words,
     similarity: createSimilarity(words),
     a: none,

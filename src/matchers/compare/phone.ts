@@ -1,6 +1,5 @@
-import { oneTypingError } from '../similarity/similarity.ts'
 import type { Pair } from './pair.ts'
-import { compareAllValues } from './values.ts'
+import { compareAllValues, sameWord, typingError } from './values.ts'
 
 export const label = 'Phone'
 export const describe = 'Telephone numbers, each with each; people change and share them.'
@@ -12,9 +11,9 @@ export const levels = {
   different: 'no phone number in common',
 } as const
 
-const compareTwo = (pair: Pair, left: number, right: number): number => {
-  if (left === right) return 1
-  return oneTypingError(pair.words, left, right) ? 2 : 3
+const compareTwo = (pair: Pair, leftAt: number, rightAt: number): number => {
+  if (sameWord(pair, leftAt, rightAt)) return 1
+  return typingError(pair, leftAt, rightAt) ? 2 : 3
 }
 
 export const compare = (pair: Pair, slot: number): void => compareAllValues(pair, slot, compareTwo)

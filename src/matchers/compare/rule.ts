@@ -9,4 +9,11 @@ export type Rule = {
   readonly describe: string
   readonly levels: Readonly<Record<string, string>>
   readonly compare: (pair: Pair, slot: number) => void
+  /**
+   * For a comparison that looks at letters: 2 where two values are equal, 1 where some are alike enough to be compared, else 0. Asked
+   * first, because most pairs can be given up on the answer alone.
+   */
+  readonly ceiling?: (pair: Pair, slot: number) => number
+  /** Levels that need two equal values; the others bound what a pair without any can earn. */
+  readonly exactLevels?: readonly string[]
 }

@@ -15,7 +15,16 @@ export const levels = {
   different: 'different surnames',
 } as const
 
-export const surnameLevel = { missing: 0, exact: 1, part: 2, variant: 3, close: 4, near: 5, similar: 6, different: 7 } as const
+export const surnameLevel = {
+  missing: 0,
+  exact: 1,
+  part: 2,
+  variant: 3,
+  close: 4,
+  near: 5,
+  similar: 6,
+  different: 7,
+} as const
 
 const byGrade = [7, 6, 5, 4, 3, 1] as const
 
@@ -30,7 +39,15 @@ const found = (level: number, bits: number): void => {
 /** Words of fewer letters in a surname of several words are mostly particles (de, van, al, bin). */
 const shortestPart = 4
 
-const sharedPart = (words: Words, a: Int32Array, a0: number, an: number, b: Int32Array, b0: number, bn: number): number => {
+const sharedPart = (
+  words: Words,
+  a: Int32Array,
+  a0: number,
+  an: number,
+  b: Int32Array,
+  b0: number,
+  bn: number,
+): number => {
   for (let i = 0; i < an; i += 1) {
     const word = a[a0 + i]!
     if (wordLength(words, word) < shortestPart) continue
@@ -39,12 +56,21 @@ const sharedPart = (words: Words, a: Int32Array, a0: number, an: number, b: Int3
   return -1
 }
 
-const bestPart = (s: Similarity, a: Int32Array, a0: number, an: number, b: Int32Array, b0: number, bn: number): number => {
+const bestPart = (
+  s: Similarity,
+  a: Int32Array,
+  a0: number,
+  an: number,
+  b: Int32Array,
+  b0: number,
+  bn: number,
+): number => {
   let best: number = alike.different
   for (let i = 0; i < an; i += 1) {
     if (wordLength(s.words, a[a0 + i]!) < shortestPart) continue
     for (let j = 0; j < bn; j += 1) {
-      if (wordLength(s.words, b[b0 + j]!) >= shortestPart) best = Math.max(best, nameSimilarity(s, a[a0 + i]!, b[b0 + j]!))
+      if (wordLength(s.words, b[b0 + j]!) >= shortestPart)
+        best = Math.max(best, nameSimilarity(s, a[a0 + i]!, b[b0 + j]!))
     }
   }
   return best
@@ -69,7 +95,8 @@ export const compareSurnames = (
   const part = several ? sharedPart(words, a, a0, an, b, b0, bn) : -1
   if (part >= 0) return found(surnameLevel.part, nameFeatures(words, part).surnameBits)
   const whole = nameSimilarity(s, aWhole, bWhole)
-  const grade = several && whole < alike.close ? Math.max(whole, Math.min(alike.similar, bestPart(s, a, a0, an, b, b0, bn))) : whole
+  const grade =
+    several && whole < alike.close ? Math.max(whole, Math.min(alike.similar, bestPart(s, a, a0, an, b, b0, bn))) : whole
   if (grade === alike.different) return found(surnameLevel.different, 0)
   found(byGrade[grade]!, Math.min(nameFeatures(words, aWhole).surnameBits, nameFeatures(words, bWhole).surnameBits))
 }

@@ -1,6 +1,6 @@
-import { alike, textSimilarity } from '../similarity/similarity.ts'
+import { alike } from '../similarity/similarity.ts'
 import type { Pair } from './pair.ts'
-import { compareAllValues } from './values.ts'
+import { compareAllValues, ceilingOfTexts, sameWord, valueSimilarity } from './values.ts'
 
 export const label = 'Text'
 export const describe = 'A short text: the same, one typing error, spelled alike, or different.'
@@ -13,10 +13,14 @@ export const levels = {
   different: 'different values',
 } as const
 
-const compareTwo = (pair: Pair, left: number, right: number): number => {
-  const grade = textSimilarity(pair.similarity, left, right)
-  if (grade === alike.same) return 1
+const compareTwo = (pair: Pair, leftAt: number, rightAt: number): number => {
+  if (sameWord(pair, leftAt, rightAt)) return 1
+  const grade = valueSimilarity(pair, leftAt, rightAt)
   return grade >= alike.close ? 2 : grade >= alike.similar ? 3 : 4
 }
 
 export const compare = (pair: Pair, slot: number): void => compareAllValues(pair, slot, compareTwo)
+
+export const ceiling = ceilingOfTexts
+
+export const exactLevels = ['same'] as const

@@ -1,7 +1,7 @@
 import { addressField } from '../pack/row.ts'
 import { townBits } from '../pack/words.ts'
 import { alike, textSimilarity } from '../similarity/similarity.ts'
-import { compareAllAddresses, foundAddress } from './addresses.ts'
+import { compareAllAddresses, foundAddress, ceilingOfField } from './addresses.ts'
 import type { Pair } from './pair.ts'
 
 export const label = 'Town'
@@ -24,3 +24,7 @@ const compareTwo = (pair: Pair, leftAt: number, rightAt: number): void => {
 }
 
 export const compare = (pair: Pair, slot: number): void => compareAllAddresses(pair, slot, compareTwo)
+
+export const ceiling = (pair: Pair): number => ceilingOfField(pair, addressField.town, addressField.townLetters)
+
+export const exactLevels = ['exact'] as const

@@ -1,5 +1,5 @@
 import type { Pair } from './pair.ts'
-import { compareAllValues } from './values.ts'
+import { compareAllValues, sameWord } from './values.ts'
 
 export const label = 'Vehicle'
 export const describe = 'Vehicle registration marks, each with each; marks are transferred and vehicles shared.'
@@ -10,6 +10,6 @@ export const levels = {
   different: 'no vehicle in common',
 } as const
 
-const compareTwo = (_pair: Pair, left: number, right: number): number => (left === right ? 1 : 2)
+const compareTwo = (pair: Pair, leftAt: number, rightAt: number): number => (sameWord(pair, leftAt, rightAt) ? 1 : 2)
 
 export const compare = (pair: Pair, slot: number): void => compareAllValues(pair, slot, compareTwo)

@@ -1,6 +1,5 @@
 import type { Pair } from '../compare/pair.ts'
 import type { CompareKind } from '../model/model.ts'
-import { slotsOf } from '../pack/slots.ts'
 import type { Subject } from '../subject.ts'
 
 /** What a guard may look at: the settled pair, both people as received, and what they share. */
@@ -15,10 +14,12 @@ export type Evidence = {
 
 /** The level of the comparison of that kind, by name; `missing` where the model has none. */
 export const levelOf = ({ pair }: Evidence, kind: CompareKind): string => {
-  const slot = slotsOf(pair.model).first[kind]
+  const slot = pair.slots.first[kind]
   return slot < 0 ? 'missing' : pair.model.comparisons[slot]!.levels[pair.levels[slot]!]!
 }
 
 /** The levels of all identifier comparisons, by name. */
 export const identifierLevels = ({ pair }: Evidence): string[] =>
-  pair.model.comparisons.flatMap((comparison, slot) => (comparison.compare === 'identifier' ? [comparison.levels[pair.levels[slot]!]!] : []))
+  pair.model.comparisons.flatMap((comparison, slot) =>
+    comparison.compare === 'identifier' ? [comparison.levels[pair.levels[slot]!]!] : [],
+  )

@@ -25,7 +25,8 @@ const agrees = new Set(['exact', 'first-january'])
 /** Same name at one home, born a generation apart or told apart by a suffix, no number that agrees. */
 export const fatherAndSon: Guard = {
   name: 'fatherAndSon',
-  sentence: 'They may be relatives of one name: same name and home, but born a generation apart or told apart by a suffix.',
+  sentence:
+    'They may be relatives of one name: same name and home, but born a generation apart or told apart by a suffix.',
   effect: 'relative',
   speaks: (evidence) =>
     sameSurname(evidence) &&

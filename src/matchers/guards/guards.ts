@@ -6,4 +6,11 @@ import { nearBirthDate } from './nearBirthDate.ts'
 import { placeholderDate } from './placeholderDate.ts'
 import { possibleTwin } from './possibleTwin.ts'
 
-export const guards: readonly Guard[] = [possibleTwin, fatherAndSon, nearBirthDate, placeholderDate, commonName, contradiction]
+export const guards: readonly Guard[] = [
+  possibleTwin,
+  fatherAndSon,
+  nearBirthDate,
+  placeholderDate,
+  commonName,
+  contradiction,
+]

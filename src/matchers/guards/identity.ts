@@ -1,5 +1,4 @@
 import { contactBit } from '../score/sharedContacts.ts'
-import { slotsOf } from '../pack/slots.ts'
 import { identifierLevels, levelOf, type Evidence } from './evidence.ts'
 
 const sameSurnameLevels = new Set(['exact', 'part', 'variant', 'close'])
@@ -16,13 +15,17 @@ export const sameIdentifier = (evidence: Evidence): boolean => identifierLevels(
 /** Two different valid numbers of one type, that people do not have two of in a row (a passport is renewed). */
 export const contradictingIdentifier = ({ pair }: Evidence): boolean =>
   pair.model.comparisons.some(
-    ({ compare, field, levels }, slot) => compare === 'identifier' && field !== 'passport' && levels[pair.levels[slot]!] === 'different',
+    ({ compare, field, levels }, slot) =>
+      compare === 'identifier' && field !== 'passport' && levels[pair.levels[slot]!] === 'different',
   )
 
 const validPhone = ({ pair, left, right }: Evidence): boolean => {
-  const slot = slotsOf(pair.model).first.phone
+  const slot = pair.slots.first.phone
   if (slot < 0 || pair.model.comparisons[slot]!.levels[pair.levels[slot]!] !== 'same') return false
-  return left.phones[pair.leftChoice[slot]!]?.validity === 'valid' && right.phones[pair.rightChoice[slot]!]?.validity === 'valid'
+  return (
+    left.phones[pair.leftChoice[slot]!]?.validity === 'valid' &&
+    right.phones[pair.rightChoice[slot]!]?.validity === 'valid'
+  )
 }
 
 /**

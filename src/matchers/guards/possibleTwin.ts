@@ -5,7 +5,8 @@ import { sameIdentifier, sameSurname, sharedDwelling, sharedPostcode } from './i
 const otherForenames = new Set(['different', 'similar', 'other-forename'])
 
 const otherForename = (evidence: Evidence): boolean => otherForenames.has(levelOf(evidence, 'forename'))
-const sameBirthDate = (evidence: Evidence): boolean => ['exact', 'first-january'].includes(levelOf(evidence, 'date-of-birth'))
+const sameBirthDate = (evidence: Evidence): boolean =>
+  ['exact', 'first-january'].includes(levelOf(evidence, 'date-of-birth'))
 
 /** Same surname, same birth date, one home, another first forename (crossed ones included), no number that agrees. */
 export const possibleTwin: Guard = {

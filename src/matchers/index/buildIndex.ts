@@ -40,7 +40,12 @@ export const buildIndex = (model: Model, left: Iterable<Subject>): LinkIndex => 
     collect(buffer, row, collected)
   }
   const count = collected.keys.length
-  const entries = { keys: collected.keys.data, rows: collected.rows.data, kinds: Uint8Array.from(collected.kinds.data.subarray(0, count)), count }
+  const entries = {
+    keys: collected.keys.data,
+    rows: collected.rows.data,
+    kinds: Uint8Array.from(collected.kinds.data.subarray(0, count)),
+    count,
+  }
   return {
     model,
     size: starts.length,

@@ -18,4 +18,5 @@ export type KeyTable = {
 export type OversizeKey = { readonly kind: KeyKind; readonly key: number; readonly leftRows: number }
 
 /** The bit of the bitmap a key sets. */
-export const bitOf = (bitmap: Int32Array, key: number): number => (Math.imul(key, 0x9e3779b1) >>> 0) & (bitmap.length * 32 - 1)
+export const bitOf = (bitmap: Int32Array, key: number): number =>
+  (Math.imul(key, 0x9e3779b1) >>> 0) & (bitmap.length * 32 - 1)

@@ -1,5 +1,10 @@
 /** (key, row, kind) triples, in any order. */
-export type KeyEntries = { readonly keys: Int32Array; readonly rows: Int32Array; readonly kinds: Uint8Array; readonly count: number }
+export type KeyEntries = {
+  readonly keys: Int32Array
+  readonly rows: Int32Array
+  readonly kinds: Uint8Array
+  readonly count: number
+}
 
 export type SortedKeys = KeyEntries & { readonly shift: number; readonly directory: Int32Array }
 

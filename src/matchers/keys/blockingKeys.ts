@@ -1,7 +1,7 @@
 import type { Model } from '../model/model.ts'
 import { packPerson } from '../pack/packPerson.ts'
 import { slotsOf } from '../pack/slots.ts'
-import { createWorkspace, forgetIfFull, type Workspace } from '../pack/workspace.ts'
+import { createWorkspace, nextRow, type Workspace } from '../pack/workspace.ts'
 import type { Subject } from '../subject.ts'
 import { emitKeys } from './emitKeys.ts'
 import { createKeyBuffer } from './keyBuffer.ts'
@@ -23,8 +23,7 @@ const workspaceOf = (model: Model): Workspace => {
  */
 export const blockingKeys = (model: Model, person: Subject): Int32Array => {
   const workspace = workspaceOf(model)
-  forgetIfFull(workspace)
-  workspace.rows.length = 0
+  nextRow(workspace)
   const at = packPerson(workspace, person)
   emitKeys(model.keys, { words: workspace.words, slots: slotsOf(model), heap: workspace.rows.data, at }, buffer)
   return Int32Array.from(new Set(buffer.keys.subarray(0, buffer.count))).sort()

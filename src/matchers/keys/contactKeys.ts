@@ -8,7 +8,12 @@ const addPhone = keyAdder('phone')
 const addVehicle = keyAdder('vehicle')
 const addEmail = keyAdder('email')
 
-const addValues = (source: KeySource, buffer: KeyBuffer, slot: number, add: (buffer: KeyBuffer, hash: number) => void): void => {
+const addValues = (
+  source: KeySource,
+  buffer: KeyBuffer,
+  slot: number,
+  add: (buffer: KeyBuffer, hash: number) => void,
+): void => {
   const { heap, at } = source
   const end = at + heap[at + header.values]! + heap[at + header.valueCount]! * valueField.size
   for (let i = at + heap[at + header.values]!; i < end; i += valueField.size) {
@@ -27,5 +32,6 @@ export const addressKeys: KeyRule = (source, buffer) => {
 }
 
 export const phoneKeys: KeyRule = (source, buffer) => addValues(source, buffer, source.slots.first.phone, addPhone)
-export const vehicleKeys: KeyRule = (source, buffer) => addValues(source, buffer, source.slots.first.vehicle, addVehicle)
+export const vehicleKeys: KeyRule = (source, buffer) =>
+  addValues(source, buffer, source.slots.first.vehicle, addVehicle)
 export const emailKeys: KeyRule = (source, buffer) => addValues(source, buffer, source.slots.first.email, addEmail)

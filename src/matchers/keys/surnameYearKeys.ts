@@ -14,7 +14,8 @@ const eachSurname = (source: KeySource, use: (word: number) => void): void =>
     const count = heap[nameAt + nameField.surnames]!
     const first = nameAt + nameField.words + heap[nameAt + nameField.forenames]!
     if (count > 1) use(heap[nameAt + nameField.wholeSurname]!)
-    for (let i = 0; i < count; i += 1) if (wordLength(source.words, heap[first + i]!) > 2 || count === 1) use(heap[first + i]!)
+    for (let i = 0; i < count; i += 1)
+      if (wordLength(source.words, heap[first + i]!) > 2 || count === 1) use(heap[first + i]!)
   })
 
 const addCodes = (source: KeySource, buffer: KeyBuffer, codes: Int32Array, addCode: typeof add): void =>

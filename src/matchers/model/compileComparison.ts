@@ -18,11 +18,18 @@ const checkForm = (file: ComparisonFile, expected: readonly string[]): void => {
     )
   }
   if (fieldless(file) !== (file.field === undefined)) {
-    throw new VettingError('bad-model', `Comparison ${file.name}: "field" belongs to identifier and extra comparisons, and only to them.`)
+    throw new VettingError(
+      'bad-model',
+      `Comparison ${file.name}: "field" belongs to identifier and extra comparisons, and only to them.`,
+    )
   }
 }
 
-const frequencyFields: Readonly<Record<string, FrequencyField>> = { forename: 'forename', surname: 'surname', town: 'town' }
+const frequencyFields: Readonly<Record<string, FrequencyField>> = {
+  forename: 'forename',
+  surname: 'surname',
+  town: 'town',
+}
 
 /** Turns one comparison of a model file into the arrays scoring uses. Throws `bad-model` where its levels are not those of its kind. */
 export const compileComparison = (
@@ -42,7 +49,22 @@ export const compileComparison = (
   const rarest = Math.max(0, mostBits - averageBits)
   const best = weights.reduce((most, weight, level) => Math.max(most, weight + shares[level]! * rarest), 0)
   if (field === undefined && shares.some((share) => share > 0)) {
-    throw new VettingError('bad-model', `Comparison ${file.name}: there is no frequency table for it, so no level may have "frequency".`)
+    throw new VettingError(
+      'bad-model',
+      `Comparison ${file.name}: there is no frequency table for it, so no level may have "frequency".`,
+    )
   }
-  return { name: file.name, compare: file.compare, field: file.field ?? '', levels, m, u, weights, shares, averageBits, rarest, best }
+  return {
+    name: file.name,
+    compare: file.compare,
+    field: file.field ?? '',
+    levels,
+    m,
+    u,
+    weights,
+    shares,
+    averageBits,
+    rarest,
+    best,
+  }
 }

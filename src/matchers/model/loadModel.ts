@@ -9,7 +9,10 @@ import { modelSchema, type ModelFile } from './schema.ts'
 const table = (file: ModelFile['frequencies'][FrequencyField]): FrequencyTable => {
   const rarest = Object.values(file.values).reduce((least, value) => Math.min(least, value), 1)
   if (rarest < file.unseen) {
-    throw new VettingError('bad-model', 'Frequencies: a listed value is rarer than "unseen"; lower "unseen" or leave the value out.')
+    throw new VettingError(
+      'bad-model',
+      'Frequencies: a listed value is rarer than "unseen"; lower "unseen" or leave the value out.',
+    )
   }
   return { unseen: file.unseen, values: new Map(Object.entries(file.values)) }
 }
@@ -17,9 +20,11 @@ const table = (file: ModelFile['frequencies'][FrequencyField]): FrequencyTable =
 const checkNames = (file: ModelFile): void => {
   const names = file.comparisons.map((comparison) => comparison.name)
   const repeated = names.find((name, index) => names.indexOf(name) !== index)
-  if (repeated !== undefined) throw new VettingError('bad-model', `Comparison ${repeated} is listed twice; names must be unique.`)
+  if (repeated !== undefined)
+    throw new VettingError('bad-model', `Comparison ${repeated} is listed twice; names must be unique.`)
   const { low, medium, high } = file.thresholds
-  if (!(low <= medium && medium <= high)) throw new VettingError('bad-model', 'Thresholds must rise: low, medium, high.')
+  if (!(low <= medium && medium <= high))
+    throw new VettingError('bad-model', 'Thresholds must rise: low, medium, high.')
 }
 
 const fingerprint = (json: unknown, references: NameReferences): string =>
@@ -28,7 +33,10 @@ const fingerprint = (json: unknown, references: NameReferences): string =>
 const parse = (json: unknown): ModelFile => {
   const parsed = modelSchema.safeParse(json)
   if (parsed.success) return parsed.data
-  throw new VettingError('bad-model', `The model file does not have the form it must have:\n${z.prettifyError(parsed.error)}`)
+  throw new VettingError(
+    'bad-model',
+    `The model file does not have the form it must have:\n${z.prettifyError(parsed.error)}`,
+  )
 }
 
 /**

@@ -1,15 +1,17 @@
 import type { Address } from '../../records/person.ts'
 import type { Subject } from '../subject.ts'
-import { dwelling, outcodeOf, postcodeText } from '../text/addressText.ts'
+import { addressText, dwelling, outcodeOf, postcodeText } from '../text/addressText.ts'
 import { asciiText } from '../text/asciiText.ts'
+import { codeSign } from '../text/codeSign.ts'
+import { lettersOf } from '../text/lettersOf.ts'
 import { codeText } from '../text/codeText.ts'
 import { birthDate } from './birthDate.ts'
 import { push, type IntVector } from './intVector.ts'
 import { presentIn } from './present.ts'
 import { header, nameField } from './row.ts'
 import { slotsOf, type Slots } from './slots.ts'
-import { wordId } from './words.ts'
-import { addressLine, namePart, type Workspace } from './workspace.ts'
+import { valueId, wordId } from './words.ts'
+import { namePart, type Workspace } from './workspace.ts'
 
 const sexes = { M: 1, F: 2, N: 0, NS: 0 } as const
 
@@ -47,20 +49,26 @@ const packNames = (workspace: Workspace, person: Subject): number => {
 }
 
 const optionalWord = (workspace: Workspace, text: string): number => (text === '' ? -1 : wordId(workspace.words, text))
+const optionalValue = (workspace: Workspace, text: string): number =>
+  text === '' ? -1 : valueId(workspace.words, text)
 
 const packAddress = (workspace: Workspace, address: Address, ordinal: number): boolean => {
   const { rows } = workspace
-  const line = addressLine(workspace, address.line)
-  const town = addressLine(workspace, address.town).street
+  const line = addressText(address.line)
+  const town = addressText(address.town).street
   const postcode = postcodeText(address.postcode)
   if (line.number === '' && line.street === '' && town === '' && postcode === '') return false
-  push(rows, optionalWord(workspace, line.number))
+  push(rows, optionalValue(workspace, line.number))
   push(rows, optionalWord(workspace, line.street))
   push(rows, optionalWord(workspace, town))
-  push(rows, optionalWord(workspace, postcode))
-  push(rows, optionalWord(workspace, outcodeOf(postcode)))
-  push(rows, optionalWord(workspace, dwelling(line, town, postcode)))
+  push(rows, optionalValue(workspace, postcode))
+  push(rows, optionalValue(workspace, outcodeOf(postcode)))
+  push(rows, optionalValue(workspace, dwelling(line, town, postcode)))
   push(rows, ordinal)
+  push(rows, lettersOf(line.street))
+  push(rows, lettersOf(town))
+  push(rows, codeSign(postcode))
+  push(rows, postcode.length)
   return true
 }
 
@@ -74,8 +82,10 @@ const packValue = (workspace: Workspace, slot: number, text: string, valid: bool
   if (text === '' || slot < 0) return 0
   push(workspace.rows, slot)
   push(workspace.rows, valid ? 1 : 0)
-  push(workspace.rows, wordId(workspace.words, text))
+  push(workspace.rows, valueId(workspace.words, text))
   push(workspace.rows, ordinal)
+  push(workspace.rows, codeSign(text))
+  push(workspace.rows, text.length)
   return 1
 }
 
@@ -89,14 +99,16 @@ const packContacts = (workspace: Workspace, person: Subject, slots: Slots): numb
   let count = 0
   for (let i = 0; i < person.phones.length; i += 1) {
     const { value, validity } = person.phones[i]!
-    if (validity !== 'placeholder') count += packValue(workspace, slots.first.phone, codeText(value), validity === 'valid', i)
+    if (validity !== 'placeholder')
+      count += packValue(workspace, slots.first.phone, codeText(value), validity === 'valid', i)
   }
   for (let i = 0; i < person.emails.length; i += 1) {
     count += packValue(workspace, slots.first.email, codeText(person.emails[i]!), true, i)
   }
   for (let i = 0; i < person.vehicles.length; i += 1) {
     const { value, validity } = person.vehicles[i]!
-    if (validity !== 'placeholder') count += packValue(workspace, slots.first.vehicle, codeText(value), validity === 'valid', i)
+    if (validity !== 'placeholder')
+      count += packValue(workspace, slots.first.vehicle, codeText(value), validity === 'valid', i)
   }
   return count
 }
@@ -115,7 +127,8 @@ const packIdentifiers = (workspace: Workspace, person: Subject, slots: Slots): n
 const packTexts = (workspace: Workspace, person: Subject, slots: Slots): number => {
   let count = packValue(workspace, slots.first.birthplace, asciiText(person.birthplace), true, 0)
   count += packValue(workspace, slots.first.occupation, asciiText(person.occupation), true, 0)
-  for (const { slot, field } of slots.extras) count += packValue(workspace, slot, asciiText(person.extras?.[field] ?? ''), true, 0)
+  for (const { slot, field } of slots.extras)
+    count += packValue(workspace, slot, asciiText(person.extras?.[field] ?? ''), true, 0)
   return count
 }
 
@@ -134,8 +147,13 @@ export const packPerson = (workspace: Workspace, person: Subject): number => {
   section(header.dates, header.dateCount, () => packDates(rows, person))
   section(header.names, header.nameCount, () => packNames(workspace, person))
   section(header.addresses, header.addressCount, () => packAddresses(workspace, person))
-  section(header.values, header.valueCount, () =>
-    packContacts(workspace, person, slots) + packIdentifiers(workspace, person, slots) + packTexts(workspace, person, slots),
+  section(
+    header.values,
+    header.valueCount,
+    () =>
+      packContacts(workspace, person, slots) +
+      packIdentifiers(workspace, person, slots) +
+      packTexts(workspace, person, slots),
   )
   rows.data[start + header.present] = presentIn(rows.data, start, slots)
   return start

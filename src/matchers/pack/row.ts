@@ -29,7 +29,21 @@ export const nameField = { forenames: 0, surnames: 1, wholeForename: 2, wholeSur
 export const nameSize = (heap: Int32Array, at: number): number => nameField.words + heap[at]! + heap[at + 1]!
 
 /** An address: word numbers, -1 where unknown. `contact` identifies the dwelling, for exact agreement only. */
-export const addressField = { number: 0, street: 1, town: 2, postcode: 3, outcode: 4, contact: 5, ordinal: 6, size: 7 } as const
+export const addressField = {
+  number: 0,
+  street: 1,
+  town: 2,
+  postcode: 3,
+  outcode: 4,
+  contact: 5,
+  ordinal: 6,
+  /** Letters of street and town, sign and length of the postcode: so that most pairs are told apart without the texts. */
+  streetLetters: 7,
+  townLetters: 8,
+  postcodeSign: 9,
+  postcodeLength: 10,
+  size: 11,
+} as const
 
-/** A value of the comparison numbered `slot`; `valid` is 1 for a well-formed one. */
-export const valueField = { slot: 0, valid: 1, word: 2, ordinal: 3, size: 4 } as const
+/** A value of the comparison numbered `slot`; `valid` is 1 for a well-formed one; `sign` as in `codeSign`. */
+export const valueField = { slot: 0, valid: 1, word: 2, ordinal: 3, sign: 4, length: 5, size: 6 } as const

@@ -1,8 +1,12 @@
+import { lettersOf } from '../text/lettersOf.ts'
+
 /** Distinct ASCII strings, numbered in order of arrival, in typed arrays; `slots` is an open-addressing table of number + 1. */
 export type StringPool = {
   bytes: Uint8Array
   starts: Int32Array
   hashes: Int32Array
+  /** Letters each string contains (see `lettersOf`). */
+  letters: Int32Array
   slots: Int32Array
   size: number
 }
@@ -11,6 +15,7 @@ export const createPool = (): StringPool => ({
   bytes: new Uint8Array(4096),
   starts: new Int32Array(257),
   hashes: new Int32Array(256),
+  letters: new Int32Array(256),
   slots: new Int32Array(1024),
   size: 0,
 })
@@ -44,14 +49,17 @@ const widen = (pool: StringPool): void => {
   hashes.set(pool.hashes)
   const starts = new Int32Array(pool.hashes.length * 2 + 1)
   starts.set(pool.starts)
+  const letters = new Int32Array(pool.hashes.length * 2)
+  letters.set(pool.letters)
   pool.hashes = hashes
+  pool.letters = letters
   pool.starts = starts
   pool.slots = new Int32Array(hashes.length * 4)
   for (let id = 0; id < pool.size; id += 1) place(pool.slots, hashes[id]!, id)
 }
 
-/** Adds a string the pool does not hold yet; returns its number. Characters must be ASCII. */
-export const addString = (pool: StringPool, text: string, hash: number): number => {
+/** Appends a string without making it findable; returns its number. Characters must be ASCII. */
+export const appendString = (pool: StringPool, text: string, hash: number): number => {
   if (pool.size === pool.hashes.length) widen(pool)
   const id = pool.size
   const start = pool.starts[id]!
@@ -61,9 +69,16 @@ export const addString = (pool: StringPool, text: string, hash: number): number 
     pool.bytes = bytes
   }
   for (let i = 0; i < text.length; i += 1) pool.bytes[start + i] = text.charCodeAt(i)
+  pool.letters[id] = lettersOf(text)
   pool.starts[id + 1] = start + text.length
   pool.hashes[id] = hash
   pool.size = id + 1
+  return id
+}
+
+/** Adds a string the pool does not hold yet; returns its number. */
+export const addString = (pool: StringPool, text: string, hash: number): number => {
+  const id = appendString(pool, text, hash)
   place(pool.slots, hash, id)
   return id
 }
@@ -97,8 +112,8 @@ export const sharePool = (pool: StringPool): StringPool => {
     bytes,
     starts: ints(pool.starts, pool.size + 1),
     hashes: ints(pool.hashes, pool.size),
+    letters: ints(pool.letters, pool.size),
     slots: table,
     size: pool.size,
   }
 }
-

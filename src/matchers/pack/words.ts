@@ -1,7 +1,7 @@
 import { doubleMetaphone } from 'double-metaphone'
 import type { FrequencyTable, Model } from '../model/model.ts'
 import { combine, hashText, hashWithout } from '../text/hash.ts'
-import { addString, createPool, findString, textOf, type StringPool } from './stringPool.ts'
+import { addString, appendString, createPool, findString, textOf, type StringPool } from './stringPool.ts'
 
 /** What the engine knows of one name: computed once per distinct name, whatever the number of people bearing it. */
 export type NameFeatures = {
@@ -18,19 +18,31 @@ export type NameFeatures = {
 }
 
 /**
- * Every string of the left side (`shared`, read-only) and those met only on the right (`local`, emptied now and then).
- * A string's number is its number in `shared`, or in `local` plus `shared.size`.
+ * Strings by number, from three pools: `shared`, those of the left side (read-only); `local`, names and places met since, kept for a
+ * while; `scratch`, the other values of the row at hand. Numbers from `scratchBase` on are of scratch, from `shared.size` on of local.
  */
 export type Words = {
   readonly shared: StringPool
   readonly local: StringPool
+  readonly scratch: StringPool
+  /** No left side yet: every string goes to `local`, so that equal ones have one number. */
+  readonly building: boolean
   readonly names: (NameFeatures | undefined)[]
   readonly model: Model
 }
 
-export const createWords = (model: Model, shared: StringPool): Words => ({ shared, local: createPool(), names: [], model })
+export const scratchBase = 1 << 30
 
-/** The number of a string, which is added when new. */
+export const createWords = (model: Model, shared: StringPool | undefined): Words => ({
+  shared: shared ?? createPool(),
+  local: createPool(),
+  scratch: createPool(),
+  building: shared === undefined,
+  names: [],
+  model,
+})
+
+/** The number of a name or place, which is added when new. */
 export const wordId = (words: Words, text: string): number => {
   const hash = hashText(text)
   const id = findString(words.shared, text, hash)
@@ -39,24 +51,37 @@ export const wordId = (words: Words, text: string): number => {
   return words.shared.size + (local >= 0 ? local : addString(words.local, text, hash))
 }
 
-export const wordText = (words: Words, id: number): string =>
-  id < words.shared.size ? textOf(words.shared, id) : textOf(words.local, id - words.shared.size)
+/** The number of any other value: that of the left side's equal value, or a passing one that no other value shares. */
+export const valueId = (words: Words, text: string): number => {
+  if (words.building) return wordId(words, text)
+  const hash = hashText(text)
+  const id = findString(words.shared, text, hash)
+  return id >= 0 ? id : scratchBase + appendString(words.scratch, text, hash)
+}
 
-export const wordHash = (words: Words, id: number): number =>
-  id < words.shared.size ? words.shared.hashes[id]! : words.local.hashes[id - words.shared.size]!
+/** The pool a number belongs to, and its number there (`placeIn`). */
+export const poolOf = (words: Words, id: number): StringPool =>
+  id < words.shared.size ? words.shared : id < scratchBase ? words.local : words.scratch
+
+export const placeIn = (words: Words, id: number): number =>
+  id < words.shared.size ? id : id < scratchBase ? id - words.shared.size : id - scratchBase
+
+export const wordText = (words: Words, id: number): string => textOf(poolOf(words, id), placeIn(words, id))
+export const wordHash = (words: Words, id: number): number => poolOf(words, id).hashes[placeIn(words, id)]!
+
+/** The letters a string contains (see `lettersOf`). */
+export const wordLetters = (words: Words, id: number): number => poolOf(words, id).letters[placeIn(words, id)]!
 
 export const wordLength = (words: Words, id: number): number => {
-  const base = words.shared.size
-  const { starts } = id < base ? words.shared : words.local
-  const at = id < base ? id : id - base
+  const { starts } = poolOf(words, id)
+  const at = placeIn(words, id)
   return starts[at + 1]! - starts[at]!
 }
 
 /** Code of a string's first character. */
 export const firstByte = (words: Words, id: number): number => {
-  const base = words.shared.size
-  const pool = id < base ? words.shared : words.local
-  return pool.bytes[pool.starts[id < base ? id : id - base]!]!
+  const pool = poolOf(words, id)
+  return pool.bytes[pool.starts[placeIn(words, id)]!]!
 }
 
 const rarity = (table: FrequencyTable, text: string): number => -Math.log2(table.values.get(text) ?? table.unseen)

@@ -1,8 +1,7 @@
 import type { Model } from '../model/model.ts'
-import { addressText, type AddressText } from '../text/addressText.ts'
 import { nameTokens } from '../text/nameTokens.ts'
 import { createVector, type IntVector } from './intVector.ts'
-import { clearPool, createPool, type StringPool } from './stringPool.ts'
+import { clearPool, type StringPool } from './stringPool.ts'
 import { createWords, wordId, type Words } from './words.ts'
 
 /** One part of a name: its words' numbers and the number of the words run together (-1 for an empty part). */
@@ -14,29 +13,28 @@ export type Workspace = {
   readonly words: Words
   readonly rows: IntVector
   readonly parts: Map<string, NamePart>
-  readonly lines: Map<string, AddressText>
 }
 
 /** A workspace over the strings of an index, or over none (`shared` omitted) to build one. */
-export const createWorkspace = (model: Model, shared: StringPool = createPool()): Workspace => ({
+export const createWorkspace = (model: Model, shared?: StringPool): Workspace => ({
   model,
   words: createWords(model, shared),
   rows: createVector(256),
   parts: new Map(),
-  lines: new Map(),
 })
 
-/** Distinct right-hand strings remembered before the memory is emptied: bounds it whatever the stream. */
-const remembered = 60_000
+/** Distinct names and places remembered before the memory is emptied: bounds it whatever the stream. */
+const remembered = 120_000
 
-/** Forgets the strings of earlier rows once there are many. Numbers of local words are void afterwards. */
-export const forgetIfFull = (workspace: Workspace): boolean => {
-  const { words } = workspace
-  if (words.local.size < remembered && workspace.lines.size < remembered) return false
+/** Makes room for the next row. True when earlier names were forgotten: numbers of local words are void then. */
+export const nextRow = (workspace: Workspace): boolean => {
+  const { words, rows } = workspace
+  rows.length = 0
+  words.scratch.size = 0
+  if (words.local.size < remembered && workspace.parts.size < remembered) return false
   clearPool(words.local)
   words.names.length = Math.min(words.names.length, words.shared.size)
   workspace.parts.clear()
-  workspace.lines.clear()
   return true
 }
 
@@ -46,15 +44,10 @@ export const namePart = (workspace: Workspace, text: string): NamePart => {
   if (known !== undefined) return known
   const tokens = nameTokens(text)
   const words = tokens.map((token) => wordId(workspace.words, token))
-  const part = { words, whole: words.length === 1 ? words[0]! : tokens.length === 0 ? -1 : wordId(workspace.words, tokens.join('')) }
+  const part = {
+    words,
+    whole: words.length === 1 ? words[0]! : tokens.length === 0 ? -1 : wordId(workspace.words, tokens.join('')),
+  }
   workspace.parts.set(text, part)
   return part
-}
-
-export const addressLine = (workspace: Workspace, text: string): AddressText => {
-  const known = workspace.lines.get(text)
-  if (known !== undefined) return known
-  const line = addressText(text)
-  workspace.lines.set(text, line)
-  return line
 }

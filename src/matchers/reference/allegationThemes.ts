@@ -10,7 +10,10 @@ export type AllegationThemes = ReadonlyMap<string, Theme>
 export const parseAllegationThemes = (text: string): AllegationThemes =>
   new Map(
     parseTable(text, 'allegation-themes', ['scheme', 'category', 'theme']).map(
-      ([scheme = '', category = '', theme = '']) => [`${scheme} ${category}`, oneOf(themes, theme, 'allegation-themes')],
+      ([scheme = '', category = '', theme = '']) => [
+        `${scheme} ${category}`,
+        oneOf(themes, theme, 'allegation-themes'),
+      ],
     ),
   )
 

@@ -4,5 +4,8 @@ import { VettingError } from '../../errors.ts'
 export const oneOf = <W extends string>(words: readonly W[], cell: string, table: string): W => {
   const word = words.find((known) => known === cell)
   if (word !== undefined) return word
-  throw new VettingError('bad-config', `Reference table ${table} holds a word it must not. Use one of ${words.join(', ')}`)
+  throw new VettingError(
+    'bad-config',
+    `Reference table ${table} holds a word it must not. Use one of ${words.join(', ')}`,
+  )
 }

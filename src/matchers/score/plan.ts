@@ -1,67 +1,60 @@
-import type { CompareKind, Model } from '../model/model.ts'
+import type { CompareKind, Model, ModelComparison } from '../model/model.ts'
 import { rules } from '../compare/rules.ts'
-import { slotsOf } from '../pack/slots.ts'
 import type { Rule } from '../compare/rule.ts'
+import { slotsOf } from '../pack/slots.ts'
 
 /** How a model is scored: its comparisons from the cheapest on, and what each can earn. */
 export type Plan = {
-  readonly order: readonly number[]
-  /** The comparisons that the comparison of names settles at once. */
+  /** Comparisons of whole numbers, settled before the names are looked at. */
+  readonly cheap: readonly number[]
+  /** Comparisons of letters, settled after the names. */
+  readonly costly: readonly number[]
+  /** The comparisons that the comparison of names settles at once; empty where the model compares no forenames. */
   readonly names: readonly number[]
   readonly compare: readonly Rule['compare'][]
-  readonly weights: readonly Float64Array[]
-  /** Most bits a comparison can earn, and most it can earn where no word agrees exactly. */
+  readonly ceiling: readonly (Rule['ceiling'] | undefined)[]
+  /** Most bits a comparison can earn, and most it can earn where no two values are equal. */
   readonly best: Float64Array
   readonly bestInexact: Float64Array
 }
 
-const cheapestFirst: readonly CompareKind[] = [
+const cheapKinds: readonly CompareKind[] = [
   'date-of-birth',
   'sex',
-  'forename',
-  'surname',
-  'further-forenames',
-  'name-order',
   'identifier',
   'vehicle',
   'extra-category',
   'extra-number',
-  'postcode',
   'phone',
-  'town',
-  'address',
-  'email',
-  'birthplace',
-  'occupation',
-  'extra-text',
+  'postcode',
 ]
 
-const cache = new WeakMap<Model, Plan>()
+const exactNameLevels = ['exact', 'part']
 
-/** Levels of a name comparison that need one word in common. */
-const exactLevels = new Set(['exact', 'part'])
-
-const makePlan = (model: Model): Plan => {
-  const order = model.comparisons.map((_, slot) => slot)
-  order.sort((a, b) => cheapestFirst.indexOf(model.comparisons[a]!.compare) - cheapestFirst.indexOf(model.comparisons[b]!.compare))
-  const { first } = slotsOf(model)
-  const names = [first.forename, first.surname, first['further-forenames'], first['name-order']].filter((slot) => slot >= 0)
-  return {
-    order: order.filter((slot) => slot === first.forename || !names.includes(slot)),
-    names,
-    compare: model.comparisons.map((comparison) => rules[comparison.compare].compare),
-    weights: model.comparisons.map((comparison) => comparison.weights),
-    best: Float64Array.from(model.comparisons, (comparison) => comparison.best),
-    bestInexact: Float64Array.from(model.comparisons, ({ levels, weights, shares, rarest }) =>
-      weights.reduce((most, weight, level) => (exactLevels.has(levels[level]!) ? most : Math.max(most, weight + shares[level]! * rarest)), 0),
-    ),
-  }
+const bestInexact = ({ compare, levels, weights, shares, rarest }: ModelComparison): number => {
+  const exact = rules[compare].exactLevels ?? exactNameLevels
+  return weights.reduce(
+    (most, weight, level) => (exact.includes(levels[level]!) ? most : Math.max(most, weight + shares[level]! * rarest)),
+    0,
+  )
 }
 
+/** Ready-made plan of a model. */
 export const planOf = (model: Model): Plan => {
-  const known = cache.get(model)
-  if (known !== undefined) return known
-  const plan = makePlan(model)
-  cache.set(model, plan)
-  return plan
+  const { first } = slotsOf(model)
+  const { comparisons } = model
+  const names = [first.forename, first.surname, first['further-forenames'], first['name-order']].filter(
+    (slot) => slot >= 0,
+  )
+  const rest = comparisons.map((_, slot) => slot).filter((slot) => !names.includes(slot))
+  const cost = (slot: number): number => cheapKinds.indexOf(comparisons[slot]!.compare)
+  return {
+    cheap: rest.filter((slot) => cost(slot) >= 0).sort((a, b) => cost(a) - cost(b)),
+    costly: rest.filter((slot) => cost(slot) < 0),
+    names: first.forename < 0 ? [] : names,
+    compare: comparisons.map(({ compare }) => rules[compare].compare),
+    ceiling: comparisons.map(({ compare }) => rules[compare].ceiling),
+    best: Float64Array.from(comparisons, ({ best }) => best),
+    bestInexact: Float64Array.from(comparisons, bestInexact),
+  }
 }

@@ -1,33 +1,11 @@
-import type { Pair } from '../compare/pair.ts'
+import { settle, type Pair } from '../compare/pair.ts'
+import { compareNames } from '../compare/names.ts'
 import { header } from '../pack/row.ts'
-import { slotsOf } from '../pack/slots.ts'
-import { commonWords } from './commonWords.ts'
-import { planOf, type Plan } from './plan.ts'
+import { namesShortfall } from './namesBound.ts'
+import type { Plan } from './plan.ts'
 
 /** Floating-point sums in another order differ by less than this: a bound must never lose a pair to rounding. */
 const slack = 1e-6
-
-const clear = (pair: Pair): void => {
-  pair.levels.fill(0)
-  pair.rarity.fill(0)
-  pair.leftChoice.fill(-1)
-  pair.rightChoice.fill(-1)
-}
-
-const sumOfBest = (plan: Plan, present: number): number => {
-  let sum = 0
-  for (let slot = 0; slot < plan.best.length; slot += 1) if ((present >> slot) & 1) sum += plan.best[slot]!
-  return sum
-}
-
-/** Bits by which the names must stay below their best, known from the words they have in common. */
-const namesShortfall = (pair: Pair, plan: Plan, forename: number, surname: number): number => {
-  const common = commonWords(pair.a, pair.ai, pair.b, pair.bi)
-  if (common > 1) return 0
-  const forenameLoss = forename < 0 ? 0 : plan.best[forename]! - plan.bestInexact[forename]!
-  const surnameLoss = surname < 0 ? 0 : plan.best[surname]! - plan.bestInexact[surname]!
-  return common === 0 ? forenameLoss + surnameLoss : Math.min(forenameLoss, surnameLoss)
-}
 
 /** What the comparison numbered `slot` adds to the weight, bits. */
 export const earned = (pair: Pair, slot: number): number =>
@@ -40,29 +18,61 @@ export const weightOf = (pair: Pair): number => {
   return weight
 }
 
-const gainOfNames = (pair: Pair, plan: Plan, present: number): number => {
+const presentInBoth = (pair: Pair): number => pair.a[pair.ai + header.present]! & pair.b[pair.bi + header.present]!
+
+/** The most a comparison can still earn, judged without looking at letters. */
+const possible = (pair: Pair, plan: Plan, slot: number): number => {
+  const ceiling = plan.ceiling[slot]?.(pair, slot) ?? 2
+  return ceiling === 2 ? plan.best[slot]! : ceiling === 1 ? plan.bestInexact[slot]! : 0
+}
+
+/** What the pair could earn if everything held on both sides agreed, less what letters alone cannot bring. */
+const firstBound = (pair: Pair, plan: Plan, present: number): number => {
+  let sum = 0
+  for (let slot = 0; slot < plan.best.length; slot += 1) {
+    if (((present >> slot) & 1) === 0) continue
+    sum += possible(pair, plan, slot)
+  }
+  return sum
+}
+
+const settleNames = (pair: Pair, plan: Plan, present: number): number => {
+  compareNames(pair)
   let gain = 0
   for (const slot of plan.names) if ((present >> slot) & 1) gain += earned(pair, slot) - plan.best[slot]!
   return gain
+}
+
+const settleAbsent = (pair: Pair, present: number): void => {
+  for (let slot = 0; slot < pair.levels.length; slot += 1)
+    if (((present >> slot) & 1) === 0) settle(pair, slot, 0, 0, -1, -1)
 }
 
 /**
  * Settles every comparison of the pair, cheapest first, and says whether its weight can reach `minWeight`; stops, with the
  * pair half settled, as soon as it cannot. Use `weightOf` for the weight.
  */
-export const settlePair = (pair: Pair, minWeight: number): boolean => {
-  const plan = planOf(pair.model)
-  const { first } = slotsOf(pair.model)
-  const present = pair.a[pair.ai + header.present]! & pair.b[pair.bi + header.present]!
-  let bound = sumOfBest(plan, present) + slack
-  clear(pair)
-  for (const slot of plan.order) {
+export const settlePair = (pair: Pair, plan: Plan, minWeight: number): boolean => {
+  const present = presentInBoth(pair)
+  let bound = firstBound(pair, plan, present) + slack
+  for (const slot of plan.cheap) {
     if (((present >> slot) & 1) === 0) continue
-    const names = slot === first.forename
-    if (names && bound - namesShortfall(pair, plan, first.forename, first.surname) < minWeight) return false
     plan.compare[slot]!(pair, slot)
-    bound += names ? gainOfNames(pair, plan, present) : earned(pair, slot) - plan.best[slot]!
+    bound += earned(pair, slot) - plan.best[slot]!
     if (bound < minWeight) return false
   }
+  if (plan.names.length > 0 && (present >> plan.names[0]!) & 1) {
+    if (bound - namesShortfall(pair, plan) < minWeight) return false
+    bound += settleNames(pair, plan, present)
+    if (bound < minWeight) return false
+  }
+  for (const slot of plan.costly) {
+    if (((present >> slot) & 1) === 0) continue
+    const ceiling = possible(pair, plan, slot)
+    plan.compare[slot]!(pair, slot)
+    bound += earned(pair, slot) - ceiling
+    if (bound < minWeight) return false
+  }
+  settleAbsent(pair, present)
   return true
 }

@@ -1,7 +1,8 @@
-import { nameFeatures, type Words } from '../pack/words.ts'
+import { nameFeatures, placeIn, poolOf, scratchBase, wordLetters, type Words } from '../pack/words.ts'
 import type { StringPool } from '../pack/stringPool.ts'
 import { damerau } from '../text/damerau.ts'
 import { jaroWinkler } from '../text/jaroWinkler.ts'
+import { tooOdd } from '../text/lettersOf.ts'
 import { oneEdit } from '../text/oneEdit.ts'
 
 /** How alike two words are, most alike last. */
@@ -20,24 +21,23 @@ const createMemory = (): Memory => ({
 
 export type Similarity = {
   readonly words: Words
-  readonly names: Memory
-  readonly texts: Memory
+  readonly memory: Memory
   /** String comparisons (Jaro-Winkler or Damerau) actually run. */
   computed: number
 }
 
 export const createSimilarity = (words: Words): Similarity => ({
   words,
-  names: createMemory(),
-  texts: createMemory(),
+  memory: createMemory(),
   computed: 0,
 })
 
 /** Must follow a change of what the words' numbers mean. */
 export const forgetSimilarity = (similarity: Similarity): void => {
-  similarity.names.first.fill(-1)
-  similarity.texts.first.fill(-1)
+  similarity.memory.first.fill(-1)
 }
+
+const unlike = (words: Words, a: number, b: number): boolean => tooOdd(wordLetters(words, a), wordLetters(words, b))
 
 /** One edit in a word of three letters or more, or two in a long one; else Jaro-Winkler. */
 const byLetters = (a: StringPool, aId: number, b: StringPool, bId: number): number => {
@@ -67,13 +67,14 @@ const comesFirst = (a: StringPool, aId: number, b: StringPool, bId: number): boo
   return i === length || a.bytes[a0 + i]! < b.bytes[b0 + i]!
 }
 
-const lettersOf = (words: Words, a: number, b: number): number => {
-  const base = words.shared.size
-  const left = a < base ? words.shared : words.local
-  const right = b < base ? words.shared : words.local
-  const leftId = a < base ? a : a - base
-  const rightId = b < base ? b : b - base
-  return comesFirst(left, leftId, right, rightId) ? byLetters(left, leftId, right, rightId) : byLetters(right, rightId, left, leftId)
+const byContent = (words: Words, a: number, b: number): number => {
+  const left = poolOf(words, a)
+  const right = poolOf(words, b)
+  const leftId = placeIn(words, a)
+  const rightId = placeIn(words, b)
+  return comesFirst(left, leftId, right, rightId)
+    ? byLetters(left, leftId, right, rightId)
+    : byLetters(right, rightId, left, leftId)
 }
 
 const shareGroup = (a: readonly number[], b: readonly number[]): boolean => {
@@ -81,15 +82,12 @@ const shareGroup = (a: readonly number[], b: readonly number[]): boolean => {
   return false
 }
 
-const compareNames = (similarity: Similarity, a: number, b: number): number => {
-  const left = nameFeatures(similarity.words, a)
-  const right = nameFeatures(similarity.words, b)
-  if (shareGroup(left.groups, right.groups)) return alike.variant
-  similarity.computed += 1
-  const letters = lettersOf(similarity.words, a, b)
-  if (letters > alike.different) return letters
-  const sounds =
-    left.sound === right.sound || left.sound === right.otherSound || left.otherSound === right.sound
+/** Sharing a group of equivalent names or a sound makes two names alike, however they are spelled. */
+const alikeBeyondLetters = (words: Words, a: number, b: number): number => {
+  const left = nameFeatures(words, a)
+  const right = nameFeatures(words, b)
+  if (left.groups.length > 0 && right.groups.length > 0 && shareGroup(left.groups, right.groups)) return alike.variant
+  const sounds = left.sound === right.sound || left.sound === right.otherSound || left.otherSound === right.sound
   return sounds ? alike.similar : alike.different
 }
 
@@ -98,6 +96,7 @@ type Compute = (similarity: Similarity, a: number, b: number) => number
 const remember = (memory: Memory, similarity: Similarity, a: number, b: number, compute: Compute): number => {
   const low = Math.min(a, b)
   const high = Math.max(a, b)
+  if (high >= scratchBase) return compute(similarity, low, high)
   const place = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 17
   if (memory.first[place] === low && memory.second[place] === high) return memory.grade[place]!
   const grade = compute(similarity, low, high)
@@ -107,27 +106,34 @@ const remember = (memory: Memory, similarity: Similarity, a: number, b: number, 
   return grade
 }
 
-/** How alike two names are; symmetric. */
-export const nameSimilarity = (similarity: Similarity, a: number, b: number): number =>
-  a === b ? alike.same : remember(similarity.names, similarity, a, b, compareNames)
-
-const compareTexts = (similarity: Similarity, a: number, b: number): number => {
+const compareLetters = (similarity: Similarity, a: number, b: number): number => {
   similarity.computed += 1
-  return lettersOf(similarity.words, a, b)
+  return byContent(similarity.words, a, b)
+}
+
+/** How alike two names are; symmetric. */
+export const nameSimilarity = (similarity: Similarity, a: number, b: number): number => {
+  if (a === b) return alike.same
+  const beyond = alikeBeyondLetters(similarity.words, a, b)
+  if (beyond === alike.variant || unlike(similarity.words, a, b)) return beyond
+  return Math.max(beyond, remember(similarity.memory, similarity, a, b, compareLetters))
 }
 
 /** How alike two texts are by their letters alone; symmetric. */
-export const textSimilarity = (similarity: Similarity, a: number, b: number): number =>
-  a === b ? alike.same : remember(similarity.texts, similarity, a, b, compareTexts)
+export const textSimilarity = (similarity: Similarity, a: number, b: number): number => {
+  if (a === b) return alike.same
+  return unlike(similarity.words, a, b)
+    ? alike.different
+    : remember(similarity.memory, similarity, a, b, compareLetters)
+}
 
 /** Whether two numbers or codes are one typing error apart; far cheaper than a similarity. */
 export const oneTypingError = (words: Words, a: number, b: number): boolean => {
-  const base = words.shared.size
-  const left = a < base ? words.shared : words.local
-  const right = b < base ? words.shared : words.local
-  const aId = a < base ? a : a - base
-  const bId = b < base ? b : b - base
-  const a0 = left.starts[aId]!
-  const b0 = right.starts[bId]!
-  return oneEdit(left.bytes, a0, left.starts[aId + 1]! - a0, right.bytes, b0, right.starts[bId + 1]! - b0)
+  const left = poolOf(words, a)
+  const right = poolOf(words, b)
+  const leftId = placeIn(words, a)
+  const rightId = placeIn(words, b)
+  const a0 = left.starts[leftId]!
+  const b0 = right.starts[rightId]!
+  return oneEdit(left.bytes, a0, left.starts[leftId + 1]! - a0, right.bytes, b0, right.starts[rightId + 1]! - b0)
 }

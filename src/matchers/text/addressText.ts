@@ -2,10 +2,33 @@ import type { Checked } from '../../records/person.ts'
 import { asciiText } from './asciiText.ts'
 
 const short = new Map([
-  ['ROAD', 'RD'], ['STREET', 'ST'], ['AVENUE', 'AVE'], ['AV', 'AVE'], ['LANE', 'LN'], ['DRIVE', 'DR'], ['CLOSE', 'CL'],
-  ['COURT', 'CT'], ['CRESCENT', 'CRES'], ['CR', 'CRES'], ['PLACE', 'PL'], ['SQUARE', 'SQ'], ['TERRACE', 'TER'], ['TCE', 'TER'],
-  ['GARDENS', 'GDNS'], ['GROVE', 'GR'], ['GRV', 'GR'], ['CIRCUIT', 'CCT'], ['BOULEVARD', 'BLVD'], ['HIGHWAY', 'HWY'], ['PARADE', 'PDE'],
-  ['SAINT', 'ST'], ['MOUNT', 'MT'], ['NORTH', 'N'], ['SOUTH', 'S'], ['EAST', 'E'], ['WEST', 'W'],
+  ['ROAD', 'RD'],
+  ['STREET', 'ST'],
+  ['AVENUE', 'AVE'],
+  ['AV', 'AVE'],
+  ['LANE', 'LN'],
+  ['DRIVE', 'DR'],
+  ['CLOSE', 'CL'],
+  ['COURT', 'CT'],
+  ['CRESCENT', 'CRES'],
+  ['CR', 'CRES'],
+  ['PLACE', 'PL'],
+  ['SQUARE', 'SQ'],
+  ['TERRACE', 'TER'],
+  ['TCE', 'TER'],
+  ['GARDENS', 'GDNS'],
+  ['GROVE', 'GR'],
+  ['GRV', 'GR'],
+  ['CIRCUIT', 'CCT'],
+  ['BOULEVARD', 'BLVD'],
+  ['HIGHWAY', 'HWY'],
+  ['PARADE', 'PDE'],
+  ['SAINT', 'ST'],
+  ['MOUNT', 'MT'],
+  ['NORTH', 'N'],
+  ['SOUTH', 'S'],
+  ['EAST', 'E'],
+  ['WEST', 'W'],
 ])
 const units = new Set(['FLAT', 'APARTMENT', 'APT', 'UNIT', 'NO', 'NUMBER', 'ROOM'])
 const hasDigit = /\d/

@@ -8,8 +8,4 @@ const ascii = (text: string): string => (nonAscii.test(text) ? anyAscii(text.nor
 
 /** Upper-case Latin letters and digits, every other character turned into one space, apostrophes dropped: `O’Brien-Łyś` → `OBRIEN LYS`. */
 export const asciiText = (text: string): string =>
-  ascii(text.replace(apostrophes, ''))
-    .replace(apostrophes, '')
-    .toUpperCase()
-    .replace(notWord, ' ')
-    .trim()
+  ascii(text.replace(apostrophes, '')).replace(apostrophes, '').toUpperCase().replace(notWord, ' ').trim()

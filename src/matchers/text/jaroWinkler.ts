@@ -38,7 +38,14 @@ const countTranspositions = (a: Uint8Array, a0: number, la: number, b: Uint8Arra
  * Jaro-Winkler similarity (Winkler 1990: prefix up to 4, scale 0.1, only where Jaro exceeds 0.7) of two byte ranges,
  * 0 to 1. Bytes beyond the 64th are not looked at.
  */
-export const jaroWinkler = (a: Uint8Array, a0: number, aLength: number, b: Uint8Array, b0: number, bLength: number): number => {
+export const jaroWinkler = (
+  a: Uint8Array,
+  a0: number,
+  aLength: number,
+  b: Uint8Array,
+  b0: number,
+  bLength: number,
+): number => {
   const la = Math.min(aLength, longest)
   const lb = Math.min(bLength, longest)
   if (la === 0 || lb === 0) return 0

@@ -1,5 +1,12 @@
 /** Whether two different byte ranges are one insertion, deletion, substitution or exchange of neighbours apart. */
-export const oneEdit = (a: Uint8Array, a0: number, aLength: number, b: Uint8Array, b0: number, bLength: number): boolean => {
+export const oneEdit = (
+  a: Uint8Array,
+  a0: number,
+  aLength: number,
+  b: Uint8Array,
+  b0: number,
+  bLength: number,
+): boolean => {
   const gap = aLength - bLength
   if (gap > 1 || gap < -1) return false
   const shorter = gap < 0 ? aLength : bLength

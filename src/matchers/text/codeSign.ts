@@ -1,0 +1,15 @@
+import { bitCount } from './bitCount.ts'
+
+/** The last eight characters of a number or code, four bits each: enough to rule most typing errors out without the text. */
+export const codeSign = (text: string): number => {
+  let sign = 0
+  for (let i = Math.max(0, text.length - 8); i < text.length; i += 1) sign = (sign << 4) | (text.charCodeAt(i) & 15)
+  return sign
+}
+
+/** Whether two codes of equal length can be one substitution or exchange apart: at most two of the last eight characters differ. */
+export const signsAlike = (a: number, b: number): boolean => {
+  const apart = a ^ b
+  const half = apart | (apart >>> 1)
+  return bitCount((half | (half >>> 2)) & 0x11111111) <= 2
+}
