@@ -36,15 +36,17 @@ const openPool = (settings: ThreadSettings, left: Left | undefined): Piscina =>
     resourceLimits: { maxOldGenerationSizeMb: settings.heapMegabytes },
   })
 
-/** A thread that ends by itself tells us only that it did; one we ended was not to blame. */
-const faultOf = (error: unknown, isAborted: boolean): ShardFault =>
-  isAborted
-    ? new ShardFault({ kind: 'infrastructure', code: 'aborted', text: 'The shard was stopped.' })
-    : new ShardFault({
-        kind: 'data',
-        code: error instanceof Error && error.name === 'TimeoutError' ? 'shard-timeout' : 'thread-ended',
-        text: 'The thread of the shard ended.',
-      })
+/** A shard whose thread we ended ourselves: it is not to blame. */
+const stopped = (): ShardFault =>
+  new ShardFault({ kind: 'infrastructure', code: 'aborted', text: 'The shard was stopped.' })
+
+/** A thread that ends by itself tells us only that it did. */
+const faultOf = (isTimeout: boolean): ShardFault =>
+  new ShardFault({
+    kind: 'data',
+    code: isTimeout ? 'shard-timeout' : 'thread-ended',
+    text: isTimeout ? 'The shard took too long and its thread was ended.' : 'The thread of the shard ended.',
+  })
 
 const call = async <Value>(
   pool: Piscina,
@@ -55,8 +57,8 @@ const call = async <Value>(
 ): Promise<Value> => {
   const timeout = AbortSignal.timeout(settings.shardTimeout)
   const either = signal === undefined ? timeout : AbortSignal.any([signal, timeout])
-  const result = (await pool.run(task, { name, signal: either }).catch((error: unknown) => {
-    throw faultOf(timeout.aborted ? timeout.reason : error, signal?.aborted === true)
+  const result = (await pool.run(task, { name, signal: either }).catch(() => {
+    throw signal?.aborted === true ? stopped() : faultOf(timeout.aborted)
   })) as ThreadResult<Value>
   if (!result.ok) throw new ShardFault(result.fault)
   return result.value
@@ -72,9 +74,11 @@ const openRun = async (settings: ThreadSettings): Promise<Piscina> => {
   }
 }
 
+type OpenRun = { readonly runId: string; readonly pool: Promise<Piscina> }
+
 /** Threads for matching. The first shard of a run builds the left side; the next run lets it go. */
 export const createMatchThreads = (settings: ThreadSettings): MatchThreads => {
-  let current: { readonly runId: string; readonly pool: Promise<Piscina> } | undefined
+  let current: OpenRun | undefined
   let idle: NodeJS.Timeout | undefined
   let busy = 0
   const letGo = async (): Promise<void> => {
@@ -83,15 +87,21 @@ export const createMatchThreads = (settings: ThreadSettings): MatchThreads => {
     current = undefined
     await last?.pool.then((pool) => pool.destroy()).catch(() => undefined)
   }
-  const poolOf = async (runId: string): Promise<Piscina> => {
-    if (current?.runId !== runId) {
-      void letGo()
-      current = { runId, pool: openRun(settings) }
-    }
-    const { pool } = current
-    return pool.catch(async (error: unknown) => {
-      if (current?.pool === pool) current = undefined
-      throw error
+  const open = (runId: string): OpenRun => {
+    if (current?.runId === runId) return current
+    void letGo()
+    const opened: OpenRun = { runId, pool: openRun(settings) }
+    current = opened
+    // A left side that could not be built is built anew for the next shard.
+    opened.pool.catch(() => {
+      if (current === opened) current = undefined
+    })
+    return opened
+  }
+  const match = async (opened: OpenRun, shard: ClaimedShard, signal: AbortSignal | undefined): Promise<boolean> => {
+    const pool = await opened.pool
+    return call<boolean>(pool, 'shard', shard, settings, signal).catch((error: unknown) => {
+      throw current === opened ? error : stopped()
     })
   }
   return {
@@ -99,10 +109,10 @@ export const createMatchThreads = (settings: ThreadSettings): MatchThreads => {
       clearTimeout(idle)
       busy += 1
       try {
-        return await call<boolean>(await poolOf(shard.runId), 'shard', shard, settings, signal)
+        return await match(open(shard.runId), shard, signal)
       } finally {
         busy -= 1
-        if (busy === 0) idle = setTimeout(() => void letGo(), settings.idleTimeout)
+        if (busy === 0) idle = setTimeout(() => void letGo(), settings.idleTimeout).unref()
       }
     },
     close: letGo,

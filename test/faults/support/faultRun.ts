@@ -1,0 +1,101 @@
+import type pg from 'pg'
+import { expect } from 'vitest'
+import type { QueueBackend } from '../../../src/jobs/backend/queueBackend.ts'
+import { startRun } from '../../../src/jobs/night/startRun.ts'
+import { openQueues } from '../../../src/jobs/openQueues.ts'
+import { readRun } from '../../../src/store/runs/readRun.ts'
+import type { Run } from '../../../src/store/runs/run.ts'
+import { shardCounts } from '../../../src/store/runs/shardCounts.ts'
+import { randomOf, syntheticSources } from '../../support/syntheticPeople.ts'
+import { member, nominal } from '../../jobs/support/records.ts'
+import { firstLoad } from '../../jobs/support/recordStore.ts'
+import { waitFor } from './waitFor.ts'
+import type { WorkerProcess } from './workerProcess.ts'
+
+/** Nominals on the right and the size of a shard: 50 shards. */
+export const shards = 50
+
+/** Fills an empty database with people, and makes a place where steps leave a mark each time they take effect. */
+export const prepare = async (pool: pg.Pool, backend: QueueBackend): Promise<void> => {
+  await backend.migrate()
+  const { left, right } = syntheticSources(40, shards * 10, 40, 11)
+  await firstLoad(
+    pool,
+    left.map((person, i) => member(`01/${i}`, person)),
+  )
+  await firstLoad(
+    pool,
+    right.map((person, i) => nominal(`N${i}`, person)),
+  )
+  await pool.query('create table if not exists fault_effect (run_id bigint, step text)')
+}
+
+/** Starts a full run with these ingests; the workers do the rest. */
+export const startFullRun = async (pool: pg.Pool, backend: QueueBackend): Promise<string> => {
+  const queues = openQueues(backend, pool)
+  try {
+    return await startRun(queues.dispatcher, {
+      kind: 'manual',
+      businessDate: '2026-01-01',
+      requestedMode: 'full',
+      requestedBy: 'fault test',
+      sources: [{ name: 'test', required: true }],
+    })
+  } finally {
+    await queues.close()
+  }
+}
+
+export const waitForShards = (pool: pg.Pool, runId: string, count: number, seconds = 60): Promise<true> =>
+  waitFor(`${count} shards of run ${runId} done`, seconds, async () => (await shardCounts(pool, runId)).done >= count)
+
+/** Waits until a run has ended. */
+export const waitForEnd = (pool: pg.Pool, runId: string, seconds: number): Promise<Run> =>
+  waitFor(`run ${runId} ended`, seconds, async () => {
+    const run = await readRun(pool, runId)
+    return run !== undefined && run.closedAt !== null && run
+  })
+
+/** What a run found and how often each of its steps took effect, without numbers that differ from run to run. */
+export const resultOf = async (pool: pg.Pool, runId: string) => {
+  const findings = await pool.query(
+    `select member_key, class, source, record_kind, record_key, relation, fingerprint
+       from shard_finding where run_id = $1 order by 1, 2, 3, 4, 5, 6, 7`,
+    [runId],
+  )
+  const effects = await pool.query(
+    `select step, count(*)::int as times from fault_effect where run_id = $1 group by 1 order by 1`,
+    [runId],
+  )
+  return { findings: findings.rows as readonly object[], effects: effects.rows as readonly object[] }
+}
+
+const once = [
+  { step: 'reconcile', times: 1 },
+  { step: 'report', times: 1 },
+]
+
+/** The invariants that hold after every fault: nothing lost, nothing twice, nothing thrown into the void. */
+export const expectWhole = async (
+  pool: pg.Pool,
+  run: Run,
+  undisturbed: Awaited<ReturnType<typeof resultOf>>,
+  workers: readonly WorkerProcess[],
+): Promise<void> => {
+  expect(run).toMatchObject({ status: 'complete', covered: true })
+  expect(await shardCounts(pool, run.id)).toMatchObject({ total: shards, done: shards, quarantined: 0 })
+  const result = await resultOf(pool, run.id)
+  expect(result.findings).toEqual(undisturbed.findings)
+  expect(result.effects).toEqual(once)
+  for (const worker of workers) {
+    expect(worker.output()).not.toContain('UNCAUGHT')
+    expect(worker.output()).not.toContain('CANARY')
+  }
+}
+
+/** The seed of this test's chances, printed so that a failure can be repeated with FAULT_SEED. */
+export const seededRandom = (): { readonly seed: number; readonly random: () => number } => {
+  const seed = Number(process.env['FAULT_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
+  process.stderr.write(`fault seed ${seed}\n`)
+  return { seed, random: randomOf(seed) }
+}

@@ -1,0 +1,63 @@
+/**
+ * A match thread of the built product with the real engine and simple findings. What can go wrong in a thread is asked
+ * for by shard number, so that a test decides when and where it happens.
+ */
+import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { workerData } from 'piscina'
+import { serveThread } from '../../../dist/jobs/match/serveThread.js'
+import { blockingKeys, buildIndex, link, loadModel } from '../../../dist/matchers/index.js'
+
+const faults = workerData.references
+const model = loadModel(workerData.model)
+
+const matching = {
+  peopleOf: (member) => [{ relation: 'self', person: member.data.person }],
+  blockingKeys: (person) => blockingKeys(model, person),
+  buildIndex: (people) => buildIndex(model, people),
+  link: (index, people, onPair) => link(index, people, onPair, { minWeight: 0, contacts: true }),
+  findingsOf: ({ member, right: { record }, pair }) => [
+    {
+      memberKey: member.key,
+      class: 'CONVICTION',
+      source: record.source,
+      recordKind: record.kind,
+      recordKey: record.key,
+      relation: 'self',
+      fingerprint: pair.weight.toFixed(6),
+      doc: '{}',
+    },
+  ],
+}
+
+const served = serveThread(workerData, matching)
+
+const endProcess = () => process.abort()
+
+const fillHeap = () => {
+  const hoard = []
+  for (;;) hoard.push(new Array(10_000).fill(hoard.length))
+}
+
+const hang = () => {
+  for (;;) readFileSync('/dev/null')
+}
+
+const misdeeds = {
+  abort: endProcess,
+  heap: fillHeap,
+  hang,
+  throw: () => {
+    throw new Error('CANARY-NAME \u0000 \uD800 1990-01-01')
+  },
+}
+
+export const left = () => served.left()
+
+export const shard = async (task) => {
+  await sleep(faults.shardMillis ?? 0)
+  const misdeed = faults.poison?.[task.n]
+  if (misdeed === 'throw') return { ok: false, fault: { kind: 'data', code: 'internal', text: 'Error.' } }
+  if (misdeed !== undefined) misdeeds[misdeed]()
+  return served.shard(task)
+}

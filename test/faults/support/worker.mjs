@@ -1,0 +1,86 @@
+/** A worker process of the built product, with steps that count how often they took effect. Settings come as JSON. */
+import { createPostgresBackend } from '../../../dist/jobs/backend/postgresBackend.js'
+import { createRedisBackend } from '../../../dist/jobs/backend/redisBackend.js'
+import { defaultJobSettings } from '../../../dist/jobs/jobSettings.js'
+import { startWorker } from '../../../dist/jobs/startWorker.js'
+import { createLog } from '../../../dist/log.js'
+import { createPool } from '../../../dist/store/pool.js'
+
+const options = JSON.parse(process.argv[2])
+const log = createLog({ level: 'debug' })
+const say = (word) => process.stdout.write(`${word}\n`)
+
+for (const event of ['uncaughtException', 'unhandledRejection']) {
+  process.on(event, (error) => say(`UNCAUGHT ${error?.stack ?? error}`))
+}
+
+const limits = {
+  max: 4,
+  connectTimeout: 5_000,
+  queryTimeout: 8_000,
+  statementTimeout: 7_500,
+  idleInTransactionTimeout: 30_000,
+  keepAliveDelay: 5_000,
+}
+const onError = () => undefined
+const db = createPool({ url: options.databaseUrl, name: 'fault-worker', limits, onError })
+const bulk = createPool({ url: options.databaseUrl, name: 'fault-bulk', limits, onError })
+const backend =
+  options.queueUrl === undefined
+    ? createPostgresBackend({
+        connectionString: options.databaseUrl,
+        onError,
+        maxConnections: 8,
+        queryTimeoutMillis: 8_000,
+      })
+    : createRedisBackend({ url: options.queueUrl, onError })
+
+const effect = async (tx, run, step) => {
+  await tx.query('insert into fault_effect (run_id, step) values ($1, $2)', [run.id, step])
+}
+
+const service = await startWorker({
+  log,
+  db,
+  bulk,
+  backend,
+  threads: {
+    data: {
+      databaseUrl: options.databaseUrl,
+      limits: { ...limits, max: 2 },
+      model: options.model,
+      references: options.faults,
+      minWeight: 0,
+    },
+    entry: new URL('thread.mjs', import.meta.url),
+    threads: 2,
+    heapMegabytes: 128,
+    shardTimeout: options.shardTimeout ?? 60_000,
+    idleTimeout: 60_000,
+  },
+  matching: undefined,
+  plan: { modelVersion: 'm1', policyVersion: 'p1', shardRows: options.shardRows, shardMembers: 10, maxShare: 1 },
+  night: { schedule: { at: '02:30', timeZone: 'Europe/London' }, catchUp: true, sources: [], since: new Date() },
+  steps: {
+    ingest: async () => ({ outcome: 'same', counts: {} }),
+    reconcile: async (tx, run) => {
+      await effect(tx, run, 'reconcile')
+      return { outcome: 'done', counts: {} }
+    },
+    report: async (tx, run) => {
+      await effect(tx, run, 'report')
+      return {}
+    },
+  },
+  applyRecheck: async () => undefined,
+  settings: { ...defaultJobSettings, lockDuration: 15_000, ...options.settings },
+  onStuck: () => say('STUCK'),
+})
+say('READY')
+
+process.once('SIGTERM', async () => {
+  await service.close()
+  await Promise.all([db.end(), bulk.end(), backend.close()])
+  say('CLOSED')
+  process.exit(0)
+})
