@@ -7,7 +7,7 @@ export type RecordGuardOptions = {
   /** A single-byte delimiter. */
   readonly delimiter: string
   /** Longest record in bytes; a longer one is taken for an unclosed quote or not a CSV file. */
-  readonly maxRecordBytes: number
+  readonly recordBytes: number
 }
 
 export type RecordGuard = {
@@ -38,7 +38,7 @@ const isBlank = (bytes: Buffer, start: number, end: number): boolean => {
  * rest of the file as one cell. Lines end with LF, CRLF or a bare CR. Memory is bounded by the chunk and one record.
  * Throws Refusal `record-too-long`, `stray-quote` or `truncated` with the line number.
  */
-export const createRecordGuard = ({ delimiter, maxRecordBytes }: RecordGuardOptions): RecordGuard => {
+export const createRecordGuard = ({ delimiter, recordBytes }: RecordGuardOptions): RecordGuard => {
   const delimiterByte = delimiter.charCodeAt(0)
   let rest: Buffer = Buffer.alloc(0)
   let line = 1
@@ -47,12 +47,12 @@ export const createRecordGuard = ({ delimiter, maxRecordBytes }: RecordGuardOpti
     insideQuotes
       ? new Refusal(
           'stray-quote',
-          `Line ${line}: a quote opened in the record that starts here is not closed within ${maxRecordBytes} bytes. ` +
+          `Line ${line}: a quote opened in the record that starts here is not closed within ${recordBytes} bytes. ` +
             'Remove or double the stray quote and send the file again.',
         )
       : new Refusal(
           'record-too-long',
-          `Line ${line}: the record is longer than ${maxRecordBytes} bytes. Check the line ends and the delimiter.`,
+          `Line ${line}: the record is longer than ${recordBytes} bytes. Check the line ends and the delimiter.`,
         )
 
   const cut = (): Refusal =>
@@ -77,13 +77,13 @@ export const createRecordGuard = ({ delimiter, maxRecordBytes }: RecordGuardOpti
       if (nextQuote(start) < end) {
         const scan = scanQuoted(bytes, start, delimiterByte, last)
         if (typeof scan === 'string') {
-          if (bytes.length - start > maxRecordBytes) throw tooLong(scan === 'open')
+          if (bytes.length - start > recordBytes) throw tooLong(scan === 'open')
           if (last) throw cut()
           break
         }
         ;({ end, next, lineEnds, form } = scan)
       } else if (end === bytes.length) {
-        if (end - start > maxRecordBytes) throw tooLong(false)
+        if (end - start > recordBytes) throw tooLong(false)
         if (!last) break
         next = end
         form = recordForm.unended
@@ -91,7 +91,7 @@ export const createRecordGuard = ({ delimiter, maxRecordBytes }: RecordGuardOpti
         if (next === bytes.length && !last) break
         if (bytes[next] === byte.lineFeed) next++
       }
-      if (end - start > maxRecordBytes) throw tooLong((form & recordForm.multiline) !== 0)
+      if (end - start > recordBytes) throw tooLong((form & recordForm.multiline) !== 0)
       if (!isBlank(bytes, start, end)) {
         batch.starts.push(start)
         batch.ends.push(end)

@@ -10,7 +10,7 @@ const chunkBytes = 262_144
 /** A small file may compress very well and mean no harm. */
 const freeTextBytes = 1_048_576
 
-type SizeLimits = Pick<IngestLimits, 'maxTextBytes' | 'maxGzipRatio'>
+type SizeLimits = Pick<IngestLimits, 'fileBytes' | 'gzipRatio'>
 
 async function* packedChunks(file: ExtractFile, onPacked: (chunk: Buffer) => void): AsyncGenerator<Buffer> {
   for (let position = 0; ;) {
@@ -29,6 +29,7 @@ const isGzipDamage = (error: unknown): boolean =>
 async function* gunzipped(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const gunzip = createGunzip({ chunkSize: chunkBytes })
   const piping = pipeline(Readable.from(packed), gunzip)
+  piping.catch(() => undefined)
   try {
     for await (const chunk of gunzip) yield chunk as Buffer
     await piping
@@ -57,11 +58,11 @@ export async function* fileChunks(
   for await (const chunk of file.packing === 'gzip' ? gunzipped(packed) : packed) {
     const first = textBytes === 0
     textBytes += chunk.length
-    if (textBytes > limits.maxTextBytes) {
-      throw new Refusal('too-large', `The text is larger than ${limits.maxTextBytes} bytes.`)
+    if (textBytes > limits.fileBytes) {
+      throw new Refusal('too-large', `The text is larger than ${limits.fileBytes} bytes.`)
     }
-    if (file.packing === 'gzip' && textBytes > freeTextBytes && textBytes > fileBytes * limits.maxGzipRatio) {
-      throw new Refusal('expands-too-much', `The text is more than ${limits.maxGzipRatio} times its gzip file.`)
+    if (file.packing === 'gzip' && textBytes > freeTextBytes && textBytes > fileBytes * limits.gzipRatio) {
+      throw new Refusal('expands-too-much', `The text is more than ${limits.gzipRatio} times its gzip file.`)
     }
     if (first) assertNotUtf16(chunk)
     yield first ? chunk.subarray(markLength(chunk)) : chunk

@@ -12,7 +12,14 @@ export type FileFacts = ProbedEncoding & {
   readonly textBytes: number
   /** Of the file as it lies on disk, in hex. */
   readonly sha256: string
-  readonly endsWithLineEnd: boolean
+  /** The text has at most so many rows. */
+  readonly mostRows: number
+}
+
+const countLineFeeds = (chunk: Buffer): number => {
+  let count = 0
+  for (let at = chunk.indexOf(byte.lineFeed); at !== -1; at = chunk.indexOf(byte.lineFeed, at + 1)) count++
+  return count
 }
 
 /**
@@ -29,7 +36,7 @@ export const inspectFile = async (
   const probe = createEncodingProbe()
   let bytes = 0
   let textBytes = 0
-  let last: number | undefined
+  let lineFeeds = 0
   const onPacked = (chunk: Buffer): void => {
     hash.update(chunk)
     bytes += chunk.length
@@ -37,12 +44,13 @@ export const inspectFile = async (
   for await (const chunk of fileChunks(file, limits, onPacked)) {
     probe.push(chunk)
     textBytes += chunk.length
-    last = chunk.at(-1) ?? last
+    lineFeeds += countLineFeeds(chunk)
   }
   if (textBytes === 0) throw new Refusal('empty', 'The file is empty.')
   const probed = probe.result()
   const encoding: ProbedEncoding =
     declared === 'auto' || declared === probed.encoding ? probed : { encoding: declared, flawed: declared === 'utf-8' }
-  const endsWithLineEnd = last === byte.lineFeed || last === byte.carriageReturn
-  return { ...encoding, bytes, textBytes, sha256: hash.digest('hex'), endsWithLineEnd }
+  // Without any line feed the lines end with carriage returns, and a row may be as short as two bytes.
+  const mostRows = lineFeeds === 0 ? textBytes : lineFeeds + 1
+  return { ...encoding, bytes, textBytes, sha256: hash.digest('hex'), mostRows }
 }

@@ -1,0 +1,56 @@
+import type pg from 'pg'
+import { VettingError } from '../../errors.ts'
+import { type DataOrigin, isIsoDate, type Person, type PlaceholderNames, type RecordKind } from '../../records/index.ts'
+import type { IngestLimits } from '../limits.ts'
+import type { Mapping } from '../mapping/mapping.ts'
+
+export type IngestProgress = {
+  readonly rows: number
+  /** Bytes of the file read, of `totalBytes`. */
+  readonly bytes: number
+  readonly totalBytes: number
+}
+
+export type IngestDeps = {
+  /** One connection is held for the whole load. */
+  readonly pool: Pick<pg.Pool, 'connect'>
+  /** Blocking keys of a person, sorted; empty for one who cannot be searched for. */
+  readonly keysOf: (person: Person) => Int32Array
+  /** Changes with everything `keysOf` depends on: rows stored with keys of another version are read again. */
+  readonly keysVersion: string
+  readonly limits: IngestLimits
+  readonly mapping: Mapping
+  readonly origin: DataOrigin
+  readonly placeholderNames: PlaceholderNames
+  readonly now: () => Date
+  readonly progress?: (progress: IngestProgress) => void
+}
+
+export type IngestRequest = {
+  readonly path: string
+  readonly kind: RecordKind
+  readonly source: string
+  /** ISO date the content speaks of; without it the manifest's, else today. */
+  readonly asOf?: string
+  /** Load although the number of rows changed a lot, columns were lost, or an earlier file comes again. */
+  readonly acceptChange?: boolean
+}
+
+const sourceShape = /^[a-z0-9][a-z0-9._-]{0,39}$/
+
+/** Throws VettingError `usage` for a source, date or mapping that cannot be used. */
+export const assertRequest = (
+  { mapping }: Pick<IngestDeps, 'mapping'>,
+  { kind, source, asOf }: IngestRequest,
+): void => {
+  if (!sourceShape.test(source)) {
+    throw new VettingError(
+      'usage',
+      `Source ${JSON.stringify(source)}: use lower-case letters, digits, dots and hyphens`,
+    )
+  }
+  if (asOf !== undefined && !isIsoDate(asOf)) throw new VettingError('usage', `As-of date ${asOf}: write YYYY-MM-DD`)
+  if (mapping.kind !== kind) {
+    throw new VettingError('usage', `The layout "${mapping.name}" is for ${mapping.kind}, not for ${kind}`)
+  }
+}

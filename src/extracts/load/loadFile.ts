@@ -1,0 +1,88 @@
+import { earlierLoad } from '../../store/extracts/earlierLoad.ts'
+import { type ExtractInForce, extractInForce } from '../../store/extracts/extractInForce.ts'
+import { finishExtract } from '../../store/extracts/finishExtract.ts'
+import { inspectFile } from '../file/inspectFile.ts'
+import { assertManifest } from '../file/readManifest.ts'
+import { Refusal } from '../refusal.ts'
+import type { RowContext } from '../rows/rowContext.ts'
+import { assertColumns, assertNotOlder } from './assertPlausible.ts'
+import { type Draft, outcomeOf } from './draft.ts'
+import type { Load } from './load.ts'
+import { loadRows } from './loadRows.ts'
+import { openSource } from './openSource.ts'
+import { createPackedHash } from './packedHash.ts'
+import { rowSaltOf } from './rowSalt.ts'
+
+/** A file that was in force before and has been replaced since is an old one, whatever date it is given. */
+const assertNotReplaced = async ({ client, request }: Load, sha256: string): Promise<void> => {
+  const earlier = await earlierLoad(client, request.kind, request.source, sha256)
+  if (earlier === undefined) return
+  throw new Refusal(
+    'older',
+    `The same file was loaded before as extract ${earlier.id}, as at ${earlier.asOf}, and has been replaced since. ` +
+      'If it is to come back into force, load it with --accept-change.',
+  )
+}
+
+const assertNewer = async (
+  load: Load,
+  inForce: ExtractInForce | undefined,
+  found: { readonly sha256: string; readonly columns: readonly string[] },
+): Promise<void> => {
+  const { acceptChange = false } = load.request
+  if (!acceptChange && inForce?.sha256 !== found.sha256) await assertNotReplaced(load, found.sha256)
+  assertNotOlder(load.asOf, inForce)
+  if (!acceptChange) assertColumns(found.columns, inForce)
+}
+
+/** Counts of a file that is in force already: every row stays, every reject stays a reject. */
+const sameCounts = ({ rowsInForce, rowsRejected }: ExtractInForce): Draft['counts'] => ({
+  read: rowsInForce + rowsRejected,
+  accepted: 0,
+  rejected: rowsRejected,
+  unchanged: rowsInForce,
+  new: 0,
+  changed: 0,
+  gone: 0,
+  inForce: rowsInForce,
+})
+
+/**
+ * Loads one file and fills the draft on the way: inspected, compared with the extract in force, then its rows in one
+ * transaction. Throws Refusal, perhaps with the transaction still open; the caller rolls it back.
+ */
+export const loadFile = async (load: Load, draft: Draft): Promise<void> => {
+  const { client, deps, request, file, manifest, asOf, watch } = load
+  const { mapping, limits } = deps
+  const facts = await watch.time('inspect', () => inspectFile(file, limits, mapping.encoding))
+  draft.bytes = facts.bytes
+  draft.sha256 = facts.sha256
+  draft.encoding = facts.encoding
+  assertManifest(manifest, { sha256: facts.sha256, asOf })
+
+  const packed = createPackedHash()
+  const opened = await openSource(file, facts, mapping, limits, packed.push)
+  try {
+    const context: RowContext = {
+      year: Number(asOf.slice(0, 4)),
+      origin: deps.origin,
+      placeholderNames: deps.placeholderNames,
+    }
+    const columns = opened.fileColumns
+    const { encoding } = facts
+    draft.columns = opened.columns
+    draft.rowSalt = rowSaltOf({ mapping, columns, encoding, context, keysVersion: deps.keysVersion })
+
+    const inForce = await extractInForce(client, request.kind, request.source)
+    if (inForce?.sha256 === facts.sha256 && inForce.rowSalt === draft.rowSalt) {
+      draft.status = 'same'
+      draft.counts = sameCounts(inForce)
+      await finishExtract(client, load.extractId, outcomeOf(draft))
+      return
+    }
+    await assertNewer(load, inForce, { sha256: facts.sha256, columns: opened.columns })
+    await loadRows({ ...load, opened, context, inForce, packed }, draft)
+  } finally {
+    await opened.close()
+  }
+}

@@ -1,0 +1,96 @@
+import type { ExtractInForce } from '../../store/extracts/extractInForce.ts'
+import { finishExtract } from '../../store/extracts/finishExtract.ts'
+import { saveRejects } from '../../store/extracts/rejects.ts'
+import { assertUnchanged, changedWhileRead } from '../file/extractFile.ts'
+import { assertManifest } from '../file/readManifest.ts'
+import type { RowContext } from '../rows/rowContext.ts'
+import { createRowParser } from '../rows/rowParser.ts'
+import { assertRejectShare, assertRowCount } from './assertPlausible.ts'
+import { type Draft, outcomeOf } from './draft.ts'
+import { firstLoad } from './firstLoad.ts'
+import type { Load } from './load.ts'
+import type { Applied, Loader, Settled } from './loader.ts'
+import { mergeLoad } from './mergeLoad.ts'
+import type { OpenSource } from './openSource.ts'
+import type { PackedHash } from './packedHash.ts'
+import { readRows, type RowCounts } from './readRows.ts'
+import { createRowHasher } from './rowHash.ts'
+
+export type RowLoad = Load & {
+  readonly opened: OpenSource
+  readonly context: RowContext
+  readonly inForce: ExtractInForce | undefined
+  readonly packed: PackedHash
+}
+
+const begin = async ({ client, request, extractId, inForce, watch }: RowLoad): Promise<Loader> => {
+  await client.query('begin')
+  await client.query("set local statement_timeout = 0; set local idle_in_transaction_session_timeout = '1h'")
+  const target = { kind: request.kind, source: request.source, extractId }
+  return watch.time('compare', () =>
+    inForce === undefined || inForce.rowsInForce === 0
+      ? firstLoad(client, target)
+      : mergeLoad(client, target, inForce.rowsInForce),
+  )
+}
+
+const read = async (load: RowLoad, draft: Draft, loader: Loader): Promise<RowCounts> => {
+  const { deps, file, manifest, opened, context, packed } = load
+  const totalBytes = Number(file.stats.size)
+  try {
+    return await readRows(
+      {
+        ...opened,
+        parse: createRowParser(deps.mapping, opened.header, context, deps.keysOf),
+        hashRow: createRowHasher(draft.rowSalt, deps.limits.recordBytes),
+        openEnd: deps.mapping.finalLineEnd === 'optional' || manifest?.sha256 !== undefined,
+        progress: (rows) => deps.progress?.({ rows, bytes: packed.bytes(), totalBytes }),
+      },
+      loader.sink,
+    )
+  } catch (error) {
+    await loader.abort()
+    throw error
+  }
+}
+
+const countsOf = (rows: RowCounts, settled: Settled, applied: Applied): Draft['counts'] => ({
+  read: rows.read,
+  accepted: applied.new + applied.changed,
+  rejected: rows.rejects.length + settled.rejects.length,
+  unchanged: rows.unchanged - settled.unchanged + applied.reread,
+  new: applied.new,
+  changed: applied.changed,
+  gone: applied.gone,
+  inForce: rows.parsed + rows.unchanged - settled.rejects.length,
+})
+
+/**
+ * The rows of a file, in one transaction with the extract's own row: all of them or none. Throws Refusal with the
+ * transaction still open.
+ */
+export const loadRows = async (load: RowLoad, draft: Draft): Promise<void> => {
+  const { client, deps, request, extractId, watch, inForce } = load
+  const loader = await begin(load)
+  const rows = await watch.time('read', () => read(load, draft, loader))
+  const settled = await watch.time('read', () => loader.settle())
+  draft.rejects = [...rows.rejects, ...settled.rejects].toSorted((a, b) => a.line - b.line)
+  draft.counts = { ...draft.counts, read: rows.read, rejected: draft.rejects.length }
+  draft.warnings = rows.warnings
+  draft.gaps = rows.gaps
+
+  if (load.packed.digest() !== draft.sha256) throw changedWhileRead()
+  await assertUnchanged(load.file)
+  assertManifest(load.manifest, { rows: rows.read })
+  assertRejectShare(draft.rejects.length, rows.read, deps.limits)
+  if (request.acceptChange !== true) assertRowCount(rows.read - draft.rejects.length, inForce, deps.limits)
+
+  const applied = await watch.time('merge', () => loader.apply())
+  draft.initial = applied.initial
+  draft.counts = countsOf(rows, settled, applied)
+  await watch.time('commit', async () => {
+    await saveRejects(client, extractId, draft.rejects)
+    await finishExtract(client, extractId, outcomeOf(draft))
+    await client.query('commit')
+  })
+}

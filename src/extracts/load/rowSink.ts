@@ -1,0 +1,13 @@
+import type { ParsedRow } from '../rows/rowParser.ts'
+
+/** Where the rows of a file go. */
+export type RowSink = {
+  /**
+   * What is known of a row by its hash. `unread`: not in force, so it must be read. `unchanged`: in force, and now noted
+   * as seen. A number: the line of this file where the same bytes stood before.
+   */
+  readonly look: (hash: string, line: number) => 'unread' | 'unchanged' | number
+  readonly add: (row: ParsedRow, hash: string, line: number) => void
+  /** Called after each batch; waits while the store is slower than the file. */
+  readonly drain: () => Promise<void>
+}

@@ -1,0 +1,48 @@
+import type pg from 'pg'
+import type { RecordKind } from '../../records/index.ts'
+import { type CopyIn, copyIn } from '../copyIn.ts'
+import type { Queryable } from '../queryable.ts'
+import { keyIndexOf, partitionOf, personKinds } from '../records/partitionOf.ts'
+import { unhurried } from '../unhurried.ts'
+
+const isEmpty = async (client: Queryable, table: string): Promise<boolean> => {
+  const { rows } = await client.query<{ empty: boolean }>(`select not exists (select from ${table}) as empty`)
+  return rows[0]?.empty === true
+}
+
+const lockTable = async (client: Queryable, table: string): Promise<boolean> => {
+  await client.query('savepoint alone')
+  try {
+    await client.query(`lock table ${table} in access exclusive mode nowait`)
+    return true
+  } catch {
+    await client.query('rollback to savepoint alone')
+    return false
+  }
+}
+
+/**
+ * Readies an empty partition for its first rows: truncated in the transaction of the load, so that a server without
+ * replicas writes no WAL for it, and without its key index, which is built afterwards. False when the kind has rows
+ * already or somebody else is using it; the rows then go in beside the others.
+ */
+export const prepareFirstLoad = async (client: Queryable, kind: RecordKind): Promise<boolean> => {
+  const table = partitionOf(kind)
+  if (!(await isEmpty(client, table)) || !(await lockTable(client, table)) || !(await isEmpty(client, table)))
+    return false
+  await client.query(`truncate ${table}; drop index if exists ${keyIndexOf(kind)}`)
+  return true
+}
+
+/** Fields: kind, source, key, owner, row_hash, extract_id, line, data, keys, gap. */
+export const copyIntoRecords = (client: pg.ClientBase, kind: RecordKind): CopyIn =>
+  copyIn(client, `${partitionOf(kind)} (kind, source, key, owner, row_hash, extract_id, line, data, keys, gap)`)
+
+/** Builds the index on blocking keys where it is missing, and the statistics of a first load. */
+export const completeFirstLoad = async (client: Queryable, kind: RecordKind): Promise<void> => {
+  const table = partitionOf(kind)
+  if (personKinds.includes(kind)) {
+    await client.query(unhurried(`create index if not exists ${keyIndexOf(kind)} on ${table} using gin (keys)`))
+  }
+  await client.query(unhurried(`analyze ${table} (source, key, owner, extract_id, gap)`))
+}

@@ -1,0 +1,16 @@
+import type { RecordKind } from '../../records/index.ts'
+
+/** The partition of `record` that holds a kind. Queries name it, so that no other partition is planned for or locked. */
+export const partitionOf = (kind: RecordKind): string => `record_${kind.replace('-', '_')}`
+
+/** Name of the GIN index on the blocking keys of a kind. */
+export const keyIndexOf = (kind: RecordKind): string => `${partitionOf(kind)}_keys`
+
+/** Kinds whose rows are about a person, and so have blocking keys. */
+export const personKinds: readonly RecordKind[] = [
+  'workforce',
+  'nominals',
+  'report-persons',
+  'misconduct',
+  'associations',
+]
