@@ -70,6 +70,17 @@ describe('loadConfig', () => {
     )
   })
 
+  test('a secret may lie in a file of its own', () => {
+    const secret = write('postgres://user:secret@host/name\n')
+    const env = { DATABASE_URL_FILE: secret, QUEUE_URL: 'redis://one', QUEUE_URL_FILE: secret }
+    const { database, queue } = loadConfig({ env })
+    expect(database.url).toBe('postgres://user:secret@host/name')
+    expect(queue.url).toBe('redis://one')
+    expect(() => loadConfig({ env: { QUEUE_URL_FILE: secret } })).toThrow(
+      expect.objectContaining({ message: expect.stringMatching(/^QUEUE_URL_FILE: (?!.*secret)/) }),
+    )
+  })
+
   test('a file that is not there is named', () => {
     expect(() => loadConfig({ file: '/nowhere/x.yaml', env: {} })).toThrow(
       expect.objectContaining({ code: 'file-not-found', message: expect.stringContaining('/nowhere/x.yaml') }),

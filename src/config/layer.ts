@@ -34,15 +34,26 @@ const read = (file: string): string => {
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** The settings that may come from the environment; empty text counts as unset. */
+/**
+ * The settings that may come from the environment; empty text counts as unset. A variable with `_FILE` after its name
+ * tells the file that holds the value, as container secrets do.
+ */
 export const environmentLayer = (env: Environment): Layer => {
-  const variables = { home: 'VETTING_HOME', database: 'DATABASE_URL', queue: 'QUEUE_URL' } as const
+  const home = variable(env, 'VETTING_HOME')
+  const database = variable(env, 'DATABASE_URL')
+  const queue = variable(env, 'QUEUE_URL')
+  const names = { home: home.name, database: database.name, queue: queue.name }
   return {
     values: {
-      ...(env[variables.home] && { home: env[variables.home] }),
-      ...(env[variables.database] && { database: { url: env[variables.database] } }),
-      ...(env[variables.queue] && { queue: { url: env[variables.queue] } }),
+      ...(home.value && { home: home.value }),
+      ...(database.value && { database: { url: database.value } }),
+      ...(queue.value && { queue: { url: queue.value } }),
     },
-    placeOf: ([first]) => variables[first as keyof typeof variables],
+    placeOf: ([first]) => names[first as keyof typeof names],
   }
+}
+
+const variable = (env: Environment, name: string): { readonly name: string; readonly value: string | undefined } => {
+  const file = env[`${name}_FILE`]
+  return env[name] || !file ? { name, value: env[name] } : { name: `${name}_FILE`, value: read(file).trim() }
 }
