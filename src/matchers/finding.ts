@@ -33,7 +33,10 @@ export type DisposalEffect =
   | 'quashed'
   | 'quarantine'
 
-/** Date from which a conviction is spent (ISO); 'unknown' where the table does not say. Context: it changes no score. */
+/**
+ * Date from which a conviction or caution is spent (ISO); 'unknown' where the sentence does not say, '' where there is
+ * nothing to be spent. Context: it changes no score.
+ */
 export type SpentFrom = string | 'never' | 'unknown'
 
 /** One offence with its disposal, as it bears on the member. Dates ISO, '' unknown; ages in whole years. */

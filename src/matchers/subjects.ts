@@ -48,13 +48,11 @@ export const subjectsOf = (
   declarations: readonly Keyed<DeclaredAssociation>[],
 ): readonly MemberSubject[] => {
   const self: MemberSubject = { relation: 'self', person: member.person, via: '', declaration: '' }
-  const household = member.household.map(
-    (named): MemberSubject => ({
-      relation: 'household',
-      person: householdPerson(named, member.person),
-      via: described(named.forenames, named.surname, named.relationship),
-      declaration: '',
-    }),
-  )
+  const household = member.household.map((named): MemberSubject => ({
+    relation: 'household',
+    person: householdPerson(named, member.person),
+    via: described(named.forenames, named.surname, named.relationship),
+    declaration: '',
+  }))
   return [self, ...[...household, ...declarations.map(namedInDeclaration)].filter(({ person }) => hasName(person))]
 }

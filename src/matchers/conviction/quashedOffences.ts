@@ -16,6 +16,11 @@ export type QuashedOffences = { readonly convictions: ReadonlySet<string>; reado
 
 export const quashedOffences = (disposals: readonly Disposal[], results: DisposalResults): QuashedOffences => {
   const keysOf = (test: (disposal: Disposal, results: DisposalResults) => boolean): ReadonlySet<string> =>
-    new Set(disposals.filter((disposal) => test(disposal, results)).map(offenceKey).filter((key) => key !== ''))
+    new Set(
+      disposals
+        .filter((disposal) => test(disposal, results))
+        .map(offenceKey)
+        .filter((key) => key !== ''),
+    )
   return { convictions: keysOf(isConvictionQuashed), sentences: keysOf(isSentenceQuashed) }
 }

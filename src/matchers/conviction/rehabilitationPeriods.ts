@@ -1,7 +1,7 @@
 /** Periods in months after the end of a term (custody), or from the conviction. */
 type Periods = {
   /** By longest term in months, ascending; a longer one is never spent by this table. */
-  readonly custody: readonly { readonly upTo: number; readonly then: number }[]
+  readonly custody: readonly { readonly upTo: number; readonly months: number }[]
   /** Whether terms over the last limit are spent at all: `overLimit` months after their end, schedule 18 offences never. */
   readonly overLimit: number | 'never'
   readonly afterOrder: number
@@ -20,9 +20,9 @@ const periodsOf2014: RehabilitationPeriods = {
   effectiveFrom: '2014-03-10',
   adult: {
     custody: [
-      { upTo: 6, then: 24 },
-      { upTo: 30, then: 48 },
-      { upTo: 48, then: 84 },
+      { upTo: 6, months: 24 },
+      { upTo: 30, months: 48 },
+      { upTo: 48, months: 84 },
     ],
     overLimit: 'never',
     afterOrder: 12,
@@ -32,9 +32,9 @@ const periodsOf2014: RehabilitationPeriods = {
   },
   under18: {
     custody: [
-      { upTo: 6, then: 18 },
-      { upTo: 30, then: 24 },
-      { upTo: 48, then: 42 },
+      { upTo: 6, months: 18 },
+      { upTo: 30, months: 24 },
+      { upTo: 48, months: 42 },
     ],
     overLimit: 'never',
     afterOrder: 6,
@@ -48,8 +48,8 @@ const periodsOf2023: RehabilitationPeriods = {
   effectiveFrom: '2023-10-28',
   adult: {
     custody: [
-      { upTo: 12, then: 12 },
-      { upTo: 48, then: 48 },
+      { upTo: 12, months: 12 },
+      { upTo: 48, months: 48 },
     ],
     overLimit: 84,
     afterOrder: 0,
@@ -59,8 +59,8 @@ const periodsOf2023: RehabilitationPeriods = {
   },
   under18: {
     custody: [
-      { upTo: 12, then: 6 },
-      { upTo: 48, then: 24 },
+      { upTo: 12, months: 6 },
+      { upTo: 48, months: 24 },
     ],
     overLimit: 42,
     afterOrder: 0,

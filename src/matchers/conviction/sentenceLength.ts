@@ -12,7 +12,10 @@ const daysPer: Readonly<Record<string, number>> = { W: 7, D: 1 }
 export const parseSentenceLength = (duration: string): SentenceLength | undefined => {
   const text = duration.toUpperCase()
   if (/\bLIFE\b/.test(text) || /^L$/.test(text.trim())) return 'life'
-  const found = [...text.matchAll(parts)].map(([, count = '', unit = '']) => ({ count: Number(count), unit: unit.charAt(0) }))
+  const found = [...text.matchAll(parts)].map(([, count = '', unit = '']) => ({
+    count: Number(count),
+    unit: unit.charAt(0),
+  }))
   if (found.length === 0) return undefined
   return {
     months: found.reduce((sum, { count, unit }) => sum + count * (monthsPer[unit] ?? 0), 0),

@@ -1,6 +1,7 @@
 import { addMonths } from '../../records/dates/addToDate.ts'
 import { isIsoDate } from '../../records/dates/isoDate.ts'
 import type { SpentFrom } from '../finding.ts'
+import { groupBy } from '../groupBy.ts'
 import type { SentenceType } from '../reference/disposalResults.ts'
 import type { SeverityClass } from '../theme.ts'
 import type { RehabilitationPeriods } from './rehabilitationPeriods.ts'
@@ -29,14 +30,16 @@ const afterCustody = (term: Term, table: RehabilitationPeriods): SpentFrom => {
   if (term.length === undefined) return 'unknown'
   if (term.length === 'life') return 'never'
   const months = inMonths(term.length)
-  const then = custody.find(({ upTo }) => months <= upTo)?.then ?? overLimit
-  if (then === 'never') return 'never'
+  const further = custody.find(({ upTo }) => months <= upTo)?.months ?? overLimit
+  if (further === 'never') return 'never'
   if (months > (custody.at(-1)?.upTo ?? 0) && mayBeListed.has(term.severity)) return 'unknown'
-  return addMonths(endOf(term.convictionDate, term.length), then)
+  return addMonths(endOf(term.convictionDate, term.length), further)
 }
 
 const afterOrder = (term: Term, months: number): SpentFrom =>
-  term.length === undefined || term.length === 'life' ? 'unknown' : addMonths(endOf(term.convictionDate, term.length), months)
+  term.length === undefined || term.length === 'life'
+    ? 'unknown'
+    : addMonths(endOf(term.convictionDate, term.length), months)
 
 const ofTerm = (term: Term, table: RehabilitationPeriods): SpentFrom => {
   const periods = term.isUnder18 ? table.under18 : table.adult
@@ -86,7 +89,9 @@ const occasionOf = (sentences: readonly Sentence[], table: RehabilitationPeriods
   return {
     date: sentences[0]?.convictionDate ?? '',
     keys: sentences.map(({ key }) => key),
-    extends: sentences.some(({ type, severity }) => type !== 'caution' && type !== 'conditional-caution' && severity !== 'traffic-minor'),
+    extends: sentences.some(
+      ({ type, severity }) => type !== 'caution' && type !== 'conditional-caution' && severity !== 'traffic-minor',
+    ),
     spent: (hasCustody ? withConsecutive(terms) : terms).map((term) => ofTerm(term, table)).reduce(later),
   }
 }
@@ -108,9 +113,13 @@ const extendPeriods = (occasions: readonly Occasion[]): void => {
  * From which date each sentence's conviction is spent, by key. Context for the officer only. Summary motoring offences
  * and cautions draw nothing out.
  */
-export const spentDates = (sentences: readonly Sentence[], table: RehabilitationPeriods): ReadonlyMap<string, SpentFrom> => {
-  const byOccasion = Map.groupBy(sentences, ({ occasion }) => occasion)
-  const occasions = [...byOccasion.values()].map((group) => occasionOf(group, table))
+export const spentDates = (
+  sentences: readonly Sentence[],
+  table: RehabilitationPeriods,
+): ReadonlyMap<string, SpentFrom> => {
+  const occasions = [...groupBy(sentences, ({ occasion }) => occasion).values()].map((group) =>
+    occasionOf(group, table),
+  )
   occasions.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
   extendPeriods(occasions)
   return new Map(occasions.flatMap(({ keys, spent }) => keys.map((key) => [key, spent] as const)))

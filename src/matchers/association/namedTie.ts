@@ -1,0 +1,27 @@
+import type { Finding } from '../finding.ts'
+import type { FindingInput } from '../findingInput.ts'
+import { identityBand, isLikelySame } from '../identityBand.ts'
+import { makeFinding } from '../makeFinding.ts'
+import { adverseMatters } from './adverseMatters.ts'
+import { declaredTie } from './declaredTie.ts'
+import { tieSignals } from './tieSignals.ts'
+
+/** Somebody the member named, of the household or in a declaration, may be a person a tie to whom matters. */
+export const namedTieFindings = (input: FindingInput): readonly Finding[] => {
+  const { relation } = input.subject
+  const band = identityBand(input.assessment)
+  if (relation === 'self' || band === undefined || !isLikelySame(input.assessment)) return []
+  const adverse = adverseMatters(input)
+  if (adverse === undefined) return []
+  const tie = declaredTie(input)
+  return [
+    makeFinding(input, {
+      class: 'ASSOCIATION',
+      relation,
+      band,
+      matters: adverse.matters,
+      signals: tieSignals(relation, [], adverse, tie.declared),
+      ...tie,
+    }),
+  ]
+}

@@ -1,0 +1,23 @@
+import type { DisposalMatter, Incident } from '../finding.ts'
+import { groupBy } from '../groupBy.ts'
+import { incidentOf, incidentReference } from '../incident.ts'
+
+const firstDate = (matters: readonly DisposalMatter[]): string =>
+  matters.reduce(
+    (first, { offenceStart }) => (offenceStart !== '' && (first === '' || offenceStart < first) ? offenceStart : first),
+    '',
+  )
+
+/** The offences of one court case are one incident; a case that a misconduct case names too is the same one. */
+export const convictionIncidents = (matters: readonly DisposalMatter[], recordKey: string): readonly Incident[] =>
+  [...groupBy(matters, ({ caseReference, key }) => (caseReference === '' ? key : caseReference)).values()].map(
+    (group) =>
+      incidentOf({
+        references: [incidentReference('case', group[0]?.caseReference ?? '')],
+        recordKey: `${recordKey} ${group[0]?.key ?? ''}`,
+        date: firstDate(group),
+        themes: group.flatMap(({ themes }) => themes),
+        status: group.some(({ effect }) => effect === 'conviction') ? 'conviction' : (group[0]?.effect ?? ''),
+        steps: group.map(({ convictionDate, effect }) => ({ date: convictionDate, status: effect })),
+      }),
+  )

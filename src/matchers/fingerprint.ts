@@ -1,0 +1,64 @@
+import type { Finding } from './finding.ts'
+
+/** Hash of a text as lower-case hex, for example SHA-256. */
+export type Hash = (text: string) => string
+
+/** JSON with the keys of every object in order of code unit: equal values give equal text. */
+export const canonicalJson = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  const entries = Object.entries(value).filter(([, field]) => field !== undefined)
+  entries.sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${entries.map(([name, field]) => `${JSON.stringify(name)}:${canonicalJson(field)}`).join(',')}}`
+}
+
+/** The values that spoke for or against one person; weights and levels stay out, as a new model is no new evidence. */
+const identityEvidence = ({ via, comparisons }: Finding) => ({
+  via,
+  compared: comparisons
+    .filter(({ weight, frequencyWeight }) => weight !== 0 || frequencyWeight !== 0)
+    .map(({ name, leftValue, rightValue }) => [name, leftValue, rightValue])
+    .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+})
+
+/** Fingerprint of the identity fields compared: a decision "different person" stands while it stays the same. */
+export const identityFingerprint = (finding: Finding, hash: Hash): string =>
+  hash(canonicalJson(identityEvidence(finding)))
+
+/**
+ * Fingerprint of what an officer sees as the evidence: the values compared, the matters, the shared things, roles, the
+ * declaration, marking and handling. Weight, band, signals and post are no evidence: they follow from it, the model and
+ * the policy.
+ */
+export const fingerprint = (finding: Finding, hash: Hash): string => {
+  const {
+    class: own,
+    relation,
+    matters,
+    shared,
+    declared,
+    declaration,
+    roles,
+    marking,
+    handling,
+    handlingConditions,
+    basis,
+  } = finding
+  const identity = identityEvidence(finding)
+  return hash(
+    canonicalJson({
+      own,
+      relation,
+      identity,
+      matters,
+      shared,
+      declared,
+      declaration,
+      roles,
+      marking,
+      handling,
+      handlingConditions,
+      basis,
+    }),
+  )
+}
