@@ -17,10 +17,11 @@ export function parsePolicy(text: string, name = 'policy.yaml'): Policy {
     const what = fault.message.split('\n', 1)[0]
     throw new VettingError('bad-policy', `${name} line ${lines.linePos(fault.pos[0]).line}: ${what}`)
   }
-  const content: unknown = document.toJS()
+  const content: object = document.toJS() ?? {}
   const result = policySchema.safeParse(content)
   if (!result.success) throw new VettingError('bad-policy', describe(name, document, lines, result.error.issues))
-  return { ...result.data, sha256: createHash('sha256').update(JSON.stringify(content)).digest('hex') }
+  const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex')
+  return { ...result.data, content, version: `${result.data.version}-${hash.slice(0, 8)}` }
 }
 
 function describe(name: string, document: Document, lines: LineCounter, issues: readonly z.core.$ZodIssue[]): string {

@@ -1,45 +1,52 @@
-/**
- * What can be true of a finding and bear on its place in the queue. Protected characteristics, and stand-ins for them
- * such as the origin of a name, are never signals. The policy must give every one of them a weight.
- */
-export const signals = [
-  'indictable-only',
-  'custody',
-  'registration',
-  'prevention-order',
-  'live-process',
-  'sexual',
-  'abuse-of-position',
-  'corruption',
-  'organised-crime',
-  'improper-disclosure',
-  'domestic',
-  'vulnerable-victim',
-  'hate',
-  'dishonesty',
-  'violence',
-  'drugs',
-  'public-order',
-  'traffic-serious',
-  'criminal-damage',
-  'other',
-  'traffic-minor',
-  'convicted-contact',
-  'household',
-  'address',
-  'widely-shared',
-  'undeclared-tie',
-  'undeclared',
-  'while-serving',
-  'sensitive-post',
-  'pattern-2',
-  'pattern-3',
-  'pattern-6',
-  'under-18',
-  'long-before-joining',
-  'caution',
-  'penalty-notice',
-  'weak-grading',
-] as const
+import type { FindingSignal } from '../../matchers/finding.ts'
 
-export type Signal = (typeof signals)[number]
+/** What only all findings together can tell. */
+type DerivedSignal = 'widely-shared' | 'pattern-2' | 'pattern-3' | 'pattern-6'
+
+/**
+ * What can be true of a flag and bear on its place in the queue. Protected characteristics, and stand-ins for them such
+ * as the origin of a name, are never signals. The policy must give every one of them a weight.
+ */
+export type Signal = FindingSignal | DerivedSignal
+
+const every = {
+  'indictable-only': true,
+  custody: true,
+  registration: true,
+  'prevention-order': true,
+  'live-process': true,
+  sexual: true,
+  'abuse-of-position': true,
+  corruption: true,
+  'organised-crime': true,
+  'improper-disclosure': true,
+  domestic: true,
+  'vulnerable-victim': true,
+  hate: true,
+  dishonesty: true,
+  violence: true,
+  drugs: true,
+  'public-order': true,
+  'traffic-serious': true,
+  'criminal-damage': true,
+  other: true,
+  'traffic-minor': true,
+  'convicted-contact': true,
+  household: true,
+  address: true,
+  'widely-shared': true,
+  'undeclared-tie': true,
+  'while-serving': true,
+  'sensitive-post': true,
+  'pattern-2': true,
+  'pattern-3': true,
+  'pattern-6': true,
+  'under-18': true,
+  'long-before-joining': true,
+  caution: true,
+  'penalty-notice': true,
+  'weak-grading': true,
+} satisfies Record<Signal, true>
+
+/** Every signal, in the order explanations list them. */
+export const signals = Object.keys(every) as readonly Signal[]

@@ -1,6 +1,6 @@
 import type { Policy, SignalWeight } from '../policy/policy.ts'
 import type { Signal } from '../policy/signal.ts'
-import type { Band, Tier } from './tier.ts'
+import type { Band, Tier } from '../../store/review/band.ts'
 import { tierOf } from './tier.ts'
 
 /** One line of the explanation: what was true, why it matters, and what it did to the score. */

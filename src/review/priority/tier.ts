@@ -1,10 +1,4 @@
-/** Confidence that two records are one person; RELATIVE is a likely relative, never an identity. */
-export type Band = 'HIGH' | 'MEDIUM' | 'LOW' | 'RELATIVE'
-
-/** Lanes of the queue in reading order. IDENTITY is the urgent identity check, WAIT is read last. */
-export const tiers = ['TOP', 'IDENTITY', 'STANDARD', 'WAIT'] as const
-
-export type Tier = (typeof tiers)[number]
+import type { Band, Tier } from '../../store/review/band.ts'
 
 /**
  * Identity gates the reading order: a tier signal counts in full only on a settled HIGH identity. One record that fits

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { priority } from '../../../src/review/priority/priority.ts'
-import type { Band, Tier } from '../../../src/review/priority/tier.ts'
+import type { Band, Tier } from '../../../src/store/review/band.ts'
 import type { Signal } from '../../../src/review/policy/signal.ts'
 import { shippedPolicy } from '../support/policy.ts'
 
@@ -28,7 +28,7 @@ describe('score', () => {
     ['nothing known', [], 0],
     ['the class of the offence', ['violence'], 40],
     ['one group counts once, by its highest', ['violence', 'domestic', 'hate'], 50],
-    ['groups add up', ['violence', 'while-serving', 'undeclared'], 95],
+    ['groups add up', ['violence', 'while-serving', 'sensitive-post'], 85],
     ['a caution counts less', ['violence', 'caution'], 28],
     ['a penalty notice counts least', ['public-order', 'penalty-notice'], 8],
     ['factors multiply', ['sexual', 'caution', 'weak-grading'], 21],

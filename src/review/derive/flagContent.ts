@@ -1,0 +1,26 @@
+import type { PriorityPart } from '../priority/priority.ts'
+import type { Band, Tier } from '../../store/review/band.ts'
+import type { FindingKey } from '../../store/review/findingKey.ts'
+
+/** Why a flag stands where it stands, in the words of the policy it was scored under. */
+export type Explanation = {
+  readonly parts: readonly PriorityPart[]
+  /** Shared contacts with the number of people who hold each. */
+  readonly contacts: readonly { readonly contact: string; readonly holders: number }[]
+  /** Why the band is lower than the match alone would give; '' when it is not. */
+  readonly cap: '' | 'contact-common'
+}
+
+/** Everything a flag shows of one finding, except the evidence itself, which stays in the store. */
+export type FlagContent = {
+  readonly key: FindingKey
+  readonly findingId: string
+  readonly evidenceFingerprint: string
+  readonly band: Band
+  readonly tier: Tier
+  readonly score: number
+  readonly conflictWith: readonly string[]
+  readonly explanation: Explanation
+  /** Hash of everything shown that the evidence does not settle: a difference means the row is rewritten. */
+  readonly explanationHash: string
+}

@@ -1,0 +1,35 @@
+import { type EvidencePair, evidencePairs } from '../../store/review/evidencePairs.ts'
+import type { FlagChange } from '../../store/review/changeFlags.ts'
+import type { Queryable } from '../../store/queryable.ts'
+import { diffJson } from './diffJson.ts'
+import { flagWrite } from './flagWrite.ts'
+import type { Pairing } from './reconcile.ts'
+
+/** Pairs of evidence held in memory at a time. */
+const batch = 1_000
+
+/** The rows to write for flags that changed, each with what changed since, field by field. Reads the old evidence. */
+export async function describeChanges(tx: Queryable, pairings: readonly Pairing[]): Promise<readonly FlagChange[]> {
+  const changes: FlagChange[] = []
+  for (let at = 0; at < pairings.length; at += batch) {
+    const some = pairings.slice(at, at + batch)
+    const ids = some.map(({ flag, content }) => ({ flagId: flag.id, findingId: content.findingId }))
+    const evidence = new Map((await evidencePairs(tx, ids)).map((pair) => [pair.flagId, pair]))
+    for (const pairing of some) changes.push(describe(pairing, evidence.get(pairing.flag.id)))
+  }
+  return changes
+}
+
+function describe({ flag, content }: Pairing, evidence: EvidencePair | undefined): FlagChange {
+  const { band, tier, score, conflictWith } = content
+  const before = { band: flag.band, tier: flag.tier, score: evidence?.score, conflictWith: flag.conflictWith }
+  const standing = diffJson(before, { band, tier, score, conflictWith })
+  const found =
+    flag.evidenceFingerprint === content.evidenceFingerprint ? [] : diffJson(evidence?.before, evidence?.after)
+  return { ...flagWrite(content), flagId: flag.id, what: [...standing, ...found.map(withPrefix)] }
+}
+
+const withPrefix = <Change extends { readonly field: string }>(change: Change): Change => ({
+  ...change,
+  field: `evidence.${change.field}`,
+})

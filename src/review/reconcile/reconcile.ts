@@ -1,0 +1,71 @@
+import type { ExistingFlag } from '../../store/review/existingFlag.ts'
+import { naturalKeyOf } from '../../store/review/findingKey.ts'
+import type { FlagContent } from '../derive/flagContent.ts'
+
+export type Pairing = { readonly flag: ExistingFlag; readonly content: FlagContent }
+
+/** What a reconciliation does to the queue. Every finding and every flag is in exactly one of the lists. */
+export type Reconciliation = {
+  readonly created: readonly FlagContent[]
+  /** Open, and something an officer must see differs. */
+  readonly changed: readonly Pairing[]
+  /** Withdrawn before, and found again. */
+  readonly returned: readonly Pairing[]
+  /** Open and unchanged to an officer; only its place in the order or its count of holders moved. */
+  readonly refreshed: readonly Pairing[]
+  readonly unchanged: readonly Pairing[]
+  /** Decided: the decision stands. */
+  readonly standing: readonly Pairing[]
+  /** Open, and no longer found. */
+  readonly withdrawn: readonly ExistingFlag[]
+  /** Not found, and not open either. */
+  readonly absent: readonly ExistingFlag[]
+}
+
+/**
+ * Compares what was found with what the queue holds, by natural key. Both must cover the same people. The order of the
+ * input does not matter to what is done, only to the order of the lists.
+ */
+export function reconcile(contents: Iterable<FlagContent>, flags: Iterable<ExistingFlag>): Reconciliation {
+  const missing = new Map<string, ExistingFlag>()
+  for (const flag of flags) missing.set(naturalKeyOf(flag), flag)
+  const result = {
+    created: [] as FlagContent[],
+    changed: [] as Pairing[],
+    returned: [] as Pairing[],
+    refreshed: [] as Pairing[],
+    unchanged: [] as Pairing[],
+    standing: [] as Pairing[],
+    withdrawn: [] as ExistingFlag[],
+    absent: [] as ExistingFlag[],
+  }
+  for (const content of contents) {
+    const key = naturalKeyOf(content.key)
+    const flag = missing.get(key)
+    if (!flag) {
+      result.created.push(content)
+      continue
+    }
+    missing.delete(key)
+    result[fateOf(flag, content)].push({ flag, content })
+  }
+  for (const flag of missing.values()) result[flag.state === 'open' ? 'withdrawn' : 'absent'].push(flag)
+  return result
+}
+
+function fateOf(flag: ExistingFlag, content: FlagContent) {
+  if (flag.state === 'closed') return 'standing'
+  if (flag.state === 'withdrawn') return 'returned'
+  if (isMaterial(flag, content)) return 'changed'
+  return flag.explanationHash === content.explanationHash ? 'unchanged' : 'refreshed'
+}
+
+/** A changed score alone is not news; another lane, band, conflict or piece of evidence is. */
+function isMaterial(flag: ExistingFlag, content: FlagContent): boolean {
+  return (
+    flag.evidenceFingerprint !== content.evidenceFingerprint ||
+    flag.band !== content.band ||
+    flag.tier !== content.tier ||
+    flag.conflictWith.join('\n') !== content.conflictWith.join('\n')
+  )
+}

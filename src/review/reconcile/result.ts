@@ -1,0 +1,23 @@
+import type { FlagCount } from '../../store/review/countOpenFlags.ts'
+
+/** What a reconciliation did; findings = new + changed + returned + unchanged + standing. */
+export type ReconcileResult = {
+  /** Findings that make a flag; welfare hits are apart. */
+  readonly findings: number
+  readonly new: number
+  readonly changed: number
+  readonly returned: number
+  /** Open before and after, with nothing new to an officer. */
+  readonly unchanged: number
+  /** Found again, and already decided. */
+  readonly standing: number
+  readonly withdrawn: number
+  /** Victim and witness hits in force; never in the queue. */
+  readonly welfare: number
+  /** Open flags after it, of everybody or of the members it was for. */
+  readonly open: readonly FlagCount[]
+  /** Records that fit two or more members at HIGH. */
+  readonly conflicts: number
+  /** Members with several distinct incidents, by how many. */
+  readonly patterns: { readonly two: number; readonly threeToFive: number; readonly sixOrMore: number }
+}

@@ -1,0 +1,43 @@
+import { VettingError } from '../errors.ts'
+import { ageFlags } from '../store/review/ageFlags.ts'
+import { gatherRunFindings } from '../store/review/incomingFindings.ts'
+import { loadFindings } from '../store/review/loadFindings.ts'
+import { lockReview } from '../store/review/lockReview.ts'
+import { lockRun } from '../store/review/lockRun.ts'
+import { readReconciliation } from '../store/review/readReconciliation.ts'
+import { replaceFindings } from '../store/review/replaceFindings.ts'
+import { unreadSince } from '../store/review/unreadSince.ts'
+import type { Queryable } from '../store/queryable.ts'
+import type { Policy } from './policy/policy.ts'
+import { ageing } from './priority/ageing.ts'
+import type { ReconcileResult } from './reconcile/result.ts'
+import { settle } from './reconcile/settle.ts'
+
+/**
+ * Puts the findings of a run in force and brings the queue in line with them, in the caller's transaction. A second call
+ * for the same run changes nothing and returns the counts of the first.
+ * @throws VettingError `unknown-run` when there is no such run, `conflict` when it is not running.
+ */
+export async function reconcileRun(
+  deps: { readonly tx: Queryable; readonly policy: Policy },
+  runId: string,
+): Promise<ReconcileResult> {
+  const { tx, policy } = deps
+  await lockReview(tx)
+  const run = await lockRun(tx, runId)
+  if (!run) throw new VettingError('unknown-run', `There is no run ${runId}.`)
+  const before = await readReconciliation(tx, { runId })
+  if (before) return before.result as ReconcileResult
+  if (run.status !== 'running' || run.mode === null) {
+    throw new VettingError('conflict', `Run ${runId} is ${run.status}: only a running one can be reconciled.`)
+  }
+  await gatherRunFindings(tx, runId)
+  await replaceFindings(tx, { runId, mode: run.mode })
+  const { businessDate } = run
+  const result = await settle(tx, { occasion: { runId }, policy, businessDate, findings: await loadFindings(tx) })
+  await ageFlags(
+    tx,
+    (await unreadSince(tx)).map((day) => ({ day, points: ageing(policy, day, businessDate) })),
+  )
+  return result
+}

@@ -1,0 +1,26 @@
+import type { Queryable } from '../queryable.ts'
+
+const sql = `
+select g.id as "flagId", g.score, g.evidence as before, f.doc as after
+  from unnest($1::bigint[], $2::bigint[]) as p(flag_id, finding_id)
+  join flag g on g.id = p.flag_id
+  join finding f on f.id = p.finding_id`
+
+export type EvidencePair = {
+  readonly flagId: string
+  readonly score: number
+  readonly before: unknown
+  readonly after: unknown
+}
+
+/** The evidence some flags stand on, and what was found for them now. */
+export const evidencePairs = async (
+  db: Queryable,
+  pairs: readonly { readonly flagId: string; readonly findingId: string }[],
+): Promise<readonly EvidencePair[]> => {
+  const { rows } = await db.query<EvidencePair>(sql, [
+    pairs.map((pair) => pair.flagId),
+    pairs.map((pair) => pair.findingId),
+  ])
+  return rows
+}

@@ -1,0 +1,59 @@
+import type { Queryable } from '../queryable.ts'
+import type { Band, Tier } from './band.ts'
+import type { FlagState } from './existingFlag.ts'
+import type { FindingKey } from './findingKey.ts'
+import type { FlagStatus } from './flagStatus.ts'
+
+/** One flag with everything it was raised on. */
+export type FlagDocument = FindingKey & {
+  readonly id: string
+  readonly caseId: string
+  readonly status: FlagStatus
+  readonly state: FlagState
+  readonly band: Band
+  readonly tier: Tier
+  readonly score: number
+  readonly agePoints: number
+  readonly weight: number
+  readonly conflictWith: readonly string[]
+  readonly evidence: unknown
+  readonly explanation: unknown
+  readonly modelVersion: string
+  readonly policyVersion: string
+  readonly openedOn: string
+  readonly version: number
+  /** What each reconciliation did to it, oldest first. */
+  readonly history: readonly FlagEvent[]
+}
+
+export type FlagEvent = {
+  readonly reconciliationId: string
+  readonly businessDate: string
+  readonly change: 'new' | 'changed' | 'withdrawn' | 'returned'
+  readonly what: readonly { readonly field: string; readonly before?: unknown; readonly after?: unknown }[]
+}
+
+const documentSql = (condition: string): string => `
+select g.id, g.case_id as "caseId", g.member_key as "memberKey", g.class, g.source, g.record_kind as "recordKind",
+       g.record_key as "recordKey", g.relation, g.status, g.state, g.band, g.tier, g.score, g.age_points as "agePoints",
+       g.weight, g.conflict_with as "conflictWith", g.evidence, g.explanation, g.model_version as "modelVersion",
+       g.policy_version as "policyVersion", g.opened_on as "openedOn", g.version,
+       (select json_agg(json_build_object('reconciliationId', c.reconciliation_id::text, 'businessDate', r.business_date,
+                                          'change', c.change, 'what', c.what) order by c.reconciliation_id)
+          from flag_change c join reconciliation r on r.id = c.reconciliation_id
+         where c.flag_id = g.id) as history
+  from flag g
+ where ${condition}
+ order by g.position, g.id`
+
+/** One flag by id. */
+export const readFlag = async (db: Queryable, id: string): Promise<FlagDocument | undefined> => {
+  const { rows } = await db.query<FlagDocument>(documentSql('g.id = $1'), [id])
+  return rows[0]
+}
+
+/** Every flag of one member, whatever its state, in reading order. */
+export const readFlagsOf = async (db: Queryable, memberKey: string): Promise<readonly FlagDocument[]> => {
+  const { rows } = await db.query<FlagDocument>(documentSql('g.member_key = $1'), [memberKey])
+  return rows
+}

@@ -1,0 +1,47 @@
+import type { Queryable } from '../queryable.ts'
+
+/** What the gathered findings answer for: nothing outside is touched. */
+export type FindingScope =
+  | { readonly runId: string; readonly mode: 'full' | 'delta' }
+  | { readonly memberKeys: readonly string[] }
+
+const sameKey = `
+  (i.member_key, i.class, i.source, i.record_kind, i.record_key, i.relation)
+= (f.member_key, f.class, f.source, f.record_kind, f.record_key, f.relation)`
+
+const onRecord = `(r.record_kind, r.source, r.record_key) = (f.record_kind, f.source, f.record_key)`
+
+const covered = {
+  full: `not exists (select from run_uncovered_record r where r.run_id = $1 and ${onRecord})`,
+  delta: `(exists (select from run_covered_record r where r.run_id = $1 and ${onRecord})
+           or exists (select from run_covered_member m where m.run_id = $1 and m.member_key = f.member_key))`,
+}
+
+const notRechecked = `
+not exists (select from run_rechecked_member m where m.run_id = $1 and m.member_key = f.member_key)`
+
+const drop = (scope: string): string => `
+delete from finding f where ${scope} and not exists (select from incoming_finding i where ${sameKey})`
+
+const put = `
+insert into finding as f (member_key, class, source, record_kind, record_key, relation, fingerprint, band, weight, signals,
+                          contacts, incidents, model_version, doc)
+select member_key, class, source, record_kind, record_key, relation, fingerprint, band, weight, signals, contacts, incidents,
+       model_version, doc
+  from incoming_finding
+ order by member_key, class, source, record_kind, record_key, relation
+on conflict on constraint finding_natural_key do update
+   set fingerprint = excluded.fingerprint, band = excluded.band, weight = excluded.weight, signals = excluded.signals,
+       contacts = excluded.contacts, incidents = excluded.incidents, model_version = excluded.model_version,
+       doc = excluded.doc
+ where (f.fingerprint, f.model_version, f.weight) is distinct from (excluded.fingerprint, excluded.model_version, excluded.weight)`
+
+/**
+ * Replaces the findings in force within the scope by those gathered before in the same transaction. What did not change
+ * is not written.
+ */
+export const replaceFindings = async (tx: Queryable, scope: FindingScope): Promise<void> => {
+  if ('runId' in scope) await tx.query(drop(`${covered[scope.mode]} and ${notRechecked}`), [scope.runId])
+  else await tx.query(drop('f.member_key = any ($1)'), [scope.memberKeys])
+  await tx.query(put)
+}
