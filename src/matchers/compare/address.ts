@@ -34,3 +34,5 @@ export const compare = (pair: Pair, slot: number): void => compareAllAddresses(p
 export const ceiling = (pair: Pair): number => ceilingOfField(pair, addressField.street, addressField.streetLetters)
 
 export const exactLevels = ['exact', 'street'] as const
+
+export const apartLevels = ['number', 'different', 'missing'] as const

@@ -16,4 +16,6 @@ export type Rule = {
   readonly ceiling?: (pair: Pair, slot: number) => number
   /** Levels that need two equal values; the others bound what a pair without any can earn. */
   readonly exactLevels?: readonly string[]
+  /** Levels that remain where no two values are alike. */
+  readonly apartLevels?: readonly string[]
 }

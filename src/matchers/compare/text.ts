@@ -24,3 +24,5 @@ export const compare = (pair: Pair, slot: number): void => compareAllValues(pair
 export const ceiling = ceilingOfTexts
 
 export const exactLevels = ['same'] as const
+
+export const apartLevels = ['different'] as const

@@ -28,3 +28,5 @@ export const compare = (pair: Pair, slot: number): void => compareAllAddresses(p
 export const ceiling = (pair: Pair): number => ceilingOfField(pair, addressField.town, addressField.townLetters)
 
 export const exactLevels = ['exact'] as const
+
+export const apartLevels = ['different', 'missing'] as const

@@ -6,6 +6,7 @@ import { codeSign } from '../text/codeSign.ts'
 import { lettersOf } from '../text/lettersOf.ts'
 import { codeText } from '../text/codeText.ts'
 import { birthDate } from './birthDate.ts'
+import { packGlances } from './glances.ts'
 import { push, type IntVector } from './intVector.ts'
 import { presentIn } from './present.ts'
 import { header, nameField } from './row.ts'
@@ -155,6 +156,7 @@ export const packPerson = (workspace: Workspace, person: Subject): number => {
       packIdentifiers(workspace, person, slots) +
       packTexts(workspace, person, slots),
   )
+  section(header.glances, header.glanceCount, () => packGlances(rows, workspace.words, start))
   rows.data[start + header.present] = presentIn(rows.data, start, slots)
   return start
 }

@@ -14,7 +14,11 @@ export const header = {
   addressCount: 7,
   values: 8,
   valueCount: 9,
-  size: 10,
+  glances: 10,
+  glanceCount: 11,
+  /** Bit 1: a name without forename; bit 2: a name without surname. */
+  partial: 12,
+  size: 13,
 } as const
 
 /** A birth date: year << 9 | month << 5 | day, 0 for an unknown part. */
@@ -22,6 +26,18 @@ export const packDate = (year: number, month: number, day: number): number => (y
 export const yearOf = (date: number): number => date >> 9
 export const monthOf = (date: number): number => (date >> 5) & 15
 export const dayOf = (date: number): number => date & 31
+
+/** Rarity in a glance: eighths of a bit, rounded up, as forename in the upper half and as surname in the lower. */
+export const packRarity = (forenameBits: number, surnameBits: number): number =>
+  (Math.ceil(forenameBits * 8) << 16) | Math.ceil(surnameBits * 8)
+export const forenameEighths = (rarity: number): number => rarity >>> 16
+export const surnameEighths = (rarity: number): number => rarity & 0xffff
+
+/**
+ * The distinct words of all names, run-together parts among them, with what tells most words apart at a glance: the letters of each, the
+ * codes of its sounds, a bit set of its groups of equivalent names, and its rarity.
+ */
+export const glanceField = { word: 0, letters: 1, sound: 2, otherSound: 3, groups: 4, rarity: 5, size: 6 } as const
 
 /** A name: counts, the words run together, then the forename words and the surname words. -1 where there is none. */
 export const nameField = { forenames: 0, surnames: 1, wholeForename: 2, wholeSurname: 3, ordinal: 4, words: 5 } as const

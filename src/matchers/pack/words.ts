@@ -10,6 +10,8 @@ export type NameFeatures = {
   readonly groups: readonly number[]
   /** Hashes of the name and of the name without each one of its letters. */
   readonly neighbours: Int32Array
+  /** One bit per group, by its code's last five bits: without a common bit two names share no group. */
+  readonly groupBits: number
   readonly sound: number
   readonly otherSound: number
   /** Rarity as forename and as surname: -log2 of the frozen frequency. */
@@ -108,6 +110,7 @@ const describeName = (words: Words, id: number): NameFeatures => {
   return {
     codes: Int32Array.from(new Set([sound, otherSound, ...groups])),
     groups,
+    groupBits: groups.reduce((bits, code) => bits | (1 << (code & 31)), 0),
     neighbours: neighboursOf(text),
     sound,
     otherSound,

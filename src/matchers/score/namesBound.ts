@@ -1,58 +1,79 @@
 import type { Pair } from '../compare/pair.ts'
-import { forenameLevel } from '../compare/forename.ts'
-import { surnameLevel } from '../compare/surname.ts'
-import { header, nameField, nameSize } from '../pack/row.ts'
-import { nameFeatures } from '../pack/words.ts'
-import type { Plan } from './plan.ts'
+import { forenameEighths, glanceField, header, surnameEighths } from '../pack/row.ts'
+import { bitCount } from '../text/bitCount.ts'
+import { tooOdd } from '../text/lettersOf.ts'
+import type { NameCeilings } from './nameCeilings.ts'
 
-const holds = (heap: Int32Array, at: number, word: number): boolean => {
-  let nameAt = at + heap[at + header.names]!
-  for (let i = heap[at + header.nameCount]!; i > 0; i -= 1) {
-    const end = nameAt + nameSize(heap, nameAt)
-    if (heap[nameAt + nameField.wholeForename] === word || heap[nameAt + nameField.wholeSurname] === word) return true
-    for (let w = nameAt + nameField.words; w < end; w += 1) if (heap[w] === word) return true
-    nameAt = end
-  }
-  return false
+const apart = 0
+const perhapsAlike = 1
+const equal = 2
+
+/** Judged at a glance: can two words be alike? An initial may stand for any word. */
+const glance = (a: Int32Array, i: number, b: Int32Array, j: number): number => {
+  if (a[i] === b[j]) return equal
+  const letters = a[i + glanceField.letters]!
+  const others = b[j + glanceField.letters]!
+  if (!tooOdd(letters, others) || bitCount(letters) === 1 || bitCount(others) === 1) return perhapsAlike
+  const sound = a[i + glanceField.sound]!
+  const otherSound = b[j + glanceField.sound]!
+  if (sound === otherSound || sound === b[j + glanceField.otherSound] || a[i + glanceField.otherSound] === otherSound)
+    return perhapsAlike
+  return (a[i + glanceField.groups]! & b[j + glanceField.groups]!) === 0 ? apart : perhapsAlike
 }
 
-const bound = { forename: 0, surname: 0 }
+/** Most a forename and a surname can earn, and the number of left words that can be like a right one. */
+const bound = { forename: 0, surname: 0, alike: 0 }
 
-/** Raises the bounds to what this word, which both people bear, can earn as forename and as surname. */
-const raise = (pair: Pair, word: number): void => {
-  const { forename, surname } = pair.slots.first
-  const { comparisons } = pair.model
-  const { forenameBits, surnameBits } = nameFeatures(pair.words, word)
-  if (forename >= 0) {
-    const { weights, shares, averageBits } = comparisons[forename]!
-    const level = forenameLevel.exact
-    bound.forename = Math.max(bound.forename, weights[level]! + shares[level]! * (forenameBits - averageBits))
+/** Looks at one left word beside all right words: whether any can be alike, and what the pair could earn as forename and as surname. */
+const lookAtWord = (pair: Pair, names: NameCeilings, i: number): void => {
+  const { a, b, bi } = pair
+  const end = bi + b[bi + header.glances]! + b[bi + header.glanceCount]! * glanceField.size
+  const rarity = a[i + glanceField.rarity]!
+  let found = false
+  for (let j = bi + b[bi + header.glances]!; j < end; j += glanceField.size) {
+    const seen = glance(a, i, b, j)
+    if (seen === apart) continue
+    found = true
+    const other = b[j + glanceField.rarity]!
+    const forename = Math.min(forenameEighths(rarity), forenameEighths(other))
+    const surname = Math.min(surnameEighths(rarity), surnameEighths(other))
+    bound.forename = Math.max(
+      bound.forename,
+      seen === equal ? names.forename.equal[forename]! : names.forename.alike[forename]!,
+    )
+    bound.surname = Math.max(
+      bound.surname,
+      seen === equal ? names.surname.equal[surname]! : names.surname.alike[surname]!,
+    )
   }
-  if (surname >= 0) {
-    const { weights, shares, averageBits } = comparisons[surname]!
-    for (const level of [surnameLevel.exact, surnameLevel.part]) {
-      bound.surname = Math.max(bound.surname, weights[level]! + shares[level]! * (surnameBits - averageBits))
-    }
-  }
+  if (found) bound.alike += 1
+}
+
+const lookAtWords = (pair: Pair, names: NameCeilings): void => {
+  const { a, ai } = pair
+  bound.forename = Number.NEGATIVE_INFINITY
+  bound.surname = Number.NEGATIVE_INFINITY
+  bound.alike = 0
+  const end = ai + a[ai + header.glances]! + a[ai + header.glanceCount]! * glanceField.size
+  for (let i = ai + a[ai + header.glances]!; i < end; i += glanceField.size) lookAtWord(pair, names, i)
 }
 
 /**
- * Bits by which forename and surname together stay below their best at least, judged by the words the names have in common: only a
- * common word can agree exactly, and earns no more than its own rarity.
+ * Most bits all name comparisons can earn together, judged by which words can be alike: each part that agrees needs a word of its own,
+ * the others differ (or are missing, where a name lacks the part).
  */
-export const namesShortfall = (pair: Pair, plan: Plan): number => {
+export const namesCeiling = (pair: Pair, names: NameCeilings): number => {
   const { a, ai, b, bi } = pair
-  const { forename, surname } = pair.slots.first
-  bound.forename = forename < 0 ? 0 : plan.bestInexact[forename]!
-  bound.surname = surname < 0 ? 0 : plan.bestInexact[surname]!
-  let nameAt = ai + a[ai + header.names]!
-  for (let i = a[ai + header.nameCount]!; i > 0; i -= 1) {
-    const end = nameAt + nameSize(a, nameAt)
-    for (let w = nameAt + nameField.wholeForename; w < end; w += 1) {
-      if (w !== nameAt + nameField.ordinal && a[w]! >= 0 && holds(b, bi, a[w]!)) raise(pair, a[w]!)
-    }
-    nameAt = end
-  }
-  const best = (forename < 0 ? 0 : plan.best[forename]!) + (surname < 0 ? 0 : plan.best[surname]!)
-  return best - bound.forename - bound.surname
+  const partial = a[ai + header.partial]! | b[bi + header.partial]!
+  const noForename = (partial & 1) === 0 ? names.forename.different : 0
+  const noSurname = (partial & 2) === 0 ? names.surname.different : 0
+  const { order, further } = names
+  lookAtWords(pair, names)
+  if (bound.alike === 0) return order + noForename + noSurname
+  const forename = Math.max(bound.forename, noForename)
+  const surname = Math.max(bound.surname, noSurname)
+  const one = Math.max(forename + noSurname, noForename + surname, noForename + noSurname + further)
+  if (bound.alike === 1) return order + one
+  const two = Math.max(one, forename + surname, forename + noSurname + further, noForename + surname + further)
+  return order + (bound.alike === 2 ? two : Math.max(two, forename + surname + further))
 }

@@ -1,7 +1,7 @@
 import { settle, type Pair } from '../compare/pair.ts'
 import { compareNames } from '../compare/names.ts'
 import { header } from '../pack/row.ts'
-import { namesShortfall } from './namesBound.ts'
+import { namesCeiling } from './namesBound.ts'
 import type { Plan } from './plan.ts'
 
 /** Floating-point sums in another order differ by less than this: a bound must never lose a pair to rounding. */
@@ -23,23 +23,20 @@ const presentInBoth = (pair: Pair): number => pair.a[pair.ai + header.present]! 
 /** The most a comparison can still earn, judged without looking at letters. */
 const possible = (pair: Pair, plan: Plan, slot: number): number => {
   const ceiling = plan.ceiling[slot]?.(pair, slot) ?? 2
-  return ceiling === 2 ? plan.best[slot]! : ceiling === 1 ? plan.bestInexact[slot]! : 0
+  return ceiling === 2 ? plan.best[slot]! : ceiling === 1 ? plan.bestInexact[slot]! : plan.bestApart[slot]!
 }
 
 /** What the pair could earn if everything held on both sides agreed, less what letters alone cannot bring. */
 const firstBound = (pair: Pair, plan: Plan, present: number): number => {
   let sum = 0
-  for (let slot = 0; slot < plan.best.length; slot += 1) {
-    if (((present >> slot) & 1) === 0) continue
-    sum += possible(pair, plan, slot)
-  }
+  for (const slot of plan.others) if ((present >> slot) & 1) sum += possible(pair, plan, slot)
   return sum
 }
 
 const settleNames = (pair: Pair, plan: Plan, present: number): number => {
   compareNames(pair)
   let gain = 0
-  for (const slot of plan.names) if ((present >> slot) & 1) gain += earned(pair, slot) - plan.best[slot]!
+  for (const slot of plan.names) if ((present >> slot) & 1) gain += earned(pair, slot)
   return gain
 }
 
@@ -54,16 +51,18 @@ const settleAbsent = (pair: Pair, present: number): void => {
  */
 export const settlePair = (pair: Pair, plan: Plan, minWeight: number): boolean => {
   const present = presentInBoth(pair)
-  let bound = firstBound(pair, plan, present) + slack
+  const hasNames = plan.names.length > 0 && ((present >> plan.names[0]!) & 1) === 1
+  const most = hasNames ? namesCeiling(pair, plan.nameCeilings) : 0
+  let bound = firstBound(pair, plan, present) + most + slack
+  if (bound < minWeight) return false
   for (const slot of plan.cheap) {
     if (((present >> slot) & 1) === 0) continue
     plan.compare[slot]!(pair, slot)
     bound += earned(pair, slot) - plan.best[slot]!
     if (bound < minWeight) return false
   }
-  if (plan.names.length > 0 && (present >> plan.names[0]!) & 1) {
-    if (bound - namesShortfall(pair, plan) < minWeight) return false
-    bound += settleNames(pair, plan, present)
+  if (hasNames) {
+    bound += settleNames(pair, plan, present) - most
     if (bound < minWeight) return false
   }
   for (const slot of plan.costly) {

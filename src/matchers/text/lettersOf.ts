@@ -7,8 +7,13 @@ export const lettersOf = (text: string): number => {
   return letters
 }
 
-/** Letters that occur in only one of two words; with more than this the words count as different, whatever their order. */
 const mostOdd = 5
 
-/** Whether two sets of letters are too unlike for their words to be compared letter by letter. */
-export const tooOdd = (a: number, b: number): boolean => bitCount(a ^ b) > mostOdd
+/**
+ * Whether two sets of letters are too unlike for their words to be compared letter by letter: more letters occur in one word only than
+ * in both, or more than five do. Such words count as different, whatever the order of their letters.
+ */
+export const tooOdd = (a: number, b: number): boolean => {
+  const odd = bitCount(a ^ b)
+  return odd > mostOdd || odd > bitCount(a & b)
+}

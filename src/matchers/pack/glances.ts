@@ -1,0 +1,37 @@
+import { push, type IntVector } from './intVector.ts'
+import { glanceField, header, nameField, nameSize, packRarity } from './row.ts'
+import { nameFeatures, wordLetters, type Words } from './words.ts'
+
+const known = (rows: IntVector, first: number, word: number): boolean => {
+  for (let i = first; i < rows.length; i += glanceField.size) if (rows.data[i] === word) return true
+  return false
+}
+
+const add = (rows: IntVector, words: Words, first: number, word: number): void => {
+  if (word < 0 || known(rows, first, word)) return
+  const { sound, otherSound, groupBits, forenameBits, surnameBits } = nameFeatures(words, word)
+  push(rows, word)
+  push(rows, wordLetters(words, word))
+  push(rows, sound)
+  push(rows, otherSound)
+  push(rows, groupBits)
+  push(rows, packRarity(forenameBits, surnameBits))
+}
+
+/** Appends the glances (see `glanceField`) of the row that starts at `start`; returns their number. */
+export const packGlances = (rows: IntVector, words: Words, start: number): number => {
+  const first = rows.length
+  let nameAt = start + rows.data[start + header.names]!
+  let partial = 0
+  for (let i = rows.data[start + header.nameCount]!; i > 0; i -= 1) {
+    const end = nameAt + nameSize(rows.data, nameAt)
+    if (rows.data[nameAt + nameField.forenames] === 0) partial |= 1
+    if (rows.data[nameAt + nameField.surnames] === 0) partial |= 2
+    add(rows, words, first, rows.data[nameAt + nameField.wholeForename]!)
+    add(rows, words, first, rows.data[nameAt + nameField.wholeSurname]!)
+    for (let w = nameAt + nameField.words; w < end; w += 1) add(rows, words, first, rows.data[w]!)
+    nameAt = end
+  }
+  rows.data[start + header.partial] = partial
+  return (rows.length - first) / glanceField.size
+}
