@@ -1,3 +1,4 @@
+import { groupBy } from '../../matchers/groupBy.ts'
 import { parseRow, type StoredRow } from '../../store/matching/storedRow.ts'
 import type { Queryable } from '../../store/queryable.ts'
 import type { ShardFinding } from '../../store/runs/insertFindings.ts'
@@ -32,11 +33,18 @@ const pairsByRight = (
   return kept
 }
 
-const findingsOf = (context: MatchContext, right: RightRecord, pair: KeptPair): readonly ShardFinding[] => {
-  const cached = context.members.get(context.left.memberIds[pair.left] ?? -1)
-  const left = cached?.people[context.left.places[pair.left] ?? -1]
-  if (cached === undefined || left === undefined) return []
-  return context.matching.findingsOf({ member: cached.member, declared: cached.declared, left, right, pair })
+const findingsOf = (context: MatchContext, right: RightRecord, pairs: readonly KeptPair[]): readonly ShardFinding[] => {
+  const { left, members, matching } = context
+  const byMember = groupBy(pairs, (pair) => left.memberIds[pair.left] ?? -1)
+  return [...byMember].flatMap(([id, ofMember]) => {
+    const cached = members.get(id)
+    if (cached === undefined) return []
+    const kept = ofMember.toSorted(bestFirst(context)).flatMap((pair) => {
+      const person = cached.people[left.places[pair.left] ?? -1]
+      return person === undefined ? [] : [{ left: person, pair }]
+    })
+    return matching.findingsOf({ member: cached.member, declared: cached.declared, right, kept })
+  })
 }
 
 const naturalKey = (finding: ShardFinding): string =>
@@ -67,11 +75,9 @@ export const matchRows = async (
   await context.members.load(pairs.map((pair) => context.left.memberIds[pair.left] ?? -1))
   const findings = new Map<string, ShardFinding>()
   for (const right of await readRight(context.db, [...kept.keys()])) {
-    for (const pair of (kept.get(right.record) ?? []).toSorted(bestFirst(context))) {
-      for (const finding of findingsOf(context, right, pair)) {
-        const key = naturalKey(finding)
-        if (!findings.has(key)) findings.set(key, finding)
-      }
+    for (const finding of findingsOf(context, right, kept.get(right.record) ?? [])) {
+      const key = naturalKey(finding)
+      if (!findings.has(key)) findings.set(key, finding)
     }
   }
   return { pairs: pairs.length, findings: [...findings.values()] }

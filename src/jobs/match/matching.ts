@@ -37,14 +37,14 @@ export type Matching = {
   /** Row i of the index is the i-th person. */
   readonly buildIndex: (people: Iterable<Person>) => unknown
   readonly link: (index: unknown, people: Iterable<Person>, onPair: (pair: KeptPair) => void) => void
-  /** The findings of one kept pair; depends on nothing but the two and what belongs to them. */
+  /** The findings of one member and one record; depends on nothing but the two and what belongs to them. */
   readonly findingsOf: (input: FindingInput) => readonly ShardFinding[]
 }
 
 export type FindingInput = {
   readonly member: Member
   readonly declared: readonly Declaration[]
-  readonly left: LeftPerson
   readonly right: RightRecord
-  readonly pair: KeptPair
+  /** Whoever of the member's people the record's person was kept with, the best fit first. */
+  readonly kept: readonly { readonly left: LeftPerson; readonly pair: KeptPair }[]
 }

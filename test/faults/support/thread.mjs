@@ -16,8 +16,8 @@ const matching = {
   blockingKeys: (person) => blockingKeys(model, person),
   buildIndex: (people) => buildIndex(model, people),
   link: (index, people, onPair) => link(index, people, onPair, { minWeight: 0, contacts: true }),
-  findingsOf: ({ member, right: { record }, pair }) => [
-    {
+  findingsOf: ({ member, right: { record }, kept }) =>
+    kept.slice(0, 1).map(({ pair }) => ({
       memberKey: member.key,
       class: 'CONVICTION',
       source: record.source,
@@ -26,8 +26,7 @@ const matching = {
       relation: 'self',
       fingerprint: pair.weight.toFixed(6),
       doc: '{}',
-    },
-  ],
+    })),
 }
 
 const served = serveThread(workerData, matching)

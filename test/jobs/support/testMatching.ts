@@ -18,7 +18,7 @@ const householdPerson = (of: Person, { forenames, surname, dateOfBirth }: Househ
   identifiers: [],
 })
 
-const classOf = ({ left, right }: FindingInput): string => {
+const classOf = (left: LeftPerson, right: FindingInput['right']): string => {
   if (left.relation !== 'self') return 'ASSOCIATION'
   return right.record.kind === 'nominals' ? 'CONVICTION' : 'MISCONDUCT'
 }
@@ -39,20 +39,18 @@ export const testMatching: Matching = {
   blockingKeys: (person) => blockingKeys(model, person),
   buildIndex: (people) => buildIndex(model, people),
   link: (index, people, onPair) => void link(index as LinkIndex, people, onPair, { minWeight: 0, contacts: true }),
-  findingsOf: (input) => {
-    const { member, left, right, pair } = input
-    const doc = JSON.stringify({ member: member.data, left, right, weight: pair.weight, contact: pair.contact })
-    return [
-      {
+  findingsOf: ({ member, right, kept }) =>
+    kept.map(({ left, pair }) => {
+      const doc = JSON.stringify({ member: member.data, left, right, weight: pair.weight, contact: pair.contact })
+      return {
         memberKey: member.key,
-        class: classOf(input),
+        class: classOf(left, right),
         source: right.record.source,
         recordKind: right.record.kind,
         recordKey: right.record.key,
         relation: left.relation,
         fingerprint: createHash('sha256').update(doc).digest('hex').slice(0, 16),
         doc,
-      },
-    ]
-  },
+      }
+    }),
 }

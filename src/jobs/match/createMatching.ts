@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import type { Finding } from '../../matchers/finding.ts'
+import type { FindingPolicy, MemberContext, RecordContext } from '../../matchers/findingInput.ts'
+import { findingsFor } from '../../matchers/findings.ts'
+import { fingerprint } from '../../matchers/fingerprint.ts'
+import {
+  assess,
+  blockingKeys,
+  buildIndex,
+  link,
+  type LinkIndex,
+  loadModel,
+  type NameReferences,
+} from '../../matchers/index.ts'
+import { type FindingTable, parseFindingReferences } from '../../matchers/reference/findingReferences.ts'
+import { settleFindings } from '../../matchers/settleFindings.ts'
+import { type MemberSubject, subjectsOf } from '../../matchers/subjects.ts'
+import type { ShardFinding } from '../../store/runs/insertFindings.ts'
+import type { FindingInput, Matching, RightRecord } from './matching.ts'
+
+/** Tables and policy that findings rest on beside the model. */
+export type MatchingReferences = {
+  readonly names: NameReferences
+  /** Texts of the reference tables. */
+  readonly tables: Readonly<Record<FindingTable, string>>
+  readonly policy: FindingPolicy
+  /** ISO date that picks the rehabilitation periods; the same for a full run and the deltas that follow it. */
+  readonly asOf: string
+}
+
+/** Everything the findings of a run depend on, as plain data that can be given to a thread. */
+export type MatchingSource = {
+  /** Parsed model file. */
+  readonly model: unknown
+  readonly references: MatchingReferences
+  /** Bits below which a pair is not kept. */
+  readonly minWeight: number
+}
+
+/** The engine and the four matchers as the jobs use them. Throws `bad-model` or `bad-config`. */
+export const createMatching = ({ model: file, references, minWeight }: MatchingSource): Matching => {
+  const model = loadModel(file, references.names)
+  const judge = {
+    assess: assess.bind(undefined, model),
+    references: parseFindingReferences(references.tables),
+    policy: references.policy,
+    asOf: references.asOf,
+  }
+  return {
+    peopleOf: (member, declared) => subjectsOf(member.data, declared),
+    blockingKeys: (person) => blockingKeys(model, person),
+    buildIndex: (people) => buildIndex(model, people),
+    link: (index, people, onPair) => void link(index as LinkIndex, people, onPair, { minWeight, contacts: true }),
+    findingsOf: (input) => {
+      const member: MemberContext = { key: input.member.key, data: input.member.data, declarations: input.declared }
+      const record = contextOf(input.right)
+      const findings = input.kept.flatMap(({ left }) => {
+        const subject = left as MemberSubject
+        const assessment = assess(model, subject.person, record.data.person)
+        return findingsFor({ ...judge, member, subject, assessment, record })
+      })
+      return settleFindings(findings).map(storable)
+    },
+  }
+}
+
+const contextOf = (right: FindingInput['right']): RecordContext => {
+  if ('disposals' in right) return { ...right.record, disposals: right.disposals }
+  if ('persons' in right) return { ...right.record, report: right.report, others: othersOf(right) }
+  return right.record
+}
+
+const othersOf = ({ record, persons }: Extract<RightRecord, { readonly persons: unknown }>) =>
+  persons.filter(({ key }) => key !== record.key)
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+const storable = (finding: Finding): ShardFinding => ({
+  memberKey: finding.memberKey,
+  class: finding.class,
+  source: finding.source,
+  recordKind: finding.recordKind,
+  recordKey: finding.recordKey,
+  relation: finding.relation,
+  fingerprint: fingerprint(finding, sha256),
+  doc: JSON.stringify(finding),
+})

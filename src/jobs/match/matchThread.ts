@@ -1,0 +1,9 @@
+import { workerData } from 'piscina'
+import { createMatching, type MatchingSource } from './createMatching.ts'
+import { serveThread } from './serveThread.ts'
+import type { ThreadData } from './threadData.ts'
+
+const data = workerData as ThreadData & MatchingSource
+
+/** Entry of a match thread: builds the left side of a run, or does one of its shards. */
+export const { left, shard } = serveThread(data, createMatching(data))
