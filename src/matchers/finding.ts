@@ -62,7 +62,7 @@ export type DisposalMatter = {
   readonly custody: boolean
   readonly registration: boolean
   readonly preventionOrder: boolean
-  /** Inside a spell of service. False in an association: the offence is not the member's. */
+  /** Inside a spell of service. False in an association, where offence and age are the other person's. */
   readonly whileServing: boolean
   readonly ageAtOffence: number | null
   /** Whole years from the offence to the first day of service; null when not before it or unknown. */

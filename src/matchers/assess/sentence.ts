@@ -10,9 +10,12 @@ const opening: Readonly<Record<Band, string>> = {
   NONE: 'Too little in common to be taken for one person',
 }
 
+/** What moves the weight by less than this, in bits, is not worth a reader's time. */
+const telling = 0.5
+
 const parts = (comparisons: readonly AssessedComparison[], sign: number): string =>
   comparisons
-    .filter(({ weight, frequencyWeight }) => Math.sign(weight + frequencyWeight) === sign)
+    .filter(({ weight, frequencyWeight }) => (weight + frequencyWeight) * sign >= telling)
     .sort((a, b) => Math.abs(b.weight + b.frequencyWeight) - Math.abs(a.weight + a.frequencyWeight))
     .map(({ detail }) => detail)
     .join(', ')

@@ -1,4 +1,4 @@
-import { disposalMatters } from '../conviction/disposalMatters.ts'
+import { birthDateOf, disposalMatters } from '../conviction/disposalMatters.ts'
 import type { DisposalEffect, Matter } from '../finding.ts'
 import type { FindingInput, RecordContext } from '../findingInput.ts'
 import { laneOfRoles } from '../misconduct/laneOfRoles.ts'
@@ -19,7 +19,8 @@ const telling: ReadonlySet<DisposalEffect> = new Set(['conviction', 'finding', '
 /** What makes a tie to this person worth reading; undefined when nothing does. Members of one force are no criminal ties. */
 export const adverseMatters = ({ record, references, asOf }: FindingInput): Adverse | undefined => {
   if (record.kind === 'nominals') {
-    const matters = disposalMatters(record.disposals, undefined, references, asOf)
+    const life = { birthDate: birthDateOf(record.data.person), service: [] }
+    const matters = disposalMatters(record.disposals, life, references, asOf)
     const told = matters.filter(({ effect }) => telling.has(effect))
     const signals = record.data.warningSignals.join(' ')
     const isOrganisedCrime = themesOfText(references.reportThemes, signals).includes('organised-crime')

@@ -16,7 +16,7 @@ import { quashedOffences } from './quashedOffences.ts'
 import { rehabilitationPeriods } from './rehabilitationPeriods.ts'
 import { type Sentence, spentDates } from './spentDates.ts'
 
-/** The life the offences are read against: the member's own, or none in an association. */
+/** The life the offences are read against: the member's own, or in an association the nominal's, who has no service. */
 export type OffenderLife = { readonly birthDate: string; readonly service: readonly ServiceSpell[] }
 
 type Read = Omit<DisposalMatter, 'spentFrom'>
@@ -53,11 +53,11 @@ const spends = ({ effect }: Read): boolean => effect === 'conviction' || effect 
 
 /**
  * Every disposal of one nominal as a matter, in order of key. `life` is that of the person believed to be the nominal;
- * without it nothing is said of service or age. `asOf` picks the rehabilitation periods in force.
+ * `asOf` picks the rehabilitation periods in force.
  */
 export const disposalMatters = (
   disposals: readonly Keyed<Disposal>[],
-  life: OffenderLife | undefined,
+  life: OffenderLife,
   references: FindingReferences,
   asOf: string,
 ): readonly DisposalMatter[] => {
@@ -99,14 +99,14 @@ export const disposalMatters = (
       custody: effect === 'conviction' && result?.signal === 'custody' && !quashed.sentences.has(offence),
       registration: effect === 'marker' && result?.signal === 'registration',
       preventionOrder: effect === 'marker' && result?.signal === 'prevention-order',
-      whileServing: life !== undefined && isWhileServing(life.service, start, data.offenceEnd),
-      ageAtOffence: life === undefined ? null : ageOn(life.birthDate, start),
-      yearsBeforeJoining: life === undefined ? null : yearsBeforeJoining(life.service, start),
+      whileServing: isWhileServing(life.service, start, data.offenceEnd),
+      ageAtOffence: ageOn(life.birthDate, start),
+      yearsBeforeJoining: yearsBeforeJoining(life.service, start),
     }
   }
   const pairs = disposals.toSorted(byKey).map((disposal) => ({ disposal, matter: read(disposal) }))
   const sentences = pairs.flatMap(({ disposal, matter }) =>
-    spends(matter) ? [sentenceOf(disposal, matter, references, life?.birthDate ?? '')] : [],
+    spends(matter) ? [sentenceOf(disposal, matter, references, life.birthDate)] : [],
   )
   const spent = spentDates(sentences, rehabilitationPeriods(asOf))
   return pairs.map(({ matter }) => ({ ...matter, spentFrom: spent.get(matter.key) ?? '' }))
