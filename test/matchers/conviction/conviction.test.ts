@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { convictionFindings } from '../../../src/matchers/conviction/conviction.ts'
 import type { DisposalMatter } from '../../../src/matchers/finding.ts'
+import type { Disposal } from '../../../src/records/disposal.ts'
 import { disposals, input, member, nominal } from '../fixtures.ts'
 
-const finding = (...list: Parameters<typeof disposals>) => convictionFindings(input(nominal(disposals(...list))))[0]
+const finding = (...list: readonly Partial<Disposal>[]) => convictionFindings(input(nominal(disposals(...list))))[0]
 
 test('a nominal whose disposals raise nothing is no finding', () => {
   expect(finding({ resultCode: '2004', adjudication: 'Non-Conviction' })).toBeUndefined()

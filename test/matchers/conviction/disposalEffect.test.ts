@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { disposalMatters } from '../../../src/matchers/conviction/disposalMatters.ts'
 import { raises } from '../../../src/matchers/conviction/disposalEffect.ts'
+import type { Disposal } from '../../../src/records/disposal.ts'
 import { disposals, references } from '../fixtures.ts'
 
 const life = { birthDate: '1985-06-15', service: [{ start: '2010-09-01', end: '' }] }
-const matters = (...list: Parameters<typeof disposals>) =>
+const matters = (...list: readonly Partial<Disposal>[]) =>
   disposalMatters(disposals(...list), life, references, '2026-11-22')
 
 test.each([
