@@ -11,7 +11,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 const base = nominal(disposals({}, { caseReference: 'X2' }))
 const finding = (record: NominalContext = base, parts: Partial<FindingInput<NominalContext>> = {}): Finding => {
-  const [found] = findingsFor(input<NominalContext>(record, parts) as FindingInput)
+  const [found] = findingsFor(input<NominalContext>(record, parts))
   if (found === undefined) throw new Error('the fixture raises a finding')
   return found
 }

@@ -16,7 +16,7 @@ const found = (bands: readonly ('NONE' | 'MEDIUM' | 'HIGH')[]) =>
   subjectsOf(context.data, context.declarations).flatMap((subject, place) => {
     const band = bands[place] ?? 'NONE'
     const pair: Partial<FindingInput> = { member: context, subject, assessment: assessment(band, { weight: place }) }
-    return findingsFor(input(record, pair) as FindingInput)
+    return findingsFor(input(record, pair as Partial<FindingInput<typeof record>>))
   })
 
 test('a co-resident found at the member’s own address is one tie, the closer one', () => {

@@ -69,7 +69,7 @@ describe('distinct incidents', () => {
         const count = (order: readonly Incident[]): readonly number[] =>
           distinctIncidents(order)
             .map(({ records }) => records)
-            .toSorted()
+            .toSorted((a, b) => a - b)
         expect(count(incidents.toReversed())).toEqual(count(incidents))
       }),
     )
