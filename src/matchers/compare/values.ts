@@ -12,7 +12,7 @@ export const sameWord = ({ a, b }: Pair, leftAt: number, rightAt: number): boole
   a[leftAt + valueField.word] === b[rightAt + valueField.word]
 
 export const bothValid = ({ a, b }: Pair, leftAt: number, rightAt: number): boolean =>
-  a[leftAt + valueField.valid]! + b[rightAt + valueField.valid]! === 2
+  a[leftAt + valueField.valid] === 1 && b[rightAt + valueField.valid] === 1
 
 /** Whether two numbers or codes are one typing error apart; the texts are read only where their signs allow it. */
 export const typingError = ({ a, b, words }: Pair, leftAt: number, rightAt: number): boolean => {

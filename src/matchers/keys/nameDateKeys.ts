@@ -1,9 +1,8 @@
-import { dayOf, monthOf, yearOf } from '../pack/row.ts'
+import { dayOf, glanceField, header, monthOf, yearOf } from '../pack/row.ts'
 import { nameFeatures, wordLength } from '../pack/words.ts'
 import { combine } from '../text/hash.ts'
 import { keyAdder, type KeyBuffer } from './keyBuffer.ts'
 import type { KeyRule } from './keyRule.ts'
-import { eachDate, eachName, eachWord } from './rowParts.ts'
 
 const add = keyAdder('name-date')
 
@@ -26,14 +25,15 @@ const addDate = (buffer: KeyBuffer, code: number, date: number): void => {
  * Every word of every name, by its sound and its groups of equivalent names, with part of each date of birth: finds people
  * whose names are swapped, married or partly wrong and whose date of birth is wrong in one part.
  */
-export const nameDateKeys: KeyRule = (source, buffer) => {
-  eachName(source, (nameAt) => {
-    eachWord(source, nameAt, (word) => {
-      if (wordLength(source.words, word) < 2) return
-      const { codes } = nameFeatures(source.words, word)
-      eachDate(source, (date) => {
-        for (const code of codes) addDate(buffer, code, date)
-      })
-    })
-  })
+export const nameDateKeys: KeyRule = ({ heap, at, words }, buffer) => {
+  const dates = at + heap[at + header.dates]!
+  const dateEnd = dates + heap[at + header.dateCount]!
+  const end = at + heap[at + header.glances]! + heap[at + header.glanceCount]! * glanceField.size
+  for (let i = at + heap[at + header.glances]!; i < end; i += glanceField.size) {
+    const word = heap[i]!
+    if (wordLength(words, word) < 2) continue
+    const { codes } = nameFeatures(words, word)
+    for (let d = dates; d < dateEnd; d += 1)
+      for (let c = 0; c < codes.length; c += 1) addDate(buffer, codes[c]!, heap[d]!)
+  }
 }

@@ -18,7 +18,7 @@ const eachSurname = (source: KeySource, use: (word: number) => void): void =>
       if (wordLength(source.words, heap[first + i]!) > 2 || count === 1) use(heap[first + i]!)
   })
 
-const addCodes = (source: KeySource, buffer: KeyBuffer, codes: Int32Array, addCode: typeof add): void =>
+const addCodes = (source: KeySource, buffer: KeyBuffer, codes: readonly number[], addCode: typeof add): void =>
   eachDate(source, (date) => {
     for (const code of codes) addCode(buffer, combine(code, yearOf(date)))
   })

@@ -12,7 +12,7 @@ import { presentIn } from './present.ts'
 import { header, nameField } from './row.ts'
 import { slotsOf, type Slots } from './slots.ts'
 import { valueId, wordId } from './words.ts'
-import { namePart, type Workspace } from './workspace.ts'
+import { namePart, placeText, type Workspace } from './workspace.ts'
 
 const sexes = { M: 1, F: 2, N: 0, NS: 0 } as const
 
@@ -56,7 +56,7 @@ const optionalValue = (workspace: Workspace, text: string): number =>
 const packAddress = (workspace: Workspace, address: Address, ordinal: number): boolean => {
   const { rows } = workspace
   const line = addressText(address.line)
-  const town = addressText(address.town).street
+  const town = placeText(workspace, address.town)
   const postcode = postcodeText(address.postcode)
   if (line.number === '' && line.street === '' && town === '' && postcode === '') return false
   push(rows, optionalValue(workspace, line.number))
@@ -133,30 +133,31 @@ const packTexts = (workspace: Workspace, person: Subject, slots: Slots): number 
   return count
 }
 
+/** Notes in the header that a section of `count` entries lies between `from` and the end of the rows. */
+const note = (rows: IntVector, start: number, offset: number, from: number, count: number): void => {
+  rows.data[start + offset] = from - start
+  rows.data[start + offset + 1] = count
+}
+
 /** Appends a person to the workspace's rows; returns where the row starts. */
 export const packPerson = (workspace: Workspace, person: Subject): number => {
-  const { rows, model } = workspace
+  const { rows, model, words } = workspace
   const slots = slotsOf(model)
   const start = rows.length
   for (let i = 0; i < header.size; i += 1) push(rows, 0)
-  const section = (offset: number, count: number, pack: () => number): void => {
-    rows.data[start + offset] = rows.length - start
-    const packed = pack()
-    rows.data[start + count] = packed
-  }
   rows.data[start + header.sex] = sexes[person.sex]
-  section(header.dates, header.dateCount, () => packDates(rows, person))
-  section(header.names, header.nameCount, () => packNames(workspace, person))
-  section(header.addresses, header.addressCount, () => packAddresses(workspace, person))
-  section(
-    header.values,
-    header.valueCount,
-    () =>
-      packContacts(workspace, person, slots) +
-      packIdentifiers(workspace, person, slots) +
-      packTexts(workspace, person, slots),
-  )
-  section(header.glances, header.glanceCount, () => packGlances(rows, workspace.words, start))
+  const dates = rows.length
+  note(rows, start, header.dates, dates, packDates(rows, person))
+  const names = rows.length
+  note(rows, start, header.names, names, packNames(workspace, person))
+  const addresses = rows.length
+  note(rows, start, header.addresses, addresses, packAddresses(workspace, person))
+  const values = rows.length
+  const contacts = packContacts(workspace, person, slots)
+  const identifiers = packIdentifiers(workspace, person, slots)
+  note(rows, start, header.values, values, contacts + identifiers + packTexts(workspace, person, slots))
+  const glances = rows.length
+  note(rows, start, header.glances, glances, packGlances(rows, words, start))
   rows.data[start + header.present] = presentIn(rows.data, start, slots)
   return start
 }

@@ -6,10 +6,10 @@ import { addString, appendString, createPool, findString, textOf, type StringPoo
 /** What the engine knows of one name: computed once per distinct name, whatever the number of people bearing it. */
 export type NameFeatures = {
   /** Codes of its sound and of its groups of equivalent names: two names sharing one may be the same name. */
-  readonly codes: Int32Array
+  readonly codes: readonly number[]
   readonly groups: readonly number[]
   /** Hashes of the name and of the name without each one of its letters. */
-  readonly neighbours: Int32Array
+  readonly neighbours: readonly number[]
   /** One bit per group, by its code's last five bits: without a common bit two names share no group. */
   readonly groupBits: number
   readonly sound: number
@@ -92,11 +92,11 @@ export const townBits = (words: Words, id: number): number => rarity(words.model
 
 const longestNeighbour = 24
 
-const neighboursOf = (text: string): Int32Array => {
-  if (text.length < 4 || text.length > longestNeighbour) return Int32Array.of(hashText(text))
-  const hashes = new Set([hashText(text)])
-  for (let i = 0; i < text.length; i += 1) hashes.add(hashWithout(text, i))
-  return Int32Array.from(hashes)
+const neighboursOf = (text: string, hash: number): readonly number[] => {
+  if (text.length < 4 || text.length > longestNeighbour) return [hash]
+  const hashes = [hash]
+  for (let i = 0; i < text.length; i += 1) hashes.push(hashWithout(text, i))
+  return hashes
 }
 
 const soundCode = (text: string, sound: string): number => combine(0x50, hashText(sound === '' ? text : sound))
@@ -108,10 +108,10 @@ const describeName = (words: Words, id: number): NameFeatures => {
   const sound = soundCode(text, primary)
   const otherSound = soundCode(text, secondary)
   return {
-    codes: Int32Array.from(new Set([sound, otherSound, ...groups])),
+    codes: sound === otherSound ? [sound, ...groups] : [sound, otherSound, ...groups],
     groups,
     groupBits: groups.reduce((bits, code) => bits | (1 << (code & 31)), 0),
-    neighbours: neighboursOf(text),
+    neighbours: neighboursOf(text, hashText(text)),
     sound,
     otherSound,
     forenameBits: rarity(words.model.frequencies.forename, text),

@@ -1,4 +1,5 @@
 import type { Model } from '../model/model.ts'
+import { addressText } from '../text/addressText.ts'
 import { nameTokens } from '../text/nameTokens.ts'
 import { createVector, type IntVector } from './intVector.ts'
 import { clearPool, type StringPool } from './stringPool.ts'
@@ -13,6 +14,7 @@ export type Workspace = {
   readonly words: Words
   readonly rows: IntVector
   readonly parts: Map<string, NamePart>
+  readonly places: Map<string, string>
 }
 
 /** A workspace over the strings of an index, or over none (`shared` omitted) to build one. */
@@ -21,6 +23,7 @@ export const createWorkspace = (model: Model, shared?: StringPool): Workspace =>
   words: createWords(model, shared),
   rows: createVector(256),
   parts: new Map(),
+  places: new Map(),
 })
 
 /** Distinct names and places remembered before the memory is emptied: bounds it whatever the stream. */
@@ -31,10 +34,11 @@ export const nextRow = (workspace: Workspace): boolean => {
   const { words, rows } = workspace
   rows.length = 0
   words.scratch.size = 0
-  if (words.local.size < remembered && workspace.parts.size < remembered) return false
+  if (words.local.size < remembered && workspace.parts.size + workspace.places.size < remembered) return false
   clearPool(words.local)
   words.names.length = Math.min(words.names.length, words.shared.size)
   workspace.parts.clear()
+  workspace.places.clear()
   return true
 }
 
@@ -50,4 +54,13 @@ export const namePart = (workspace: Workspace, text: string): NamePart => {
   }
   workspace.parts.set(text, part)
   return part
+}
+
+/** A town as it is compared. */
+export const placeText = (workspace: Workspace, text: string): string => {
+  const known = workspace.places.get(text)
+  if (known !== undefined) return known
+  const place = addressText(text).street
+  workspace.places.set(text, place)
+  return place
 }

@@ -31,24 +31,35 @@ const short = new Map([
   ['WEST', 'W'],
 ])
 const units = new Set(['FLAT', 'APARTMENT', 'APT', 'UNIT', 'NO', 'NUMBER', 'ROOM'])
-const hasDigit = /\d/
+
+const hasDigit = (word: string): boolean => {
+  for (let i = 0; i < word.length; i += 1) if (word.charCodeAt(i) < 65) return true
+  return false
+}
 
 /** House and flat numbers, and the rest of the line with the usual words shortened: `Flat 3, 12 High Street` → `3 12`, `HIGH ST`. */
 export type AddressText = { readonly number: string; readonly street: string }
 
+const append = (text: string, word: string): string => (text === '' ? word : `${text} ${word}`)
+
 export const addressText = (line: string): AddressText => {
-  const numbers: string[] = []
-  const words: string[] = []
-  for (const word of asciiText(line).split(' ')) {
-    if (hasDigit.test(word)) numbers.push(word)
-    else if (word !== '' && !units.has(word)) words.push(short.get(word) ?? word)
+  const text = asciiText(line)
+  let number = ''
+  let street = ''
+  for (let from = 0; from < text.length;) {
+    const blank = text.indexOf(' ', from)
+    const end = blank < 0 ? text.length : blank
+    const word = text.slice(from, end)
+    if (hasDigit(word)) number = append(number, word)
+    else if (!units.has(word)) street = append(street, short.get(word) ?? word)
+    from = end + 1
   }
-  return { number: numbers.join(' '), street: words.join(' ') }
+  return { number, street }
 }
 
 /** A postcode as it is compared: upper case without blanks, '' for a placeholder. */
 export const postcodeText = (postcode: Checked): string =>
-  postcode.validity === 'placeholder' ? '' : postcode.value.toUpperCase().replace(/[^A-Z0-9]/g, '')
+  postcode.validity === 'placeholder' ? '' : asciiText(postcode.value).replaceAll(' ', '')
 
 const ukUnit = /^[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$/
 

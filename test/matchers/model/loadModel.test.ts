@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { loadModel } from '../../../src/matchers/index.ts'
 import { personModelJson } from '../../support/personModel.ts'
 
+// oxlint-disable-next-line typescript/no-explicit-any -- a test reaches into JSON it is about to break
 type Json = Record<string, any>
 
 const broken = (change: (json: Json) => void): unknown => {
