@@ -33,6 +33,12 @@ const pairsByRight = (
   return kept
 }
 
+/** Two people of one household may fit one record: the better fit first, the earlier named one when they are equal. */
+const bestFirst =
+  ({ left }: MatchContext) =>
+  (a: KeptPair, b: KeptPair): number =>
+    b.weight - a.weight || (left.places[a.left] ?? 0) - (left.places[b.left] ?? 0)
+
 const findingsOf = (context: MatchContext, right: RightRecord, pairs: readonly KeptPair[]): readonly ShardFinding[] => {
   const { left, members, matching } = context
   const byMember = groupBy(pairs, (pair) => left.memberIds[pair.left] ?? -1)
@@ -46,17 +52,6 @@ const findingsOf = (context: MatchContext, right: RightRecord, pairs: readonly K
     return matching.findingsOf({ member: cached.member, declared: cached.declared, right, kept })
   })
 }
-
-const naturalKey = (finding: ShardFinding): string =>
-  [finding.memberKey, finding.class, finding.source, finding.recordKind, finding.recordKey, finding.relation].join(
-    '\u001f',
-  )
-
-/** Two people of one household may fit one record: the better fit stands, the earlier named one when they are equal. */
-const bestFirst =
-  ({ left }: MatchContext) =>
-  (a: KeptPair, b: KeptPair): number =>
-    b.weight - a.weight || (left.places[a.left] ?? 0) - (left.places[b.left] ?? 0) || a.left - b.left
 
 export type Matched = { readonly pairs: number; readonly findings: readonly ShardFinding[] }
 
@@ -73,12 +68,7 @@ export const matchRows = async (
   const kept = pairsByRight(context, records)
   const pairs = [...kept.values()].flat()
   await context.members.load(pairs.map((pair) => context.left.memberIds[pair.left] ?? -1))
-  const findings = new Map<string, ShardFinding>()
-  for (const right of await readRight(context.db, [...kept.keys()])) {
-    for (const finding of findingsOf(context, right, kept.get(right.record) ?? [])) {
-      const key = naturalKey(finding)
-      if (!findings.has(key)) findings.set(key, finding)
-    }
-  }
-  return { pairs: pairs.length, findings: [...findings.values()] }
+  const right = await readRight(context.db, [...kept.keys()])
+  const findings = right.flatMap((one) => findingsOf(context, one, kept.get(one.record) ?? []))
+  return { pairs: pairs.length, findings }
 }

@@ -1,5 +1,4 @@
 import type { FlowJob } from 'bullmq'
-import { lackingShards } from '../../store/runs/lackingShards.ts'
 import { nextDispatch } from '../../store/runs/nextDispatch.ts'
 import { noteDispatchedShards } from '../../store/runs/noteDispatchedShards.ts'
 import { noteDispatchedStages } from '../../store/runs/noteDispatchedStages.ts'
@@ -37,54 +36,40 @@ const nodeOf = (queueName: string, job: NewJob, children: FlowJob[] = []): FlowJ
 
 const noted = (jobs: readonly NewJob[]) => jobs.map((job) => ({ name: job.name, jobId: job.opts.jobId }))
 
-/** First half of a night: the plan waits for every ingest. */
-export const dispatchIngest = async (d: Dispatcher, runId: string, stages: readonly string[]): Promise<void> => {
+/** Notes and adds a chain of stages, the first of `names` last to run, over the given shards or ingests. */
+const dispatchChain = async (
+  d: Dispatcher,
+  runId: string,
+  names: readonly string[],
+  leaves: { readonly shards: readonly number[]; readonly ingests: readonly string[] },
+): Promise<void> => {
   const dispatch = await nextDispatch(d.db, runId)
-  const plan = stageJob(runId, dispatch, 'plan')
-  const ingests = stages.map((name) => stageJob(runId, dispatch, name))
-  await noteDispatchedStages(d.db, runId, noted([plan, ...ingests]))
-  await d.flow.add(
-    nodeOf(
-      queueNames.night,
-      plan,
-      ingests.map((job) => nodeOf(queueNames.night, job)),
-    ),
-  )
-}
-
-/** Second half: the report waits for reconcile, and reconcile for every shard. */
-export const dispatchMatching = async (d: Dispatcher, runId: string): Promise<void> => {
-  const dispatch = await nextDispatch(d.db, runId)
-  const report = stageJob(runId, dispatch, 'report')
-  const reconcile = stageJob(runId, dispatch, 'reconcile')
-  const lacking = await lackingShards(d.db, runId, 0)
-  const shards = lacking.map(({ n }) => ({ n, job: shardJob(runId, dispatch, n) }))
-  await noteDispatchedStages(d.db, runId, noted([reconcile, report]))
+  const stages = [...names, ...leaves.ingests].map((name) => stageJob(runId, dispatch, name))
+  const shards = leaves.shards.map((n) => ({ n, job: shardJob(runId, dispatch, n) }))
+  await noteDispatchedStages(d.db, runId, noted(stages))
   await noteDispatchedShards(
     d.db,
     runId,
     shards.map(({ n, job }) => ({ n, jobId: job.opts.jobId })),
   )
-  const children = shards.map(({ job }) => nodeOf(queueNames.match, job))
-  await d.flow.add(nodeOf(queueNames.night, report, [nodeOf(queueNames.night, reconcile, children)]))
+  const children = [
+    ...stages.slice(names.length).map((job) => nodeOf(queueNames.night, job)),
+    ...shards.map(({ job }) => nodeOf(queueNames.match, job)),
+  ]
+  const [root] = stages
+    .slice(0, names.length)
+    .reduceRight<FlowJob[]>((below, job) => [nodeOf(queueNames.night, job, below)], children)
+  if (root !== undefined) await d.flow.add(root)
 }
 
-/** Hands out stages again, each on its own. */
-export const redispatchStages = async (d: Dispatcher, runId: string, names: readonly string[]): Promise<void> => {
-  const dispatch = await nextDispatch(d.db, runId)
-  const jobs = names.map((name) => stageJob(runId, dispatch, name))
-  await noteDispatchedStages(d.db, runId, noted(jobs))
-  await d.night.addBulk(jobs)
-}
+/** First half of a night: the plan waits for every ingest named. */
+export const dispatchIngest = (d: Dispatcher, runId: string, ingests: readonly string[]): Promise<void> =>
+  dispatchChain(d, runId, ['plan'], { ingests, shards: [] })
 
-/** Hands out shards again, each on its own. */
-export const redispatchShards = async (d: Dispatcher, runId: string, shards: readonly number[]): Promise<void> => {
-  const dispatch = await nextDispatch(d.db, runId)
-  const jobs = shards.map((n) => ({ n, job: shardJob(runId, dispatch, n) }))
-  await noteDispatchedShards(
-    d.db,
-    runId,
-    jobs.map(({ n, job }) => ({ n, jobId: job.opts.jobId })),
-  )
-  await d.match.addBulk(jobs.map(({ job }) => job))
-}
+/** Second half: the report waits for reconcile, and reconcile for every shard named. */
+export const dispatchMatching = (d: Dispatcher, runId: string, shards: readonly number[]): Promise<void> =>
+  dispatchChain(d, runId, ['report', 'reconcile'], { ingests: [], shards })
+
+/** The report alone, once everything before it is done. */
+export const dispatchReport = (d: Dispatcher, runId: string): Promise<void> =>
+  dispatchChain(d, runId, ['report'], { ingests: [], shards: [] })

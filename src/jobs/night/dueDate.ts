@@ -5,9 +5,17 @@ export type NightSchedule = {
   readonly at: string
   /** IANA zone of `at` and of the business date. */
   readonly timeZone: string
+  /** False: a start missed by more than an hour is not made up for. True when left out. */
+  readonly catchUp?: boolean
 }
 
 const dayMillis = 86_400_000
+const lateAfterMinutes = 60
+
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+
+const isLate = (now: Date, { at, timeZone }: NightSchedule): boolean =>
+  (minutesOf(localTime(now, timeZone).time) - minutesOf(at) + 1_440) % 1_440 >= lateAfterMinutes
 
 /** The business date whose start last passed: today's once the wall clock shows `at`, else yesterday's. */
 export const lastStartedDate = (now: Date, { at, timeZone }: NightSchedule): string => {
@@ -26,6 +34,7 @@ export const dueDate = (
   schedule: NightSchedule,
   ledger: { readonly lastDate: string | undefined; readonly since: Date },
 ): string | undefined => {
+  if (schedule.catchUp === false && isLate(now, schedule)) return undefined
   const date = lastStartedDate(now, schedule)
   const known = ledger.lastDate ?? lastStartedDate(ledger.since, schedule)
   return date > known ? date : undefined

@@ -1,5 +1,6 @@
 import { VettingError } from '../../errors.ts'
 import { closeRun } from '../../store/runs/closeRun.ts'
+import { lackingShards } from '../../store/runs/lackingShards.ts'
 import { pinWindow } from '../../store/runs/pinWindow.ts'
 import { readRun } from '../../store/runs/readRun.ts'
 import { planRun, type PlanSettings } from '../plan/planRun.ts'
@@ -24,7 +25,13 @@ const plan = async (deps: NightDeps, runId: string): Promise<void> => {
     return { outcome: 'done', counts }
   })
   const run = await readRun(deps.db, runId)
-  if (run?.status === 'running') await dispatchMatching(deps.dispatcher, runId)
+  if (run?.status !== 'running') return
+  const shards = await lackingShards(deps.db, runId, 0)
+  await dispatchMatching(
+    deps.dispatcher,
+    runId,
+    shards.map(({ n }) => n),
+  )
 }
 
 const report = async (deps: NightDeps, runId: string): Promise<void> => {

@@ -3,7 +3,7 @@ import { lackingShards } from '../../store/runs/lackingShards.ts'
 import { lackingStages } from '../../store/runs/lackingStages.ts'
 import { openRun } from '../../store/runs/openRun.ts'
 import type { RunStatus } from '../../store/runs/run.ts'
-import { redispatchShards, redispatchStages, type Dispatcher } from '../night/dispatch.ts'
+import { dispatchIngest, dispatchMatching, dispatchReport, type Dispatcher } from '../night/dispatch.ts'
 import { liveIds } from './liveIds.ts'
 
 export type Tended = {
@@ -11,6 +11,19 @@ export type Tended = {
   readonly stages: readonly string[]
   readonly shards: number
   readonly closed: RunStatus | undefined
+}
+
+/** Lost work is handed out together with what follows from it, which cannot start without it anyway. */
+const redispatch = async (
+  d: Dispatcher,
+  runId: string,
+  stages: readonly string[],
+  shards: readonly number[],
+): Promise<void> => {
+  const ingests = stages.filter((name) => name.startsWith('ingest.'))
+  if (ingests.length > 0 || stages.includes('plan')) await dispatchIngest(d, runId, ingests)
+  if (shards.length > 0 || stages.includes('reconcile')) await dispatchMatching(d, runId, shards)
+  if (stages.includes('report')) await dispatchReport(d, runId)
 }
 
 /**
@@ -24,9 +37,8 @@ export const tendRun = async (d: Dispatcher, graceSeconds: number): Promise<Tend
   const isLost = (work: { readonly jobId: string; readonly isStale: boolean }): boolean =>
     work.isStale && !live.has(work.jobId)
   const stages = (await lackingStages(d.db, run.id, graceSeconds)).filter(isLost).map(({ name }) => name)
-  if (stages.length > 0) await redispatchStages(d, run.id, stages)
   const shards =
     run.status === 'running' ? (await lackingShards(d.db, run.id, graceSeconds)).filter(isLost).map(({ n }) => n) : []
-  if (shards.length > 0) await redispatchShards(d, run.id, shards)
+  await redispatch(d, run.id, stages, shards)
   return { runId: run.id, stages, shards: shards.length, closed: await closeRun(d.db, run.id) }
 }

@@ -10,7 +10,7 @@ import { randomOf, syntheticSources } from '../../support/syntheticPeople.ts'
 import { member, nominal } from '../../jobs/support/records.ts'
 import { firstLoad } from '../../jobs/support/recordStore.ts'
 import { waitFor } from './waitFor.ts'
-import type { WorkerProcess } from './workerProcess.ts'
+import { startWorkerProcess, type WorkerOptions, type WorkerProcess } from './workerProcess.ts'
 
 /** Nominals on the right and the size of a shard: 50 shards. */
 export const shards = 50
@@ -70,6 +70,21 @@ export const resultOf = async (pool: pg.Pool, runId: string) => {
   return { findings: findings.rows as readonly object[], effects: effects.rows as readonly object[] }
 }
 
+export type Result = Awaited<ReturnType<typeof resultOf>>
+
+/** The result of a run that nothing happens to: what every disturbed run must come to. */
+export const runUndisturbed = async (pool: pg.Pool, backend: QueueBackend, options: WorkerOptions): Promise<Result> => {
+  const worker = await startWorkerProcess(options)
+  const runId = await startFullRun(pool, backend)
+  const run = await waitForEnd(pool, runId, 60)
+  const result = await resultOf(pool, runId)
+  expect(result.findings.length).toBeGreaterThan(30)
+  await expectWhole(pool, run, result, [worker])
+  worker.signal('SIGTERM')
+  expect(await worker.ended).toBe(0)
+  return result
+}
+
 const once = [
   { step: 'reconcile', times: 1 },
   { step: 'report', times: 1 },
@@ -79,7 +94,7 @@ const once = [
 export const expectWhole = async (
   pool: pg.Pool,
   run: Run,
-  undisturbed: Awaited<ReturnType<typeof resultOf>>,
+  undisturbed: Result,
   workers: readonly WorkerProcess[],
 ): Promise<void> => {
   expect(run).toMatchObject({ status: 'complete', covered: true })

@@ -60,7 +60,7 @@ const service = await startWorker({
   },
   matching: undefined,
   plan: { modelVersion: 'm1', policyVersion: 'p1', shardRows: options.shardRows, shardMembers: 10, maxShare: 1 },
-  night: { schedule: { at: '02:30', timeZone: 'Europe/London' }, catchUp: true, sources: [], since: new Date() },
+  night: { schedule: { at: '02:30', timeZone: 'Europe/London' }, sources: [], since: new Date() },
   steps: {
     ingest: async () => ({ outcome: 'same', counts: {} }),
     reconcile: async (tx, run) => {

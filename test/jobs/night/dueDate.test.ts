@@ -48,6 +48,16 @@ describe('dueDate', () => {
     expect(dueDate(now, london, { ...ledger, lastDate: '2026-02-10' })).toBeUndefined()
   })
 
+  test.each([
+    ['2026-02-10T02:30:00Z', '2026-02-10'],
+    ['2026-02-10T03:29:00Z', '2026-02-10'],
+    ['2026-02-10T03:30:00Z', undefined],
+    ['2026-02-10T01:00:00Z', undefined],
+  ])('without catching up, only the hour after the start counts: %s', (now, due) => {
+    const ledger = { lastDate: '2026-02-01', since: new Date(now) }
+    expect(dueDate(new Date(now), { ...london, catchUp: false }, ledger)).toBe(due)
+  })
+
   test('an empty ledger waits for the first start after the scheduler came up', () => {
     const since = new Date('2026-02-10T11:00:00Z')
     expect(dueDate(since, london, { lastDate: undefined, since })).toBeUndefined()
