@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const projects = {
-  unit: { include: ['test/**/*.test.ts'], exclude: ['test/**/*.integration.test.ts'], testTimeout: 30_000 },
+  unit: { include: ['test/**/*.test.ts'], exclude: ['test/**/*.{integration,fault}.test.ts'], testTimeout: 30_000 },
   integration: {
     include: ['test/**/*.integration.test.ts'],
     globalSetup: ['test/support/databaseServer.ts'],
