@@ -20,9 +20,15 @@ test.each([
   ['a year wholly inside a spell', '2007', '', true],
   ['a year that only partly is', '2005', '', false],
   ['a month that only partly is', '2005-01', '', false],
+  ['a month wholly inside the last one', '2009-12', '', true],
+
   ['no date', '', '', false],
 ])('an offence %s is committed while serving: %s to %s, %s', (_, start, end, expected) => {
   expect(isWhileServing(service, start, end)).toBe(expected)
+})
+
+test('a year that goes on after the last day is not certainly inside', () => {
+  expect(isWhileServing([{ start: '2005-01-10', end: '2009-06-30' }], '2009', '')).toBe(false)
 })
 
 test('a spell without a start is no evidence of service', () => {

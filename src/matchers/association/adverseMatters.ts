@@ -1,5 +1,6 @@
-import { birthDateOf, disposalMatters } from '../conviction/disposalMatters.ts'
-import type { DisposalEffect, Matter } from '../finding.ts'
+import { disposalMatters } from '../conviction/disposalMatters.ts'
+import { birthDateOf } from '../conviction/offenderLife.ts'
+import type { DisposalEffect, Matter } from '../matter.ts'
 import type { FindingInput, RecordContext } from '../findingInput.ts'
 import { laneOfRoles } from '../misconduct/laneOfRoles.ts'
 import { reportMatter } from '../misconduct/reportMatter.ts'

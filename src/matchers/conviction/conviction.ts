@@ -5,7 +5,8 @@ import { makeFinding } from '../makeFinding.ts'
 import { convictionIncidents } from './convictionIncidents.ts'
 import { convictionSignals } from './convictionSignals.ts'
 import { raises } from './disposalEffect.ts'
-import { birthDateOf, disposalMatters } from './disposalMatters.ts'
+import { disposalMatters } from './disposalMatters.ts'
+import { birthDateOf } from './offenderLife.ts'
 
 /**
  * The member may be this nominal: one finding with all its disposals, of which at least one must raise something.

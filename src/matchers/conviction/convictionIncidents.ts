@@ -1,4 +1,5 @@
-import type { DisposalMatter, Incident } from '../finding.ts'
+import type { Incident } from '../finding.ts'
+import type { DisposalMatter } from '../matter.ts'
 import { groupBy } from '../groupBy.ts'
 import { incidentOf, incidentReference } from '../incident.ts'
 

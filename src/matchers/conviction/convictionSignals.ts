@@ -1,8 +1,8 @@
-import type { DisposalMatter, FindingSignal } from '../finding.ts'
+import type { FindingSignal } from '../finding.ts'
+import type { DisposalMatter } from '../matter.ts'
 import type { FindingPolicy } from '../findingInput.ts'
+import { adultAge } from './offenderLife.ts'
 import { signalsOfThemes } from '../signalsOfThemes.ts'
-
-const adult = 18
 
 /** What any one matter is enough for. */
 const aggravating = (matter: DisposalMatter): readonly FindingSignal[] => [
@@ -23,7 +23,7 @@ const mitigating = (matters: readonly DisposalMatter[], policy: FindingPolicy): 
   const dated = matters.filter(({ effect }) => effect !== 'marker')
   const every = (test: (matter: DisposalMatter) => boolean): boolean =>
     dated.length === matters.length && dated.every(test)
-  const isYoung = every(({ ageAtOffence }) => ageAtOffence !== null && ageAtOffence < adult)
+  const isYoung = every(({ ageAtOffence }) => ageAtOffence !== null && ageAtOffence < adultAge)
   const isOld = every(({ yearsBeforeJoining: years }) => years !== null && years >= policy.longBeforeJoiningYears)
   const areNotices = every(isPenaltyNotice)
   const areCautions = !areNotices && every((matter) => isCaution(matter) || isPenaltyNotice(matter))

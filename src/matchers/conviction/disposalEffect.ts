@@ -1,5 +1,5 @@
 import type { Disposal } from '../../records/disposal.ts'
-import type { DisposalEffect } from '../finding.ts'
+import type { DisposalEffect } from '../matter.ts'
 import type { DisposalResults, ResultEffect } from '../reference/disposalResults.ts'
 import { isConvictionQuashed, type QuashedOffences } from './quashedOffences.ts'
 import { offenceKey } from './offenceKey.ts'

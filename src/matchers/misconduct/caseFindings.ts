@@ -1,4 +1,5 @@
-import type { CaseMatter, Finding, Incident } from '../finding.ts'
+import type { Finding, Incident } from '../finding.ts'
+import type { CaseMatter } from '../matter.ts'
 import type { FindingInput, MisconductContext } from '../findingInput.ts'
 import { identityBand } from '../identityBand.ts'
 import { incidentOf, incidentReference } from '../incident.ts'

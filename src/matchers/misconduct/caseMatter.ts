@@ -1,5 +1,5 @@
 import type { MisconductCase } from '../../records/misconduct.ts'
-import type { CaseMatter } from '../finding.ts'
+import type { CaseMatter } from '../matter.ts'
 import type { AllegationThemes } from '../reference/allegationThemes.ts'
 import { caseThemes } from './caseThemes.ts'
 

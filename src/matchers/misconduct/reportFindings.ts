@@ -1,4 +1,5 @@
-import type { Finding, FindingSignal, ReportMatter } from '../finding.ts'
+import type { Finding, FindingSignal } from '../finding.ts'
+import type { ReportMatter } from '../matter.ts'
 import type { FindingInput, ReportPersonContext } from '../findingInput.ts'
 import { identityBand } from '../identityBand.ts'
 import { incidentOf, incidentReference } from '../incident.ts'

@@ -1,6 +1,6 @@
 import type { Person } from '../../records/person.ts'
 import { byKey } from '../byKey.ts'
-import type { ReportMatter } from '../finding.ts'
+import type { ReportMatter } from '../matter.ts'
 import type { ReportPersonContext } from '../findingInput.ts'
 import type { ReportThemes } from '../reference/reportThemes.ts'
 import { themesOfText } from '../reference/reportThemes.ts'

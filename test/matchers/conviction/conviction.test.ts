@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { convictionFindings } from '../../../src/matchers/conviction/conviction.ts'
-import type { DisposalMatter } from '../../../src/matchers/finding.ts'
+import type { DisposalMatter } from '../../../src/matchers/matter.ts'
 import type { Disposal } from '../../../src/records/disposal.ts'
 import { disposals, input, member, nominal } from '../fixtures.ts'
 
@@ -103,6 +103,13 @@ test('one adult conviction outweighs a youthful one', () => {
   expect(
     finding({ offenceStart: '2001-01-01' }, { offenceStart: '2012-01-01', caseReference: 'X2' })?.signals,
   ).not.toContain('under-18')
+})
+
+test.each([
+  ['2003-06-14', true],
+  ['2003-06-15', false],
+])('an offence on %s, before or on the eighteenth birthday, is under 18: %s', (offenceStart, expected) => {
+  expect(finding({ offenceStart })?.signals.includes('under-18')).toBe(expected)
 })
 
 test('one conviction outweighs a caution', () => {

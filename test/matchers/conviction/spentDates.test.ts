@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { rehabilitationPeriods } from '../../../src/matchers/conviction/rehabilitationPeriods.ts'
-import { type Sentence, spentDates } from '../../../src/matchers/conviction/spentDates.ts'
+import type { Sentence } from '../../../src/matchers/conviction/spentAfter.ts'
+import { spentDates } from '../../../src/matchers/conviction/spentDates.ts'
 
 const sentence = (parts: Partial<Sentence>): Sentence => ({
   key: 'd1',
@@ -92,6 +93,7 @@ test('a conviction after the period ended draws nothing out', () => {
 
 test.each([
   ['a caution', { type: 'caution' }],
+  ['a conditional caution', { type: 'conditional-caution' }],
   ['a summary motoring offence', { type: 'fine', severity: 'traffic-minor' }],
 ] as const)('%s draws nothing out', (_, parts) => {
   expect(spentOf([{ duration: '12M' }, { convictionDate: '2021-12-01', ...parts }])).toMatchObject({ d1: '2022-01-01' })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isDramaNumber, normalisePhone } from '../../../src/records/contact/phone.ts'
+import { isDramaNumber } from '../../../src/records/contact/dramaNumber.ts'
+import { normalisePhone } from '../../../src/records/contact/phone.ts'
 import { isIdempotent, textLike } from '../support.ts'
 
 test.each([
