@@ -45,6 +45,14 @@ test.each([
   expect(yearsBeforeJoining(service, date)).toBe(years)
 })
 
+test('a year counts from its first day', () => {
+  expect(isWhileServing([{ start: '2009-01-01', end: '' }], '2009', '')).toBe(true)
+})
+
+test('the first and the last day of a spell are days of service', () => {
+  expect(yearsOfService([{ start: '2020-05-01', end: '2020-05-01' }], '2025-06-01') * 365.2425).toBeCloseTo(1, 9)
+})
+
 test('years of service count every spell up to the day', () => {
   expect(yearsOfService(service, '2025-06-01')).toBeCloseTo(4.97 + 10, 1)
   expect(yearsOfService(service, '2000-01-01')).toBe(0)

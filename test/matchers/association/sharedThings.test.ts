@@ -43,6 +43,12 @@ test('of several stays at one address the closest counts', () => {
   expect(sharedThings(mine, theirs)).toMatchObject([{ overlap: 'overlap', from: '2011-01-01', to: '2011-06-01' }])
 })
 
+test('of two stays together the later is shown', () => {
+  const stays = [address('12 High Street', '2010-01-01', '2012-01-01'), address('12 High Street', '2018-01-01', '')]
+  const shared = sharedThings(person({ addresses: stays }), person({ addresses: stays }))
+  expect(shared).toMatchObject([{ overlap: 'overlap', from: '2018-01-01', to: '' }])
+})
+
 const thing = (type: 'address' | 'phone', overlap: 'overlap' | 'apart' | 'unknown') => ({
   type,
   key: `${type} ${overlap}`,
