@@ -40,6 +40,8 @@ export async function* copyOut<Row>(
   const row: CopyRow = { bytes: Buffer.alloc(0), starts: [], lengths: [] }
   let rest = Buffer.alloc(0)
   let headerRead = false
+  // pg-copy-streams never tells the client that a COPY out is over, so its timer would run on and fail the next query.
+  stream.once('close', () => (stream as { callback?: () => void }).callback?.())
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     const bytes: Buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
     row.bytes = bytes
