@@ -1,18 +1,9 @@
-import {
-  accessSync,
-  chmodSync,
-  constants,
-  cpSync,
-  existsSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs'
+import { accessSync, chmodSync, constants, existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { VettingError } from '../../errors.ts'
 import { type Account, canReach } from './account.ts'
+import { copyTree } from './copyTree.ts'
 
 export type Binaries = { readonly initdb: string; readonly postgres: string }
 
@@ -26,7 +17,7 @@ export const findBinaries = (account: Account, folder: string): Binaries => {
   restoreLinks(installed)
   if (canReach(account, programs(installed).postgres)) return programs(installed)
   const copy = path.join(folder, `postgres-${versionOf(installed)}`)
-  if (!existsSync(copy)) copyFolder(installed, copy)
+  if (!existsSync(copy)) copyTree(installed, copy)
   if (canReach(account, programs(copy).postgres)) return programs(copy)
   throw new VettingError(
     'embedded-failed',
@@ -80,17 +71,5 @@ const ignoringFailure = (action: () => void): void => {
     action()
   } catch {
     return
-  }
-}
-
-/** Never half there: copied beside and renamed. */
-const copyFolder = (from: string, to: string): void => {
-  const next = `${to}.${process.pid}`
-  cpSync(from, next, { recursive: true, verbatimSymlinks: true })
-  try {
-    renameSync(next, to)
-  } catch (error) {
-    rmSync(next, { recursive: true, force: true })
-    if (!existsSync(to)) throw error
   }
 }
