@@ -17,7 +17,10 @@ export const every = (millis: number, work: () => Promise<unknown>, log: Log): C
       const { code, kind } = describeFault(error)
       log.warn({ code: code.toLowerCase(), kind }, 'chore failed, will be tried again')
     }
-    if (!isStopped) timer = setTimeout(() => (underWay = turn()), millis)
+    if (!isStopped) timer = setTimeout(again, millis)
+  }
+  const again = (): void => {
+    underWay = turn()
   }
   let underWay = turn()
   return {

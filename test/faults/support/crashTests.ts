@@ -3,7 +3,15 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { QueueBackend } from '../../../src/jobs/backend/queueBackend.ts'
 import type { TestDatabase } from '../../support/database.ts'
 import { testBackend } from './backends.ts'
-import { expectWhole, prepare, runUndisturbed, startFullRun, waitForEnd, waitForShards } from './faultRun.ts'
+import {
+  expectWhole,
+  prepare,
+  type Result,
+  runUndisturbed,
+  startFullRun,
+  waitForEnd,
+  waitForShards,
+} from './faultRun.ts'
 import { endWorkers, startWorkerProcess, type WorkerOptions } from './workerProcess.ts'
 
 export type CrashSetting = {
@@ -14,10 +22,13 @@ export type CrashSetting = {
   readonly wipeQueue: () => Promise<unknown>
 }
 
-/** The crashes that must leave nothing behind, whatever the queue is kept in. */
-export const crashTests = ({ database, queueUrl, wipeQueue }: CrashSetting): void => {
+/**
+ * The crashes that must leave nothing behind, whatever the queue is kept in. Returns, for further tests, what a run comes
+ * to that nothing happens to.
+ */
+export const crashTests = ({ database, queueUrl, wipeQueue }: CrashSetting): (() => Result) => {
   let backend: QueueBackend
-  let undisturbed: Awaited<ReturnType<typeof runUndisturbed>>
+  let undisturbed: Result
   let where: Pick<WorkerOptions, 'databaseUrl' | 'queueUrl'>
   const worker = (options: Partial<WorkerOptions>) => startWorkerProcess({ ...where, ...options })
 
@@ -43,6 +54,7 @@ export const crashTests = ({ database, queueUrl, wipeQueue }: CrashSetting): voi
     await first.ended
     const second = await worker(slow)
     const run = await waitForEnd(database.pool, runId, 30)
+    expect(run.status).toBe('complete')
     await expectWhole(database.pool, run, undisturbed, [first, second])
   })
 
@@ -68,4 +80,6 @@ export const crashTests = ({ database, queueUrl, wipeQueue }: CrashSetting): voi
     expect(only.output()).toContain('"code":"redispatched"')
     await expectWhole(database.pool, run, undisturbed, [only])
   })
+
+  return () => undisturbed
 }

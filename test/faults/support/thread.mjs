@@ -35,7 +35,7 @@ const endProcess = () => process.abort()
 
 const fillHeap = () => {
   const hoard = []
-  for (;;) hoard.push(new Array(10_000).fill(hoard.length))
+  for (;;) hoard.push(Array.from({ length: 10_000 }, () => hoard.length))
 }
 
 const hang = () => {

@@ -9,7 +9,7 @@ export const waitFor = async <Answer>(
   const end = performance.now() + seconds * 1_000
   for (;;) {
     const answer = await ask().catch(() => undefined)
-    if (answer !== undefined && answer !== false) return answer as Answer
+    if (answer !== undefined && answer !== false) return answer
     if (performance.now() > end) throw new Error(`Not within ${seconds} s: ${what}.`)
     await sleep(100)
   }

@@ -78,9 +78,10 @@ const service = await startWorker({
 })
 say('READY')
 
-process.once('SIGTERM', async () => {
+const stop = async () => {
   await service.close()
   await Promise.all([db.end(), bulk.end(), backend.close()])
   say('CLOSED')
   process.exit(0)
-})
+}
+process.once('SIGTERM', () => void stop())
