@@ -59,7 +59,7 @@ export const configSchema = z.strictObject({
     model: text,
     threads: count.max(256).nullable(),
     shardRows: count,
-    minWeight: z.number(),
+    minWeight: z.number().nullable(),
   }),
   policy: text,
   jobs: z.strictObject({

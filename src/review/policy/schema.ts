@@ -55,6 +55,7 @@ export const policySchema = z.strictObject({
     }),
     bands: z.array(z.enum(['HIGH', 'MEDIUM', 'LOW', 'RELATIVE'])).min(1),
   }),
+  rehabilitationAsOf: isoDate,
   clocks: z.strictObject({
     emailCutOff: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time written HH:MM'),
     limits: z.record(z.string(), limit),

@@ -1,0 +1,20 @@
+import type { Command } from 'commander'
+import { VettingError } from '../../errors.ts'
+import { readCase } from '../../store/review/readCase.ts'
+import { caseText } from '../caseText.ts'
+import { withStore } from '../compose/openStore.ts'
+import type { Globals, Invocation } from '../globals.ts'
+
+export const addCase = (program: Command, invocation: Invocation): void => {
+  program
+    .command('case')
+    .description('show the case of one member: every flag, why it was raised, what changed')
+    .argument('<id>', 'workforce member, as force/number')
+    .action((id: string, _options, command: Command) =>
+      withStore(command.optsWithGlobals<Globals>(), invocation, async ({ db, output }) => {
+        const found = await readCase(db, id)
+        if (found === undefined) throw new VettingError('unknown-case', 'That member has no case. See: vetting queue')
+        output.data(found, () => caseText(found))
+      }),
+    )
+}

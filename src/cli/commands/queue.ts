@@ -1,0 +1,72 @@
+import { type Command, Option } from 'commander'
+import type { Band, Tier } from '../../store/review/band.ts'
+import { countOpenFlags, type FlagCount } from '../../store/review/countOpenFlags.ts'
+import type { FlagClass } from '../../store/review/findingKey.ts'
+import { listFlags, type QueueRow } from '../../store/review/listFlags.ts'
+import { withStore } from '../compose/openStore.ts'
+import type { Globals, Invocation } from '../globals.ts'
+import { table } from '../table.ts'
+import { wholeNumber } from './options.ts'
+
+type Options = Globals & {
+  readonly class?: FlagClass
+  readonly band?: Band
+  readonly tier?: Tier
+  readonly member?: string
+  readonly limit: number
+  readonly after?: string
+}
+
+export const addQueue = (program: Command, invocation: Invocation): void => {
+  program
+    .command('queue')
+    .description('list open flags in the order of reading')
+    .addOption(new Option('--class <class>', 'one class').choices(['CONVICTION', 'MISCONDUCT', 'ASSOCIATION']))
+    .addOption(new Option('--band <band>', 'one identity band').choices(['HIGH', 'MEDIUM', 'LOW', 'RELATIVE']))
+    .option('--member <id>', 'one member, as force/number')
+    .option('--limit <n>', 'flags to show', wholeNumber(1), 20)
+    .option('--after <cursor>', 'continue where the last page ended')
+    .action((_options, command: Command) => {
+      const options = command.optsWithGlobals<Options>()
+      return withStore(options, invocation, async ({ db, output }) => {
+        const filter = {
+          ...(options.class && { class: options.class }),
+          ...(options.band && { band: options.band }),
+          ...(options.member && { memberKey: options.member }),
+        }
+        const flags = await listFlags(db, filter, options.limit, cursorOf(options.after))
+        const counts = await countOpenFlags(db)
+        const last = flags.length === options.limit ? flags.at(-1) : undefined
+        const next = last && `${last.position}.${last.id}`
+        output.data({ counts, flags, next }, () => textOf(counts, flags))
+        if (next) output.talk(`More: --after ${next}`)
+      })
+    })
+}
+
+const cursorOf = (text: string | undefined) => {
+  const [position, id] = text?.split('.') ?? []
+  return position !== undefined && id !== undefined ? { position, id } : undefined
+}
+
+const textOf = (counts: readonly FlagCount[], flags: readonly QueueRow[]): string =>
+  [
+    `${counts.reduce((sum, { flags: n }) => sum + n, 0).toLocaleString('en-GB')} open flags`,
+    '',
+    table<QueueRow>(
+      [
+        { title: 'flag', value: (row) => row.id },
+        { title: 'member', value: (row) => row.memberKey },
+        { title: 'class', value: (row) => row.class },
+        { title: 'relation', value: (row) => row.relation },
+        { title: 'band', value: (row) => row.band },
+        { title: 'tier', value: (row) => row.tier },
+        { title: 'score', value: (row) => row.score + row.agePoints, align: 'right' },
+        { title: 'weight', value: (row) => row.weight.toFixed(1), align: 'right' },
+        { title: 'record', value: (row) => `${row.source}/${row.recordKind}/${row.recordKey}` },
+        { title: 'opened', value: (row) => row.openedOn },
+        { title: 'status', value: (row) => row.status },
+      ],
+      flags,
+    ),
+  ].join('\n')

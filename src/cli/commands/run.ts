@@ -1,0 +1,46 @@
+import type { Command } from 'commander'
+import { exitCode, type ExitCode } from '../../errors.ts'
+import type { RunStatus } from '../../store/runs/run.ts'
+import { runNight } from '../compose/runNight.ts'
+import { withWorker } from '../compose/withWorker.ts'
+import { endWith } from '../endWith.ts'
+import type { Globals, Invocation } from '../globals.ts'
+import { progressBar } from '../progressBar.ts'
+import { userName } from '../userName.ts'
+
+type Options = Globals & { readonly full?: true }
+
+export const addRun = (program: Command, invocation: Invocation): void => {
+  program
+    .command('run')
+    .description('run a night now: ingest what lies in the inbox, match, reconcile, report')
+    .option('--full', 'compare everybody, not only what changed')
+    .action((_options, command: Command) => {
+      const options = command.optsWithGlobals<Options>()
+      return withWorker(
+        options,
+        invocation,
+        () => undefined,
+        async ({ store, backend, deps }) => {
+          const bar = progressBar(store.output, '{stage} {bar} {value}/{total} shards')
+          const run = await runNight(store, backend, deps, {
+            full: options.full === true,
+            requestedBy: userName(),
+            signal: invocation.signal,
+            onProgress: (_run, { done, total }) => bar.update(done, total),
+          }).finally(bar.stop)
+          store.output.data({ run }, () => JSON.stringify(run))
+          endWith(invocation, statusCode[run.status])
+        },
+      )
+    })
+}
+
+export const statusCode: Readonly<Record<RunStatus, ExitCode>> = {
+  planned: exitCode.failed,
+  running: exitCode.failed,
+  held: exitCode.refused,
+  complete: exitCode.ok,
+  degraded: exitCode.partial,
+  failed: exitCode.failed,
+}

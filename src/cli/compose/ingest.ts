@@ -1,0 +1,46 @@
+import type { IngestDeps, IngestProgress } from '../../extracts/load/ingestRequest.ts'
+import { ingestFile } from '../../extracts/load/ingestFile.ts'
+import type { IngestReport } from '../../extracts/load/ingestReport.ts'
+import { readMapping } from '../../extracts/mapping/readMapping.ts'
+import { blockingKeys } from '../../matchers/index.ts'
+import { shippedFile } from '../../paths.ts'
+import type { RecordKind } from '../../records/sourceRecord.ts'
+import type { Store } from './openStore.ts'
+import type { Rules } from './readRules.ts'
+
+export type IngestFileRequest = {
+  readonly path: string
+  readonly kind: RecordKind
+  readonly source: string
+  /** A name in config/mappings, or a path. */
+  readonly mapping: string
+  readonly asOf?: string
+  readonly acceptChange?: boolean
+  readonly progress?: (progress: IngestProgress) => void
+}
+
+/** Where a mapping lies: shipped by name, or the user's own by path. */
+export const mappingFile = (mapping: string): string =>
+  /[/\\.]/.test(mapping) ? mapping : shippedFile(`config/mappings/${mapping}.yaml`)
+
+/** Loads one file with the rules in force. */
+export const ingest = async (
+  { config, bulk }: Pick<Store, 'config' | 'bulk'>,
+  rules: Rules,
+  origin: IngestDeps['origin'],
+  { mapping, progress, ...request }: IngestFileRequest,
+): Promise<IngestReport> =>
+  ingestFile(
+    {
+      pool: bulk,
+      keysOf: (person) => blockingKeys(rules.model, person),
+      keysVersion: rules.modelVersion,
+      limits: config.extracts.limits,
+      mapping: await readMapping(mappingFile(mapping)),
+      origin,
+      placeholderNames: rules.placeholderNames,
+      now: () => new Date(),
+      ...(progress && { progress }),
+    },
+    request,
+  )

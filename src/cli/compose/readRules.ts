@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Config } from '../../config.ts'
+import { VettingError } from '../../errors.ts'
+import type { MatchingSource } from '../../jobs/match/createMatching.ts'
+import { loadModel, type Model } from '../../matchers/index.ts'
+import { type FindingTable, findingTables } from '../../matchers/reference/findingReferences.ts'
+import { shippedFile } from '../../paths.ts'
+import { parsePlaceholderNames, type PlaceholderNames } from '../../records/index.ts'
+import { parseNameGroups } from '../../records/reference/parseNameGroups.ts'
+import { parsePolicy } from '../../review/policy/parsePolicy.ts'
+import type { Policy } from '../../review/policy/policy.ts'
+
+/** Model, policy and reference tables: everything that decides what is found, with the versions a run is pinned to. */
+export type Rules = {
+  readonly model: Model
+  readonly policy: Policy
+  readonly matching: MatchingSource
+  readonly placeholderNames: PlaceholderNames
+  readonly modelVersion: string
+  readonly policyVersion: string
+}
+
+/** Reads the rules. Throws `bad-model`, `bad-policy`, `bad-config` or `file-not-found`, naming file and place. */
+export const readRules = (config: Config): Rules => {
+  const policy = parsePolicy(read(config.policy), path.basename(config.policy))
+  const names = {
+    nicknames: parseNameGroups(table('nicknames'), 'nicknames'),
+    variants: parseNameGroups(table('name-variants'), 'name-variants'),
+  }
+  const file = parseJson(config.matching.model)
+  const model = loadModel(file, names)
+  const tables = Object.fromEntries(findingTables.map((name) => [name, table(name)])) as Record<FindingTable, string>
+  const { longBeforeJoiningYears, sensitivePosts } = policy.priority
+  return {
+    model,
+    policy,
+    matching: {
+      model: file,
+      references: {
+        names,
+        tables,
+        policy: { longBeforeJoiningYears, sensitivePosts },
+        asOf: policy.rehabilitationAsOf,
+      },
+      minWeight: config.matching.minWeight ?? model.thresholds.low,
+    },
+    placeholderNames: parsePlaceholderNames(table('placeholder-names')),
+    modelVersion: `${model.name}-${model.version}-${model.fingerprint}`,
+    policyVersion: `${policy.version}-${hashOf(JSON.stringify(tables))}`,
+  }
+}
+
+const table = (name: string): string => read(shippedFile(`config/reference/${name}.csv`))
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
+
+const read = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (cause) {
+    throw new VettingError('file-not-found', `${file} cannot be read. Check that it exists and may be read.`, { cause })
+  }
+}
+
+const parseJson = (file: string): unknown => {
+  try {
+    return JSON.parse(read(file))
+  } catch (cause) {
+    if (cause instanceof VettingError) throw cause
+    throw new VettingError('bad-model', `${file} is not valid JSON. Mend it or name another model.`, { cause })
+  }
+}

@@ -1,0 +1,50 @@
+import type { DataOrigin } from '../../records/index.ts'
+import type { IngestOutcome, Steps } from '../../jobs/night/steps.ts'
+import type { IngestReport } from '../../extracts/load/ingestReport.ts'
+import { reconcileRun } from '../../review/reconcileRun.ts'
+import { ingest } from './ingest.ts'
+import { newestFile, sourceName } from './inbox.ts'
+import type { Store } from './openStore.ts'
+import type { Rules } from './readRules.ts'
+
+/** Refusals an operator may overrule by releasing the run. */
+const overrulable: readonly string[] = ['rows-changed', 'columns-lost', 'older']
+
+/** The steps of a night: what the jobs call and do not know. */
+export const createSteps = (store: Store, rules: Rules, origin: DataOrigin): Steps => ({
+  ingest: async (name, run) => {
+    const { inbox, sources } = store.config.extracts
+    const expected = sources.find((source) => sourceName(source) === name)
+    const path = expected && (await newestFile(inbox, expected))
+    if (expected === undefined || path === undefined) return { outcome: 'missing', counts: {} }
+    const { kind, source, mapping } = expected
+    const acceptChange = run.releasedBy !== ''
+    return outcomeOf(await ingest(store, rules, origin, { path, kind, source, mapping, acceptChange }), acceptChange)
+  },
+  reconcile: async (tx, run) => {
+    const result = await reconcileRun({ tx, policy: rules.policy }, run.id)
+    const { new: added, changed, unchanged, withdrawn, returned } = result
+    return { outcome: 'done', counts: { new: added, changed, unchanged, withdrawn, returned } }
+  },
+  report: async () => ({}),
+})
+
+const outcomeOf = (report: IngestReport, released: boolean): IngestOutcome => {
+  const { read, accepted, rejected, unchanged } = report.rows
+  const code = report.refusal?.code
+  if (code !== undefined && overrulable.includes(code) && !released) return { outcome: 'held', reason: code }
+  return {
+    outcome: report.status,
+    counts: {
+      extract: Number(report.extractId),
+      read,
+      accepted,
+      rejected,
+      unchanged,
+      new: report.rows.new,
+      changed: report.rows.changed,
+      gone: report.rows.gone,
+      milliseconds: Math.round((report.seconds['total'] ?? 0) * 1000),
+    },
+  }
+}

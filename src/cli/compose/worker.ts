@@ -1,0 +1,66 @@
+import { availableParallelism } from 'node:os'
+import type { QueueBackend } from '../../jobs/backend/queueBackend.ts'
+import { defaultJobSettings } from '../../jobs/jobSettings.ts'
+import { createMatching } from '../../jobs/match/createMatching.ts'
+import { dailyTime } from '../../jobs/night/dailyTime.ts'
+import type { NightPlan } from '../../jobs/night/ensureNight.ts'
+import type { WorkerDeps } from '../../jobs/startWorker.ts'
+import type { DataOrigin } from '../../records/index.ts'
+import { reconcileMembers } from '../../review/reconcileMembers.ts'
+import { sourceName } from './inbox.ts'
+import type { Store } from './openStore.ts'
+import type { Rules } from './readRules.ts'
+import { createSteps } from './steps.ts'
+
+/** When a night is due and what it reads. */
+export const nightPlan = ({ config }: Pick<Store, 'config'>): NightPlan => ({
+  schedule: { at: dailyTime(config.night.cron), timeZone: config.night.timezone },
+  sources: config.extracts.sources.map((source) => ({ name: sourceName(source), required: source.required })),
+  since: new Date(),
+})
+
+/** Everything a worker process needs, put together from the configuration. */
+export const workerDeps = (
+  store: Store,
+  rules: Rules,
+  backend: QueueBackend,
+  options: { readonly origin: DataOrigin; readonly onStuck: () => void },
+): WorkerDeps => {
+  const { config, log, db, bulk, database } = store
+  const threads = config.matching.threads ?? availableParallelism()
+  return {
+    log,
+    db,
+    bulk,
+    backend,
+    threads: {
+      data: { databaseUrl: database.url, limits: config.database.bulkPool, ...rules.matching },
+      entry: new URL('../../jobs/match/matchThread.js', import.meta.url),
+      threads,
+      heapMegabytes: 512,
+      shardTimeout: 600_000,
+      idleTimeout: 60_000,
+    },
+    matching: createMatching(rules.matching),
+    plan: {
+      modelVersion: rules.modelVersion,
+      policyVersion: rules.policyVersion,
+      shardRows: config.matching.shardRows,
+      shardMembers: 250,
+      maxShare: 0.2,
+    },
+    night: nightPlan(store),
+    steps: createSteps(store, rules, options.origin),
+    applyRecheck: (tx, recheck) => reconcileMembers({ tx, policy: rules.policy, now: new Date() }, recheck),
+    settings: {
+      ...defaultJobSettings,
+      concurrency: Math.max(config.jobs.concurrency, threads),
+      lockDuration: config.jobs.lockDuration,
+      stalledInterval: config.jobs.stalledInterval,
+      suspectClaims: config.jobs.poisonClaims,
+      aloneClaims: config.jobs.poisonClaims,
+      shutdownTimeout: config.jobs.shutdownTimeout,
+    },
+    onStuck: options.onStuck,
+  }
+}
