@@ -7,33 +7,46 @@ export type OffenceClass = { readonly severity: SeverityClass; readonly indictab
 
 type Row = OffenceClass & { readonly group: string; readonly part: string; readonly act: string }
 
-/** Rows in order: the first that fits decides. */
-export type OffenceClasses = readonly Row[]
+/** Rows that can fit, in order of the table, by Home Office class; and those for offences without one. */
+export type OffenceClasses = {
+  readonly byGroup: ReadonlyMap<string, readonly Row[]>
+  readonly byAct: readonly Row[]
+}
 
 const header = ['home_office_class', 'sub_classes', 'cjs_prefix', 'severity', 'indictable_only', 'title']
 
+const rowOf = ([group = '', part = '', act = '', severity = '', only = '']: readonly string[]): Row => ({
+  group,
+  part,
+  act,
+  severity: oneOf(severityClasses, severity, 'offence-classes'),
+  indictableOnly: oneOf(['yes', 'no'], only, 'offence-classes') === 'yes',
+})
+
+const groups = Array.from({ length: 999 }, (_, place) => String(place + 1).padStart(3, '0'))
+
 /** Reads `config/reference/offence-classes.csv`. Throws VettingError `bad-config`. */
-export const parseOffenceClasses = (text: string): OffenceClasses =>
-  parseTable(text, 'offence-classes', header).map(([group = '', part = '', act = '', severity = '', only = '']) => ({
-    group,
-    part,
-    act,
-    severity: oneOf(severityClasses, severity, 'offence-classes'),
-    indictableOnly: oneOf(['yes', 'no'], only, 'offence-classes') === 'yes',
-  }))
+export const parseOffenceClasses = (text: string): OffenceClasses => {
+  const rows = parseTable(text, 'offence-classes', header).map(rowOf)
+  const classed = rows.filter(({ group }) => group !== '')
+  return {
+    byGroup: new Map(groups.map((group) => [group, classed.filter((row) => inRange(group, row.group))])),
+    byAct: rows.filter(({ group }) => group === ''),
+  }
+}
 
 const unclassified: OffenceClass = { severity: 'unclassified', indictableOnly: false }
 
-const fits = (row: Row, group: string, part: string, cjsCode: string): boolean => {
-  if (row.group === '') return group === '' && cjsCode.startsWith(row.act)
-  return group !== '' && inRange(group, row.group) && inRange(part, row.part) && cjsCode.startsWith(row.act)
-}
-
 /**
- * The class of an offence from its Home Office code (`NNN/NN`), or from the act in its CJS code where that is missing.
- * `unclassified` when neither is known: such an offence is read by hand.
+ * The class of an offence from its Home Office code (`NNN/NN`), or from the act in its CJS code where that is missing: the
+ * first row of the table that fits. `unclassified` when neither is known: such an offence is read by hand.
  */
-export const offenceClassOf = (classes: OffenceClasses, homeOfficeCode: string, cjsCode: string): OffenceClass => {
+export const offenceClassOf = (
+  { byGroup, byAct }: OffenceClasses,
+  homeOfficeCode: string,
+  cjsCode: string,
+): OffenceClass => {
   const [group = '', part = ''] = homeOfficeCode.split('/')
-  return classes.find((row) => fits(row, group, part, cjsCode)) ?? unclassified
+  const rows = group === '' ? byAct : (byGroup.get(group) ?? [])
+  return rows.find((row) => inRange(part, row.part) && cjsCode.startsWith(row.act)) ?? unclassified
 }

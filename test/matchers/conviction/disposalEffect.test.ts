@@ -54,13 +54,20 @@ test.each(['2079', '2084', '2100', '2101'])(
   },
 )
 
-test('a conviction quashed on appeal raises nothing', () => {
-  expect(matters({ appeal: 'Conviction quashed 2016-02-01' })[0]?.effect).toBe('quashed')
+test.each([
+  ['Conviction quashed 2016-02-01', 'quashed'],
+  ['QUASHED', 'quashed'],
+  ['Appeal allowed', 'quashed'],
+  ['Conviction upheld; sentence quashed', 'conviction'],
+  ['Appeal against sentence allowed', 'conviction'],
+  ['Appeal dismissed', 'conviction'],
+])('a conviction with the appeal note "%s" is %s', (appeal, effect) => {
+  expect(matters({ appeal })[0]?.effect).toBe(effect)
 })
 
 test.each([
   ['by a result code', [{ resultCode: '1002' }, { resultCode: '2068' }]],
-  ['on appeal', [{ resultCode: '1002', appeal: 'Sentence quashed' }]],
+  ['on appeal', [{ resultCode: '1002', appeal: 'Conviction upheld; sentence quashed' }]],
 ] as const)('a sentence quashed %s leaves the conviction without its custody', (_, list) => {
   expect(matters(...list)[0]).toMatchObject({ effect: 'conviction', custody: false })
 })

@@ -147,6 +147,7 @@ test('each later event shows what had become of the earlier ones', () => {
     ['d', []],
   ])
   expect(statusAt({ steps }, '2018-01-09')).toBe('not yet known')
+  expect(statusAt({ steps }, '2018-01-10')).toBe('received')
 })
 
 describe('a pattern', () => {
