@@ -143,6 +143,17 @@ test('the marking is the highest of member, nominal and disposals, and a conditi
   })
 })
 
+test('the marking of the member counts too', () => {
+  const record = nominal(disposals({}))
+  const found = convictionFindings(input(record, { member: member({ marking: 'OFFICIAL-SENSITIVE' }) }))
+  expect(found[0]?.marking).toBe('OFFICIAL-SENSITIVE')
+})
+
+test('the steps of an incident are in order of date, whatever the order of the disposals', () => {
+  const found = finding({ convictionDate: '2016-02-01', offenceSequence: 2 }, { convictionDate: '2015-06-01' })
+  expect(found?.incidents[0]?.steps.map(({ date }) => date)).toEqual(['2015-06-01', '2016-02-01'])
+})
+
 test('age at the offence and the date it is spent are shown as context', () => {
   expect(finding({})?.matters[0]).toMatchObject({ ageAtOffence: 29, spentFrom: '2016-06-01', whileServing: true })
 })
