@@ -76,6 +76,7 @@ const check = async (deps: CheckDeps, path: string, asOf: string, found: (part: 
     try {
       const columns = Object.fromEntries(opened.fileColumns.map((column) => [column, filledBy(mapping, column)]))
       found({ columns, absent: opened.header.absent })
+      const rejects: Reject[] = []
       const context = { year: Number(asOf.slice(0, 4)), origin, placeholderNames }
       const rows = await readRows(
         {
@@ -85,20 +86,21 @@ const check = async (deps: CheckDeps, path: string, asOf: string, found: (part: 
           parse: createRowParser(mapping, opened.header, context, () => noKeys),
           hashRow: createRowHasher('', limits.recordBytes),
           openEnd: mapping.finalLineEnd === 'optional' || manifest?.sha256 !== undefined,
+          rejects,
           progress: (read) => deps.progress?.(read),
         },
         nowhere,
       )
       const codes = createTally()
-      for (const { code } of rows.rejects) codes.count(code)
+      for (const { code } of rejects) codes.count(code)
       found({
-        rows: { read: rows.read, accepted: rows.parsed, rejected: rows.rejects.length },
+        rows: { read: rows.read, accepted: rows.parsed, rejected: rejects.length },
         rejectsByCode: codes.counts(),
-        rejects: rows.rejects.toSorted((a, b) => a.line - b.line).slice(0, shownRejects),
+        rejects: rejects.toSorted((a, b) => a.line - b.line).slice(0, shownRejects),
         warnings: rows.warnings,
       })
       assertManifest(manifest, { rows: rows.read })
-      assertRejectShare(rows.rejects.length, rows.read, limits)
+      assertRejectShare(rejects.length, rows.read, limits)
     } finally {
       await opened.close()
     }

@@ -12,7 +12,7 @@ export type Draft = {
   rowSalt: string
   initial: boolean
   counts: ExtractCounts
-  rejects: readonly Reject[]
+  rejects: Reject[]
   warnings: Readonly<Record<string, number>>
   gaps: Readonly<Record<string, number>>
   refusal: Refusal | undefined

@@ -43,6 +43,7 @@ const read = async (load: RowLoad, draft: Draft, loader: Loader): Promise<RowCou
         ...opened,
         parse: createRowParser(deps.mapping, opened.header, context, deps.keysOf),
         hashRow: createRowHasher(draft.rowSalt, deps.limits.recordBytes),
+        rejects: draft.rejects,
         openEnd: deps.mapping.finalLineEnd === 'optional' || manifest?.sha256 !== undefined,
         progress: (rows) => deps.progress?.({ rows, bytes: packed.bytes(), totalBytes }),
       },
@@ -57,7 +58,7 @@ const read = async (load: RowLoad, draft: Draft, loader: Loader): Promise<RowCou
 const countsOf = (rows: RowCounts, settled: Settled, applied: Applied): Draft['counts'] => ({
   read: rows.read,
   accepted: applied.new + applied.changed,
-  rejected: rows.rejects.length + settled.rejects.length,
+  rejected: rows.rejected + settled.rejects.length,
   unchanged: rows.unchanged - settled.unchanged + applied.reread,
   new: applied.new,
   changed: applied.changed,
@@ -74,7 +75,7 @@ export const loadRows = async (load: RowLoad, draft: Draft): Promise<void> => {
   const loader = await begin(load)
   const rows = await watch.time('read', () => read(load, draft, loader))
   const settled = await watch.time('read', () => loader.settle())
-  draft.rejects = [...rows.rejects, ...settled.rejects].toSorted((a, b) => a.line - b.line)
+  draft.rejects.push(...settled.rejects)
   draft.counts = { ...draft.counts, read: rows.read, rejected: draft.rejects.length }
   draft.warnings = rows.warnings
   draft.gaps = rows.gaps

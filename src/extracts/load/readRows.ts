@@ -19,6 +19,8 @@ export type RowSource = {
   /** Whether a last row without a line end may be taken for whole. */
   readonly openEnd: boolean
   readonly progress?: (rows: number) => void
+  /** Filled as rows are rejected, so that a refusal in the middle leaves the rejects up to there. */
+  readonly rejects: Reject[]
 }
 
 export type RowCounts = {
@@ -26,7 +28,7 @@ export type RowCounts = {
   readonly read: number
   readonly parsed: number
   readonly unchanged: number
-  readonly rejects: readonly Reject[]
+  readonly rejected: number
   readonly warnings: Readonly<Record<string, number>>
   readonly gaps: Readonly<Record<string, number>>
 }
@@ -58,7 +60,7 @@ const tooManyRejects = (rejects: number, rows: number): Refusal =>
 export const readRows = async (source: RowSource, sink: RowSink): Promise<RowCounts> => {
   const keys = createHashIndex()
   const keyLines: number[] = []
-  const rejects: Reject[] = []
+  const { rejects } = source
   const warnings = createTally()
   const gaps = createTally()
   let pending: string[] = []
@@ -117,7 +119,7 @@ export const readRows = async (source: RowSource, sink: RowSink): Promise<RowCou
     source.progress?.(read)
   }
   if (read === 0) throw new Refusal('no-rows', 'The file has a header and no rows.')
-  return { read, parsed, unchanged, rejects, warnings: warnings.counts(), gaps: gaps.counts() }
+  return { read, parsed, unchanged, rejected: rejects.length, warnings: warnings.counts(), gaps: gaps.counts() }
 }
 
 const openEnded = (line: number): Refusal =>

@@ -21,6 +21,9 @@ const lockTable = async (client: Queryable, table: string): Promise<boolean> => 
   }
 }
 
+/** First loads of a kind come one after the other: the next one then finds rows, and the index that goes with them. */
+const queueSql = `select pg_advisory_xact_lock(hashtext('vetting.first-load'), hashtext($1))`
+
 /**
  * Readies an empty partition for its first rows: truncated in the transaction of the load, so that a server without
  * replicas writes no WAL for it, and without its key index, which is built afterwards. False when the kind has rows
@@ -28,6 +31,7 @@ const lockTable = async (client: Queryable, table: string): Promise<boolean> => 
  */
 export const prepareFirstLoad = async (client: Queryable, kind: RecordKind): Promise<boolean> => {
   const table = partitionOf(kind)
+  await client.query(unhurried(queueSql, [kind]))
   if (!(await isEmpty(client, table)) || !(await lockTable(client, table)) || !(await isEmpty(client, table)))
     return false
   await client.query(`truncate ${table}; drop index if exists ${keyIndexOf(kind)}`)
@@ -38,11 +42,18 @@ export const prepareFirstLoad = async (client: Queryable, kind: RecordKind): Pro
 export const copyIntoRecords = (client: pg.ClientBase, kind: RecordKind): CopyIn =>
   copyIn(client, `${partitionOf(kind)} (kind, source, key, owner, row_hash, extract_id, line, data, keys, gap)`)
 
+const hasIndex = async (client: Queryable, name: string): Promise<boolean> => {
+  const { rows } = await client.query<{ found: boolean }>('select to_regclass($1) is not null as found', [name])
+  return rows[0]?.found === true
+}
+
 /** Builds the index on blocking keys where it is missing, and the statistics of a first load. */
 export const completeFirstLoad = async (client: Queryable, kind: RecordKind): Promise<void> => {
   const table = partitionOf(kind)
-  if (personKinds.includes(kind)) {
-    await client.query(unhurried(`create index if not exists ${keyIndexOf(kind)} on ${table} using gin (keys)`))
+  const index = keyIndexOf(kind)
+  // Asked first: "create index if not exists" locks the table against other loads even when there is nothing to do.
+  if (personKinds.includes(kind) && !(await hasIndex(client, index))) {
+    await client.query(unhurried(`create index ${index} on ${table} using gin (keys)`))
   }
   await client.query(unhurried(`analyze ${table} (source, key, owner, extract_id, gap)`))
 }

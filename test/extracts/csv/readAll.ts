@@ -11,10 +11,10 @@ export type ReadRow = { readonly line: number; readonly cells: readonly string[]
 export const readAll = async (
   bytes: Buffer,
   chunkSizes: readonly number[] = [bytes.length],
-  options: { readonly delimiter?: string; readonly maxRecordBytes?: number } = {},
+  options: { readonly delimiter?: string; readonly recordBytes?: number } = {},
 ): Promise<readonly ReadRow[]> => {
-  const { delimiter = ',', maxRecordBytes = 65_536 } = options
-  const guard = createRecordGuard({ delimiter, maxRecordBytes })
+  const { delimiter = ',', recordBytes = 65_536 } = options
+  const guard = createRecordGuard({ delimiter, recordBytes })
   const batches: RecordBatch[] = []
   for (let at = 0, n = 0; at < bytes.length; n++) {
     const size = Math.max(1, chunkSizes[n % chunkSizes.length] ?? 1)

@@ -46,7 +46,7 @@ test.each([
 })
 
 test('forms say what a record holds', () => {
-  const guard = createRecordGuard({ delimiter: ',', maxRecordBytes: 100 })
+  const guard = createRecordGuard({ delimiter: ',', recordBytes: 100 })
   const { forms } = guard.push(Buffer.from('a\n"b"\nc"\n"d\ne"\n'))
   expect(forms).toEqual([
     0,
