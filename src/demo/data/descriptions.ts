@@ -1,0 +1,77 @@
+/** Words for the descriptive columns of extracts. */
+export const birthplaces = [
+  'London',
+  'Birmingham',
+  'Manchester',
+  'Leeds',
+  'Liverpool',
+  'Sheffield',
+  'Bristol',
+  'Newcastle',
+  'Cardiff',
+  'Glasgow',
+  'Belfast',
+  'Leicester',
+  'Nottingham',
+  'Bradford',
+  'Croydon',
+  'Luton',
+  'Coventry',
+  'Hull',
+  'Lambeth',
+  'Hackney',
+  'Tower Hamlets',
+  'Ealing',
+  'Lewisham',
+  'Swansea',
+] as const
+
+export const occupations = [
+  'Unemployed',
+  'Labourer',
+  'Driver',
+  'Builder',
+  'Warehouse operative',
+  'Chef',
+  'Student',
+  'Security officer',
+  'Cleaner',
+  'Plumber',
+  'Electrician',
+  'Mechanic',
+  'Shop assistant',
+  'Scaffolder',
+  'Carer',
+  'Barber',
+  'Roofer',
+  'Delivery rider',
+  'Office worker',
+  'Self-employed',
+  'Hairdresser',
+  'Nurse',
+] as const
+
+export const warningSignals = [
+  'VIOLENT',
+  'DRUGS',
+  'WEAPONS',
+  'ESCAPER',
+  'MENTAL HEALTH',
+  'SELF HARM',
+  'FIREARMS',
+  'CONCEALS',
+  'ALLEGES',
+  'OFFENDS AGAINST VULNERABLE',
+  'CONTAGIOUS',
+] as const
+
+export const builds = ['slim', 'medium', 'heavy', 'athletic', 'stocky'] as const
+export const hairColours = ['brown', 'black', 'fair', 'grey', 'ginger', 'bald'] as const
+export const marks = [
+  'tattoo left forearm',
+  'scar over right eye',
+  'tattoo on neck',
+  'pierced ear',
+  'wears glasses',
+  'no marks known',
+] as const
