@@ -25,16 +25,19 @@ export type MatchThreads = {
   readonly close: () => Promise<void>
 }
 
-const openPool = (settings: ThreadSettings, left: Left | undefined): Piscina =>
-  new Piscina({
+const openPool = (settings: ThreadSettings, left: Left | undefined): Piscina => {
+  const threads = left === undefined ? 1 : settings.threads
+  return new Piscina({
     filename: settings.entry.href,
-    minThreads: 1,
-    maxThreads: left === undefined ? 1 : settings.threads,
+    // A thread is kept for the whole run: starting one costs more than many a shard.
+    minThreads: threads,
+    maxThreads: threads,
     // Idle threads keep their event loop, so that a lost connection is noticed before the next shard needs it.
     atomics: 'disabled',
     workerData: { ...settings.data, ...(left !== undefined && { left }) } satisfies ThreadData,
     resourceLimits: { maxOldGenerationSizeMb: settings.heapMegabytes },
   })
+}
 
 /** A shard whose thread we ended ourselves: it is not to blame. */
 const stopped = (): ShardFault =>
