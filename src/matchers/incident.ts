@@ -1,4 +1,5 @@
 import type { Incident } from './finding.ts'
+import { caseText, incidentText } from './sameReference.ts'
 import { type Theme, themes } from './theme.ts'
 
 export type IncidentParts = {
@@ -29,8 +30,8 @@ export const incidentOf = ({ references, recordKey, date, themes: own, status, s
   }
 }
 
-/** References of two sources meet when they are written alike: blanks and letter case apart. */
+/** A reference as an incident's key; '' when there is none. */
 export const incidentReference = (type: 'incident' | 'case', reference: string): string => {
-  const text = reference.toUpperCase().replace(/\s+/g, '')
+  const text = type === 'case' ? caseText(reference) : incidentText(reference)
   return text === '' ? '' : `${type} ${text}`
 }

@@ -5,6 +5,7 @@ import type { DisposalMatter } from '../matter.ts'
 import type { DisposalResults } from '../reference/disposalResults.ts'
 import type { FindingReferences } from '../reference/findingReferences.ts'
 import { meaningsOf } from '../reference/qualifiers.ts'
+import { caseText } from '../sameReference.ts'
 import { adultAge, ageOn, type OffenderLife } from './offenderLife.ts'
 import { offenceKey } from './offenceKey.ts'
 import { quashedOffences } from './quashedOffences.ts'
@@ -22,7 +23,7 @@ const sentencedOffences = (disposals: readonly Disposal[], results: DisposalResu
   )
 
 const occasionOf = ({ court, caseReference, convictionDate }: Disposal): string =>
-  `${caseReference === '' ? court : caseReference} ${convictionDate}`
+  `${caseText(caseReference) || court} ${convictionDate}`
 
 const sentenceOf = (
   { key, data }: Keyed<Disposal>,

@@ -129,7 +129,7 @@ test('the offences of one court case are one incident, another case is another',
     { caseReference: 'X2', homeOfficeCode: '019/01' },
   )
   expect(found?.incidents.map(({ key, date, class: own, status }) => [key, date, own, status])).toEqual([
-    ['case 20/1234/1A', '2015-02-01', 'dishonesty', 'conviction'],
+    ['case 20/1234/000001A', '2015-02-01', 'dishonesty', 'conviction'],
     ['case X2', '2015-03-01', 'sexual', 'conviction'],
   ])
 })

@@ -54,6 +54,25 @@ test.each(['2079', '2084', '2100', '2101'])(
   },
 )
 
+test('a case reference that stands for none joins no offences', () => {
+  const found = matters({ caseReference: 'N/A' }, { caseReference: 'N/A', resultCode: '2079' })
+  expect(found.map(({ effect }) => effect)).toEqual(['conviction', 'quashed'])
+})
+
+test('a case reference joins offences however it is written', () => {
+  const found = matters({ caseReference: '20/1234/000001A' }, { caseReference: '20/1234/1a', resultCode: '2079' })
+  expect(found.map(({ effect }) => effect)).toEqual(['quashed', 'quashed'])
+})
+
+test('without a case the arrest joins them', () => {
+  const asn = '1101ZD0100000410836V'
+  const found = matters(
+    { caseReference: '', asn },
+    { caseReference: '', asn: '11/01ZD/01/410836V', resultCode: '2079' },
+  )
+  expect(found.map(({ effect }) => effect)).toEqual(['quashed', 'quashed'])
+})
+
 test.each([
   ['Conviction quashed 2016-02-01', 'quashed'],
   ['QUASHED', 'quashed'],

@@ -69,6 +69,6 @@ test('an open case has the status of the source', () => {
 test('incident and criminal case are both references of the event', () => {
   expect(finding({ incident: 'I 7', criminalCase: '20/1234/1a' })?.incidents[0]?.keys).toEqual([
     'incident I7',
-    'case 20/1234/1A',
+    'case 20/1234/000001A',
   ])
 })

@@ -89,6 +89,7 @@ test('a report is an assessment, not a fact', () => {
 test.each([
   ['Ref 12/a', 'incident REF12/A'],
   ['', 'record pnd r1'],
+  ['n/a', 'record pnd r1'],
 ])('a report of incident "%s" goes by the key %s', (incident, key) => {
   expect(finding({}, { incident })?.incidents).toMatchObject([
     { key, date: '2021-05-01', class: 'domestic', status: 'reported' },
