@@ -35,7 +35,7 @@ test.each<[Misdeed, string, number]>([
   const { pool, url } = database
   const keeper = keepWorkerRunning({
     databaseUrl: url,
-    shardTimeout: 2_000,
+    shardTimeout: misdeed === 'hang' ? 4_000 : 60_000,
     faults: { poison: { [poisoned]: misdeed } },
     settings: { lockDuration: 2_000, stalledInterval: 500, suspectClaims: 2, aloneClaims: 2 },
   })

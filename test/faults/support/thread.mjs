@@ -31,15 +31,19 @@ const matching = {
 
 const served = serveThread(workerData, matching)
 
-const endProcess = () => process.abort()
+const hang = () => {
+  for (;;) readFileSync('/dev/null')
+}
+
+/** As a native abort does: the process and all its threads. */
+const endProcess = () => {
+  process.kill(process.pid, 'SIGABRT')
+  hang()
+}
 
 const fillHeap = () => {
   const hoard = []
   for (;;) hoard.push(Array.from({ length: 10_000 }, () => hoard.length))
-}
-
-const hang = () => {
-  for (;;) readFileSync('/dev/null')
 }
 
 const misdeeds = {
