@@ -2,7 +2,7 @@ import type { AssessedComparison } from '../matchers/index.ts'
 import type { Explanation } from '../review/derive/flagContent.ts'
 import type { CaseDocument } from '../store/review/readCase.ts'
 import type { FlagDocument } from '../store/review/readFlag.ts'
-import { table } from './table.ts'
+import { table } from '../text/table.ts'
 
 type Evidence = {
   readonly sentence: string

@@ -7,7 +7,7 @@ export type ProgressBar = { readonly update: (value: number, total?: number) => 
 export const progressBar = (output: Output, format: string): ProgressBar => {
   const bar = new SingleBar({
     format,
-    stream: output.stderr as NodeJS.WriteStream,
+    stream: output.stderr,
     clearOnComplete: true,
     hideCursor: true,
   })

@@ -21,5 +21,6 @@ export const runCli = async (argv: readonly string[], invocation: Invocation): P
 const lineFor = (error: unknown): string => {
   if (error instanceof VettingError) return `vetting: ${error.message} [${error.code}]`
   const { name, code } = error as { readonly name?: unknown; readonly code?: unknown }
-  return `vetting: an unexpected error ended the command (${String(name)}${code === undefined ? '' : `, ${String(code)}`}). Run it again with log level debug, or look at the log. [internal]`
+  const known = [name, code].filter((part) => typeof part === 'string').join(', ')
+  return `vetting: an unexpected error ended the command (${known}). Run it again with --verbose. [internal]`
 }

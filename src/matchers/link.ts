@@ -123,6 +123,31 @@ const statsOf = (run: Run, rows: number): LinkStats => ({
   oversizeBlocks: run.index.table.oversize.map((block, i) => ({ ...block, rightHits: run.finder.oversizeHits[i]! })),
 })
 
+/** A linkage that takes its stream in parts: what it has learnt of names in one part serves the next. */
+export type Linker = {
+  /** Streams people past the index; `right` of a pair is the place within this part. */
+  readonly look: (right: Iterable<Subject>, onPair: (pair: Pair) => void) => void
+  /** Of all parts so far. */
+  readonly stats: () => LinkStats
+}
+
+/** Opens a linkage with an index; see `link`. */
+export const createLinker = (index: LinkIndex, options: LinkOptions = {}): Linker => {
+  const run = startRun(index, options)
+  let rows = 0
+  return {
+    look: (right, onPair) => {
+      let place = 0
+      for (const person of right) {
+        linkRow(run, person, place, onPair)
+        place += 1
+      }
+      rows += place
+    },
+    stats: () => statsOf(run, rows),
+  }
+}
+
 /**
  * Streams people past an index and reports every pair that reaches `minWeight` (or shares a contact, if asked). What is reported
  * of two people depends on nothing but the model and the two: not on the order, the size of the stream or the number of threads.
@@ -133,11 +158,7 @@ export const link = (
   onPair: (pair: Pair) => void,
   options: LinkOptions = {},
 ): LinkStats => {
-  const run = startRun(index, options)
-  let rows = 0
-  for (const person of right) {
-    linkRow(run, person, rows, onPair)
-    rows += 1
-  }
-  return statsOf(run, rows)
+  const linker = createLinker(index, options)
+  linker.look(right, onPair)
+  return linker.stats()
 }

@@ -53,7 +53,8 @@ const checkStore = async (store: Store): Promise<Finding[]> => {
     `select current_setting('server_version') as version,
             exists (select from lease where name = 'tend' and until > clock_timestamp()) as alive`,
   )
-  const [{ version = '', alive = false } = {}] = rows
+  const version = rows[0]?.version ?? 'unknown'
+  const alive = rows[0]?.alive === true
   return [
     good('database', `Postgres ${version}, ${store.database.kind}, schema up to date, clocks agree`),
     await tryOut('queue', async () => {
@@ -84,9 +85,9 @@ export const addDoctor = (program: Command, invocation: Invocation): void => {
         }),
         await checkRoom(config),
         ...(await Promise.all(checkSources(config))),
-        ...(await withStore(globals, invocation, checkStore).catch((error: unknown) =>
-          Promise.all([tryOut('database', () => Promise.reject(error as Error))]),
-        )),
+        ...(await withStore(globals, invocation, checkStore).catch(async (error: unknown) => [
+          await tryOut('database', () => Promise.reject(error)),
+        ])),
       ]
       const output = createOutput(invocation, globals)
       output.data(findings, () =>

@@ -5,7 +5,7 @@ import type { FlagClass } from '../../store/review/findingKey.ts'
 import { listFlags, type QueueRow } from '../../store/review/listFlags.ts'
 import { withStore } from '../compose/openStore.ts'
 import type { Globals, Invocation } from '../globals.ts'
-import { table } from '../table.ts'
+import { table } from '../../text/table.ts'
 import { wholeNumber } from './options.ts'
 
 type Options = Globals & {

@@ -1,5 +1,8 @@
 import type { Command } from 'commander'
 import { exitCode, type ExitCode } from '../../errors.ts'
+import { renderReport } from '../../reports/renderReport.ts'
+import type { RunReport } from '../../reports/runReport.ts'
+import { readReport } from '../../store/reports/readReport.ts'
 import type { RunStatus } from '../../store/runs/run.ts'
 import { runNight } from '../compose/runNight.ts'
 import { withWorker } from '../compose/withWorker.ts'
@@ -29,7 +32,9 @@ export const addRun = (program: Command, invocation: Invocation): void => {
             signal: invocation.signal,
             onProgress: (_run, { done, total }) => bar.update(done, total),
           }).finally(bar.stop)
-          store.output.data({ run }, () => JSON.stringify(run))
+          const report = (await readReport(store.db, run.id)) as RunReport | undefined
+          store.output.data({ run, report }, () => (report === undefined ? '' : renderReport(report)))
+          store.output.talk(`Run ${run.id} is ${run.status}${run.reason === '' ? '' : ` (${run.reason})`}.`)
           endWith(invocation, statusCode[run.status])
         },
       )

@@ -7,7 +7,7 @@ import type { Run } from '../../store/runs/run.ts'
 import type { Queryable } from '../../store/queryable.ts'
 import { withStore } from '../compose/openStore.ts'
 import type { Globals, Invocation } from '../globals.ts'
-import { table } from '../table.ts'
+import { table } from '../../text/table.ts'
 import { userName } from '../userName.ts'
 import { wholeNumber } from './options.ts'
 

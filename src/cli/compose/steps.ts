@@ -1,6 +1,7 @@
 import type { DataOrigin } from '../../records/index.ts'
 import type { IngestOutcome, Steps } from '../../jobs/night/steps.ts'
 import type { IngestReport } from '../../extracts/load/ingestReport.ts'
+import { reportRun } from '../../reports/reportRun.ts'
 import { reconcileRun } from '../../review/reconcileRun.ts'
 import { ingest } from './ingest.ts'
 import { newestFile, sourceName } from './inbox.ts'
@@ -26,7 +27,10 @@ export const createSteps = (store: Store, rules: Rules, origin: DataOrigin): Ste
     const { new: added, changed, unchanged, withdrawn, returned } = result
     return { outcome: 'done', counts: { new: added, changed, unchanged, withdrawn, returned } }
   },
-  report: async () => ({}),
+  report: async (tx, run) => {
+    const { matching, review } = await reportRun(tx, run)
+    return { findings: matching.findings, new: review.new, changed: review.changed, withdrawn: review.withdrawn }
+  },
 })
 
 const outcomeOf = (report: IngestReport, released: boolean): IngestOutcome => {

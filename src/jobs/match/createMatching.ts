@@ -7,7 +7,8 @@ import {
   assess,
   blockingKeys,
   buildIndex,
-  link,
+  createLinker,
+  type Linker,
   type LinkIndex,
   loadModel,
   type NameReferences,
@@ -16,7 +17,7 @@ import { type FindingTable, parseFindingReferences } from '../../matchers/refere
 import { settleFindings } from '../../matchers/settleFindings.ts'
 import { type MemberSubject, subjectsOf } from '../../matchers/subjects.ts'
 import type { ShardFinding } from '../../store/runs/insertFindings.ts'
-import type { FindingInput, Matching, RightRecord } from './matching.ts'
+import type { FindingInput, LinkCounts, Matching, RightRecord } from './matching.ts'
 
 /** Tables and policy that findings rest on beside the model. */
 export type MatchingReferences = {
@@ -46,11 +47,22 @@ export const createMatching = ({ model: file, references, minWeight }: MatchingS
     policy: references.policy,
     asOf: references.asOf,
   }
+  const linkers = new WeakMap<LinkIndex, Linker>()
+  const linkerOf = (index: LinkIndex): Linker => {
+    const open = linkers.get(index) ?? createLinker(index, { minWeight, contacts: true })
+    linkers.set(index, open)
+    return open
+  }
   return {
     peopleOf: (member, declared) => subjectsOf(member.data, declared),
     blockingKeys: (person) => blockingKeys(model, person),
     buildIndex: (people) => buildIndex(model, people),
-    link: (index, people, onPair) => void link(index as LinkIndex, people, onPair, { minWeight, contacts: true }),
+    link: (index, people, onPair) => {
+      const linker = linkerOf(index as LinkIndex)
+      const before = countsOf(linker)
+      linker.look(people, onPair)
+      return difference(countsOf(linker), before)
+    },
     findingsOf: (input) => {
       const member: MemberContext = { key: input.member.key, data: input.member.data, declarations: input.declared }
       const record = contextOf(input.right)
@@ -63,6 +75,18 @@ export const createMatching = ({ model: file, references, minWeight }: MatchingS
     },
   }
 }
+
+const countsOf = (linker: Linker): LinkCounts => {
+  const { pairsCompared, notSearchable, oversizeBlocks } = linker.stats()
+  const oversizeHits = oversizeBlocks.reduce((sum, block) => sum + block.rightHits, 0)
+  return { compared: pairsCompared, notSearchable, oversizeHits }
+}
+
+const difference = (after: LinkCounts, before: LinkCounts): LinkCounts => ({
+  compared: after.compared - before.compared,
+  notSearchable: after.notSearchable - before.notSearchable,
+  oversizeHits: after.oversizeHits - before.oversizeHits,
+})
 
 const contextOf = (right: FindingInput['right']): RecordContext => {
   if ('disposals' in right) return { ...right.record, disposals: right.disposals }

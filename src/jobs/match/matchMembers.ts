@@ -2,11 +2,10 @@ import { screenedKinds } from '../../records/sourceRecord.ts'
 import { candidateIds } from '../../store/matching/candidateIds.ts'
 import { readByIds } from '../../store/matching/readByIds.ts'
 import type { Queryable } from '../../store/queryable.ts'
-import type { ShardFinding } from '../../store/runs/insertFindings.ts'
 import type { Left } from './left.ts'
 import type { Matching } from './matching.ts'
 import type { MemberCache } from './memberCache.ts'
-import { matchRows, type Matched } from './matchRows.ts'
+import { matchRows, type Matched, together } from './matchRows.ts'
 
 const pageSize = 2_000
 
@@ -27,16 +26,13 @@ export const matchMembers = async (
   await members.load(memberIds)
   const keys = keysOf(members, memberIds, matching)
   const only = new Set(memberIds)
-  const findings: ShardFinding[] = []
-  let pairs = 0
+  const parts: Matched[] = []
   for (const kind of screenedKinds) {
     const ids = await candidateIds(db, kind, keys)
     for (let at = 0; at < ids.length; at += pageSize) {
       const rows = await readByIds(db, kind, ids.slice(at, at + pageSize))
-      const matched = await matchRows({ ...context, only }, kind, rows)
-      pairs += matched.pairs
-      findings.push(...matched.findings)
+      parts.push(await matchRows({ ...context, only }, kind, rows))
     }
   }
-  return { pairs, findings }
+  return together(parts)
 }

@@ -3,7 +3,7 @@ import { parseRow, type StoredRow } from '../../store/matching/storedRow.ts'
 import type { Queryable } from '../../store/queryable.ts'
 import type { ShardFinding } from '../../store/runs/insertFindings.ts'
 import type { Left } from './left.ts'
-import type { KeptPair, Matching, RightRecord, ScreenedRecord } from './matching.ts'
+import type { KeptPair, LinkCounts, Matching, RightRecord, ScreenedRecord } from './matching.ts'
 import type { MemberCache } from './memberCache.ts'
 import { readRight } from './readRight.ts'
 
@@ -19,10 +19,10 @@ export type MatchContext = {
 const pairsByRight = (
   { matching, left, only }: MatchContext,
   records: readonly ScreenedRecord[],
-): ReadonlyMap<ScreenedRecord, readonly KeptPair[]> => {
+): { readonly kept: ReadonlyMap<ScreenedRecord, readonly KeptPair[]>; readonly counts: LinkCounts } => {
   const kept = new Map<ScreenedRecord, KeptPair[]>()
   const people = records.map((record) => record.data.person)
-  matching.link(left.index, people, (pair) => {
+  const counts = matching.link(left.index, people, (pair) => {
     if (only !== undefined && !only.has(left.memberIds[pair.left] ?? -1)) return
     const record = records[pair.right]
     if (record === undefined) return
@@ -30,7 +30,7 @@ const pairsByRight = (
     if (pairs === undefined) kept.set(record, [pair])
     else pairs.push(pair)
   })
-  return kept
+  return { kept, counts }
 }
 
 /** Two people of one household may fit one record: the better fit first, the earlier named one when they are equal. */
@@ -53,7 +53,16 @@ const findingsOf = (context: MatchContext, right: RightRecord, pairs: readonly K
   })
 }
 
-export type Matched = { readonly pairs: number; readonly findings: readonly ShardFinding[] }
+/** What was compared, kept and found. */
+export type Matched = LinkCounts & { readonly pairs: number; readonly findings: readonly ShardFinding[] }
+
+export const together = (parts: readonly Matched[]): Matched => ({
+  compared: parts.reduce((sum, part) => sum + part.compared, 0),
+  notSearchable: parts.reduce((sum, part) => sum + part.notSearchable, 0),
+  oversizeHits: parts.reduce((sum, part) => sum + part.oversizeHits, 0),
+  pairs: parts.reduce((sum, part) => sum + part.pairs, 0),
+  findings: parts.flatMap((part) => part.findings),
+})
 
 /**
  * Compares a page of right-hand rows of one kind with the left side. Only of rows with a kept pair is more read: what
@@ -65,10 +74,10 @@ export const matchRows = async (
   rows: readonly StoredRow[],
 ): Promise<Matched> => {
   const records = rows.map((row) => parseRow(kind, row) as ScreenedRecord)
-  const kept = pairsByRight(context, records)
+  const { kept, counts } = pairsByRight(context, records)
   const pairs = [...kept.values()].flat()
   await context.members.load(pairs.map((pair) => context.left.memberIds[pair.left] ?? -1))
   const right = await readRight(context.db, [...kept.keys()])
   const findings = right.flatMap((one) => findingsOf(context, one, kept.get(one.record) ?? []))
-  return { pairs: pairs.length, findings }
+  return { ...counts, pairs: pairs.length, findings }
 }

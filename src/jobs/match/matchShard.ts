@@ -8,10 +8,10 @@ import { readShardMembers, readShardRecords } from '../../store/matching/readSha
 import type { StoredRow } from '../../store/matching/storedRow.ts'
 import type { ClaimedShard } from '../../store/runs/claimShard.ts'
 import { finishShard } from '../../store/runs/finishShard.ts'
-import { insertFindings, type ShardFinding } from '../../store/runs/insertFindings.ts'
+import { insertFindings } from '../../store/runs/insertFindings.ts'
 import type { ScreenedRecord } from './matching.ts'
 import { matchMembers } from './matchMembers.ts'
-import { matchRows, type MatchContext } from './matchRows.ts'
+import { matchRows, type MatchContext, type Matched, together } from './matchRows.ts'
 
 const pageSize = 2_000
 
@@ -32,19 +32,16 @@ async function* pagesOf({ db }: MatchContext, shard: ClaimedShard): AsyncGenerat
   }
 }
 
-type Compared = { readonly rows: number; readonly pairs: number; readonly findings: readonly ShardFinding[] }
+type Compared = Matched & { readonly rows: number }
 
 const compareRecords = async (context: MatchContext, shard: ClaimedShard): Promise<Compared> => {
-  const findings: ShardFinding[] = []
+  const parts: Matched[] = []
   let rows = 0
-  let pairs = 0
   for await (const page of pagesOf(context, shard)) {
-    const matched = await matchRows(context, page.kind, page.rows)
+    parts.push(await matchRows(context, page.kind, page.rows))
     rows += page.rows.length
-    pairs += matched.pairs
-    findings.push(...matched.findings)
   }
-  return { rows, pairs, findings }
+  return { rows, ...together(parts) }
 }
 
 const compareMembers = async (context: MatchContext, shard: ClaimedShard): Promise<Compared> => {
@@ -58,6 +55,9 @@ const compareMembers = async (context: MatchContext, shard: ClaimedShard): Promi
 
 class Fenced extends Error {}
 
+/** Largest resident memory of this process so far, all threads together, in bytes. */
+const peakMemory = (): number => process.resourceUsage().maxRSS * 1_024
+
 /**
  * Does one claimed shard: compares, then writes the findings and marks the shard done in one transaction. False when the
  * claim no longer stands; then nothing is written.
@@ -67,11 +67,11 @@ export const matchShard = async (
   pool: Pick<pg.Pool, 'connect'>,
   shard: ClaimedShard,
 ): Promise<boolean> => {
-  const { rows, pairs, findings } =
+  const { findings, ...counts } =
     shard.sort === 'members' ? await compareMembers(context, shard) : await compareRecords(context, shard)
   try {
     await inTransaction(pool, async (tx) => {
-      const isOurs = await finishShard(tx, shard, { rows, pairs, findings: findings.length })
+      const isOurs = await finishShard(tx, shard, { ...counts, findings: findings.length, peakMemory: peakMemory() })
       if (!isOurs) throw new Fenced()
       await insertFindings(tx, shard.runId, shard.n, findings)
     })

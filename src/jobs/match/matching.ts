@@ -29,6 +29,16 @@ export type KeptPair = {
   readonly contact: number
 }
 
+/** What a look past the index cost and could not do; a run states them. */
+export type LinkCounts = {
+  /** Pairs compared. */
+  readonly compared: number
+  /** People without a key. */
+  readonly notSearchable: number
+  /** Look-ups under a key that too many on the left share. */
+  readonly oversizeHits: number
+}
+
 /** What the jobs need of the engine and the matchers. `Index` is plain data over shared memory: it can be given to threads. */
 export type Matching = {
   /** The people a member stands for, the member first; always the same for the same records. */
@@ -36,7 +46,7 @@ export type Matching = {
   readonly blockingKeys: (person: Person) => Int32Array
   /** Row i of the index is the i-th person. */
   readonly buildIndex: (people: Iterable<Person>) => unknown
-  readonly link: (index: unknown, people: Iterable<Person>, onPair: (pair: KeptPair) => void) => void
+  readonly link: (index: unknown, people: Iterable<Person>, onPair: (pair: KeptPair) => void) => LinkCounts
   /** The findings of one member and one record; depends on nothing but the two and what belongs to them. */
   readonly findingsOf: (input: FindingInput) => readonly ShardFinding[]
 }
