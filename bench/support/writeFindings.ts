@@ -40,7 +40,7 @@ export const benchFinding = (n: number, version = 0): IncomingFinding => {
     class: classes[n % 4] ?? 'CONVICTION',
     source: 'bench',
     recordKind: 'nominals',
-    recordKey: `N${n % 100 === 0 ? n + 4 : n}`,
+    recordKey: `N${n % 100 === 0 ? n + 16 : n}`,
     relation: n % 4 < 2 ? 'self' : 'contact',
   }
   const doc = {

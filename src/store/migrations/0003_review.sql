@@ -92,8 +92,10 @@ create table flag (
   -- What the last decision was taken on; empty until then.
   decided_fingerprint text not null default '',
   model_version text not null,
-  policy_version text not null references policy,
+  -- Copied from a reconciliation, which holds the reference.
+  policy_version text not null,
   opened_on date not null,
+  -- The one that raised it, and the last one that changed it.
   first_reconciliation bigint not null,
   last_reconciliation bigint not null,
   version int not null default 1,
@@ -111,8 +113,6 @@ create index flag_queue on flag (position, id) where state = 'open';
 create index flag_queue_class on flag (class, position, id) where state = 'open';
 create index flag_queue_class_band on flag (class, band, position, id) include (tier) where state = 'open';
 create index flag_queue_band on flag (band, position, id) where state = 'open';
-create index flag_record on flag (source, record_kind, record_key);
-create index flag_ageing on flag (opened_on, age_points) where status = 'NEW';
 
 -- One record that fits two members at HIGH: neither is confirmed. A trigger, not a check, because a conflict may also
 -- arise after a confirmation, and must then be shown.
@@ -122,16 +122,21 @@ begin
     using errcode = 'check_violation', constraint = 'flag_confirmed_without_conflict';
 end $$;
 
-create trigger flag_confirmed_without_conflict before insert or update of status on flag
+create trigger flag_confirmed_without_conflict before update of status on flag
+  for each row when (new.status = 'CONFIRMED' and old.status <> 'CONFIRMED' and new.conflict_with <> '{}')
+  execute function refuse_confirming_conflict();
+
+create trigger flag_raised_without_conflict before insert on flag
   for each row when (new.status = 'CONFIRMED' and new.conflict_with <> '{}')
   execute function refuse_confirming_conflict();
 
--- What a reconciliation did to a flag; a flag it left alone has no row.
+-- What a reconciliation did to a flag that was there before; one it left alone has no row, and one it raised says so
+-- itself.
 create table flag_change (
   reconciliation_id bigint not null references reconciliation,
   flag_id bigint not null references flag,
-  change text not null check (change in ('new', 'changed', 'withdrawn', 'returned')),
-  -- Field by field what changed since: [{"field", "before", "after"}]. Empty for a new flag.
+  change text not null check (change in ('changed', 'withdrawn', 'returned')),
+  -- Field by field what changed since: [{"field", "before", "after"}].
   what json not null,
   primary key (reconciliation_id, flag_id)
 );
@@ -170,10 +175,3 @@ create table welfare_hit (
 );
 
 create index welfare_hit_open on welfare_hit (band, id) where state = 'open';
-
--- The statement of a finished run, as it was printed.
-create table run_report (
-  run_id bigint primary key references run,
-  summary json not null,
-  at timestamptz not null default clock_timestamp()
-);

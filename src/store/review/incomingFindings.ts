@@ -12,49 +12,56 @@ export type IncomingFinding = {
   readonly doc: string
 }
 
+/** Where the documents lie: with the shards of a run, or given by a recheck. */
+export type FindingTable = 'shard_finding' | 'given_finding'
+
 const naturalKey = 'member_key, class, source, record_kind, record_key, relation'
 
+/** The documents stay where they are, `at` says where: copying and sorting them would cost more than all the rest. */
 const create = `
 create temp table incoming_finding (
   member_key text, class text, source text, record_kind text, record_key text, relation text, fingerprint text,
-  band text, weight real, signals text[], contacts text[], incidents json, model_version text, doc json
+  band text, weight real, signals text[], contacts text[], incidents json, model_version text, at tid
 ) on commit drop`
 
-/** A document is parsed here, once; two shards of a delta may bring the same finding, and the rows are then equal. */
-const fill = (source: string, condition: string): string => `
+/** Two shards of a delta may bring the same finding; the rows are then equal, and either will do. */
+const fill = (table: FindingTable, condition: string): string => `
 insert into incoming_finding
-select distinct on (${naturalKey}) ${naturalKey}, fingerprint, d.band, d.weight, d.signals, d.contacts, d.incidents,
-       concat(d.model ->> 'name', '-', d.model ->> 'version'), doc
-  from ${source} s,
+select ${naturalKey}, fingerprint, d.band, d.weight, d.signals, d.contacts, d.incidents,
+       concat(d.model ->> 'name', '-', d.model ->> 'version'), s.ctid
+  from ${table} s,
        json_to_record(s.doc) as d(band text, weight real, signals text[], contacts text[], incidents json, model json)
  where ${condition}
- order by ${naturalKey}`
-
-const ofRun = fill(
-  'shard_finding',
-  `run_id = $1 and not exists (select from run_rechecked_member m where m.run_id = $1 and m.member_key = s.member_key)`,
-)
-
-const given = fill(
-  `unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::json[])
-     as s(${naturalKey}, fingerprint, doc)`,
-  'true',
-)
+   and s.ctid in (select min(ctid) from ${table} where ${condition} group by ${naturalKey})`
 
 /** Without statistics the planner takes a new table for a small one, and joins it row by row. */
-const analyze = 'analyze incoming_finding'
+const analyze = `analyze incoming_finding (${naturalKey})`
+
+const createGiven = `
+create temp table given_finding (
+  member_key text, class text, source text, record_kind text, record_key text, relation text, fingerprint text, doc json
+) on commit drop`
+
+const give = `
+insert into given_finding
+select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::json[])`
 
 /** Gathers what the shards of a run found, for the rest of the transaction. */
 export const gatherRunFindings = async (tx: Queryable, runId: string): Promise<void> => {
   await tx.query(create)
-  await tx.query(ofRun, [runId])
+  await tx.query(fill('shard_finding', 'run_id = $1'), [runId])
+  await tx.query(
+    `delete from incoming_finding i using run_rechecked_member m where m.run_id = $1 and m.member_key = i.member_key`,
+    [runId],
+  )
   await tx.query(analyze)
 }
 
 /** Gathers the findings of a recheck, for the rest of the transaction. */
 export const gatherFindings = async (tx: Queryable, findings: readonly IncomingFinding[]): Promise<void> => {
   await tx.query(create)
-  await tx.query(given, [
+  await tx.query(createGiven)
+  await tx.query(give, [
     findings.map((finding) => finding.memberKey),
     findings.map((finding) => finding.class),
     findings.map((finding) => finding.source),
@@ -64,5 +71,6 @@ export const gatherFindings = async (tx: Queryable, findings: readonly IncomingF
     findings.map((finding) => finding.fingerprint),
     findings.map((finding) => finding.doc),
   ])
+  await tx.query(fill('given_finding', 'true'))
   await tx.query(analyze)
 }

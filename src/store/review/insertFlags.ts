@@ -2,25 +2,23 @@ import type { Queryable } from '../queryable.ts'
 import { batches, flagParameters, type FlagWrite } from './flagWrite.ts'
 
 const sql = `
-with created as (
-  insert into flag (case_id, member_key, class, source, record_kind, record_key, relation, band, tier, score, weight,
-                    conflict_with, evidence, evidence_fingerprint, explanation, explanation_hash, model_version,
-                    policy_version, opened_on, first_reconciliation, last_reconciliation)
-  select c.id, f.member_key, f.class, f.source, f.record_kind, f.record_key, f.relation, w.band, w.tier, w.score, f.weight,
-         string_to_array(w.conflict_with, E'\\n'), f.doc, f.fingerprint, w.explanation, w.explanation_hash, f.model_version,
-         r.policy_version, r.business_date, r.id, r.id
-    from unnest($2::bigint[], $3::text[], $4::text[], $5::int[], $6::text[], $7::json[], $8::text[]) with ordinality
-         as w(finding_id, band, tier, score, conflict_with, explanation, explanation_hash, n)
-    join finding f on f.id = w.finding_id
-    join case_file c on c.member_key = f.member_key
-    join reconciliation r on r.id = $1
-   order by w.n
-  returning id
-)
-insert into flag_change (reconciliation_id, flag_id, change, what)
-select $1, id, 'new', '[]' from created`
+insert into flag (case_id, member_key, class, source, record_kind, record_key, relation, band, tier, score, weight,
+                  conflict_with, evidence, evidence_fingerprint, explanation, explanation_hash, model_version,
+                  policy_version, opened_on, first_reconciliation, last_reconciliation)
+select c.id, f.member_key, f.class, f.source, f.record_kind, f.record_key, f.relation, w.band, w.tier, w.score, f.weight,
+       string_to_array(w.conflict_with, E'\\n'), f.doc, f.fingerprint, w.explanation, w.explanation_hash, f.model_version,
+       r.policy_version, r.business_date, r.id, r.id
+  from unnest($2::bigint[], $3::text[], $4::text[], $5::int[], $6::text[], $7::json[], $8::text[])
+       as w(finding_id, band, tier, score, conflict_with, explanation, explanation_hash)
+  join reconciliation r on r.id = $1
+ cross join lateral (select * from finding f where f.id = w.finding_id limit 1) f
+ cross join lateral (select c.id from case_file c where c.member_key = f.member_key limit 1) c`
 
-/** Raises flags, numbered in the order given. Their members' cases must be open. */
+/**
+ * Raises flags, numbered in the order given. Their members' cases must be open. The laterals look each finding up by index,
+ * in that order: without statistics on new findings the planner would read the whole table for every batch, and a sort
+ * would carry the documents.
+ */
 export const insertFlags = async (
   tx: Queryable,
   reconciliationId: string,

@@ -38,10 +38,12 @@ select g.id, g.case_id as "caseId", g.member_key as "memberKey", g.class, g.sour
        g.record_key as "recordKey", g.relation, g.status, g.state, g.band, g.tier, g.score, g.age_points as "agePoints",
        g.weight, g.conflict_with as "conflictWith", g.evidence, g.explanation, g.model_version as "modelVersion",
        g.policy_version as "policyVersion", g.opened_on as "openedOn", g.version,
-       (select json_agg(json_build_object('reconciliationId', c.reconciliation_id::text, 'businessDate', r.business_date,
-                                          'change', c.change, 'what', c.what) order by c.reconciliation_id)
-          from flag_change c join reconciliation r on r.id = c.reconciliation_id
-         where c.flag_id = g.id) as history
+       (select json_agg(json_build_object('reconciliationId', h.id::text, 'businessDate', r.business_date,
+                                          'change', h.change, 'what', h.what) order by h.id)
+          from (select g.first_reconciliation, 'new', '[]'
+                union all
+                select c.reconciliation_id, c.change, c.what from flag_change c where c.flag_id = g.id) as h(id, change, what)
+          join reconciliation r using (id)) as history
   from flag g
  where ${condition}
  order by g.position, g.id`

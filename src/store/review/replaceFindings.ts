@@ -1,4 +1,5 @@
 import type { Queryable } from '../queryable.ts'
+import type { FindingTable } from './incomingFindings.ts'
 
 /** What the gathered findings answer for: nothing outside is touched. */
 export type FindingScope =
@@ -23,25 +24,33 @@ not exists (select from run_rechecked_member m where m.run_id = $1 and m.member_
 const drop = (scope: string): string => `
 delete from finding f where ${scope} and not exists (select from incoming_finding i where ${sameKey})`
 
-const put = `
-insert into finding as f (member_key, class, source, record_kind, record_key, relation, fingerprint, band, weight, signals,
-                          contacts, incidents, model_version, doc)
-select member_key, class, source, record_kind, record_key, relation, fingerprint, band, weight, signals, contacts, incidents,
-       model_version, doc
-  from incoming_finding
- order by member_key, class, source, record_kind, record_key, relation
+const put = (table: FindingTable): string => `
+with differing as materialized (
+  select i.* from incoming_finding i left join finding f on ${sameKey}
+   where f.id is null
+      or (f.fingerprint, f.model_version, f.band, f.weight, f.signals, f.contacts, f.incidents::text)
+         is distinct from (i.fingerprint, i.model_version, i.band, i.weight, i.signals, i.contacts, i.incidents::text)
+)
+insert into finding (member_key, class, source, record_kind, record_key, relation, fingerprint, band, weight, signals,
+                     contacts, incidents, model_version, doc)
+select i.member_key, i.class, i.source, i.record_kind, i.record_key, i.relation, i.fingerprint, i.band, i.weight, i.signals,
+       i.contacts, i.incidents, i.model_version, s.doc
+  from differing i join ${table} s on s.ctid = i.at
 on conflict on constraint finding_natural_key do update
    set fingerprint = excluded.fingerprint, band = excluded.band, weight = excluded.weight, signals = excluded.signals,
        contacts = excluded.contacts, incidents = excluded.incidents, model_version = excluded.model_version,
-       doc = excluded.doc
- where (f.fingerprint, f.model_version, f.weight) is distinct from (excluded.fingerprint, excluded.model_version, excluded.weight)`
+       doc = excluded.doc`
 
 /**
  * Replaces the findings in force within the scope by those gathered before in the same transaction. What did not change
  * is not written.
  */
 export const replaceFindings = async (tx: Queryable, scope: FindingScope): Promise<void> => {
-  if ('runId' in scope) await tx.query(drop(`${covered[scope.mode]} and ${notRechecked}`), [scope.runId])
-  else await tx.query(drop('f.member_key = any ($1)'), [scope.memberKeys])
-  await tx.query(put)
+  if ('runId' in scope) {
+    await tx.query(drop(`${covered[scope.mode]} and ${notRechecked}`), [scope.runId])
+    await tx.query(put('shard_finding'))
+  } else {
+    await tx.query(drop('f.member_key = any ($1)'), [scope.memberKeys])
+    await tx.query(put('given_finding'))
+  }
 }

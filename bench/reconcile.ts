@@ -1,0 +1,140 @@
+/**
+ * Reconciles a first night of made-up findings with an empty queue, the same night again in full, a delta with about 1 %
+ * changed, and a recheck of one person; then reads pages and counts of the queue. Prints seconds, processor seconds
+ * and peak memory as JSON.
+ *
+ *   reconcile.js [--findings 200000] [--folder DIR]
+ */
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { parsePolicy } from '../src/review/policy/parsePolicy.ts'
+import { reconcileMembers } from '../src/review/reconcileMembers.ts'
+import { reconcileRun } from '../src/review/reconcileRun.ts'
+import { embeddedSettings } from '../src/store/embedded/settings.ts'
+import { startEmbedded } from '../src/store/embedded/startEmbedded.ts'
+import { inTransaction } from '../src/store/inTransaction.ts'
+import { migrate } from '../src/store/migrate.ts'
+import { createPool } from '../src/store/pool.ts'
+import { countOpenFlags } from '../src/store/review/countOpenFlags.ts'
+import type { IncomingFinding } from '../src/store/review/incomingFindings.ts'
+import { listFlags } from '../src/store/review/listFlags.ts'
+import { createRecheck } from '../src/store/runs/createRecheck.ts'
+import { insertFindings } from '../src/store/runs/insertFindings.ts'
+import { benchFinding } from './support/writeFindings.ts'
+
+const { values } = parseArgs({
+  options: { findings: { type: 'string', default: '200000' }, folder: { type: 'string', default: '.vetting/bench' } },
+})
+const findings = Number(values.findings)
+mkdirSync(values.folder, { recursive: true })
+
+const policy = parsePolicy(readFileSync('config/policy.yaml', 'utf8'))
+const settings = embeddedSettings({ sharedBuffers: '256MB', maintenanceWorkMemory: '256MB', maxWalSize: '4GB' })
+const server = await startEmbedded({ home: join(values.folder, 'home'), port: null, settings, say: () => undefined })
+const limits = {
+  max: 4,
+  connectTimeout: 5_000,
+  queryTimeout: 15_000,
+  statementTimeout: 15_000,
+  idleInTransactionTimeout: 30_000,
+  keepAliveDelay: 5_000,
+}
+const url = new URL(server.url)
+const admin = createPool({ url: server.url, name: 'bench', limits, onError: () => undefined })
+await admin.query('drop database if exists bench_reconcile with (force)')
+await admin.query('create database bench_reconcile')
+await admin.end()
+url.pathname = '/bench_reconcile'
+await migrate(url.href)
+const pool = createPool({ url: url.href, name: 'bench', limits, onError: () => undefined })
+
+const timed = async <Result>(work: () => Promise<Result>) => {
+  const cpu = process.cpuUsage()
+  const start = performance.now()
+  const result = await work()
+  const used = process.cpuUsage(cpu)
+  const seconds = (ms: number): number => Math.round(ms) / 1000
+  return { seconds: seconds(performance.now() - start), cpuSeconds: seconds((used.user + used.system) / 1000), result }
+}
+
+const openRun = async (mode: 'full' | 'delta', numbers: readonly number[], version: number): Promise<string> => {
+  const { rows } = await pool.query<{ id: string }>(
+    `insert into run (kind, business_date, requested_mode, requested_by, status, mode, planned_at)
+     values ('manual', '2026-01-05', 'auto', 'bench', 'running', $1, clock_timestamp()) returning id`,
+    [mode],
+  )
+  const id = rows[0]?.id ?? ''
+  const some: IncomingFinding[] = []
+  const flush = async (): Promise<void> => insertFindings(pool, id, 0, some.splice(0))
+  for (const n of numbers) if (some.push(benchFinding(n, version)) === 2_000) await flush()
+  await flush()
+  if (mode === 'delta') {
+    await pool.query(`insert into shard (run_id, n, sort, size, done) values ($1, 0, 'records', 1, true)`, [id])
+    await pool.query(
+      `insert into shard_record (run_id, shard, record_kind, source, record_key)
+       select $1, 0, 'nominals', 'bench', key from unnest($2::text[]) as k(key)`,
+      [id, numbers.map((n) => benchFinding(n).recordKey)],
+    )
+  }
+  return id
+}
+
+const reconcile = async (runId: string) => {
+  const outcome = await timed(() => inTransaction(pool, (tx) => reconcileRun({ tx, policy }, runId)))
+  await pool.query(`update run set status = 'complete' where id = $1`, [runId])
+  const { open: _, ...result } = outcome.result
+  return { ...outcome, result }
+}
+
+const all = Array.from({ length: findings }, (_, n) => n)
+// Not on a record shared by two members: a delta covers whole records.
+const some = all.filter((n) => n % 100 === 51)
+const first = await reconcile(await openRun('full', all, 0))
+const again = await reconcile(await openRun('full', all, 0))
+await pool.query('vacuum analyze')
+const delta = await reconcile(await openRun('delta', some, 1))
+const members = ['43/7']
+const recheckId = await createRecheck(pool, { memberKeys: members, reason: 'bench', requestedBy: 'bench' })
+const recheck = await timed(() =>
+  inTransaction(pool, (tx) =>
+    reconcileMembers(
+      { tx, policy, now: new Date() },
+      { recheckId, memberKeys: members, findings: [28, 29, 30].map((n) => benchFinding(n)) },
+    ),
+  ),
+)
+
+const percentiles = async (work: () => Promise<unknown>) => {
+  const times: number[] = []
+  for (let n = 0; n < 200; n += 1) times.push((await timed(work)).seconds * 1000)
+  const sorted = times.toSorted((a, b) => a - b)
+  return { p50: sorted[100], p95: sorted[190] }
+}
+const deep = (await listFlags(pool, {}, 1, { position: '2990000000', id: '0' }))[0]
+const pages = {
+  first: await percentiles(() => listFlags(pool, {}, 50)),
+  classAndBand: await percentiles(() => listFlags(pool, { class: 'ASSOCIATION', band: 'LOW' }, 50)),
+  member: await percentiles(() => listFlags(pool, { memberKey: '43/9' }, 50)),
+  deep: await percentiles(() => listFlags(pool, { band: 'MEDIUM' }, 50, deep)),
+  counts: await percentiles(() => countOpenFlags(pool)),
+}
+
+const { open: _, ...rechecked } = recheck.result
+console.log(
+  JSON.stringify(
+    {
+      findings,
+      first,
+      again,
+      delta,
+      recheck: { ...recheck, result: rechecked },
+      pages,
+      peakMB: Math.round(process.resourceUsage().maxRSS / 1024),
+    },
+    null,
+    2,
+  ),
+)
+await pool.end()
+await server.stop()
