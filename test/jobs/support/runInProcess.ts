@@ -5,6 +5,7 @@ import { matchShard } from '../../../src/jobs/match/matchShard.ts'
 import { createMemberCache } from '../../../src/jobs/match/memberCache.ts'
 import { planRun, type PlanSettings } from '../../../src/jobs/plan/planRun.ts'
 import { inTransaction } from '../../../src/store/inTransaction.ts'
+import type { Queryable } from '../../../src/store/queryable.ts'
 import { claimShard } from '../../../src/store/runs/claimShard.ts'
 import { claimStage } from '../../../src/store/runs/claimStage.ts'
 import { closeRun } from '../../../src/store/runs/closeRun.ts'
@@ -31,14 +32,22 @@ const mustRead = async (pool: pg.Pool, runId: string): Promise<Run> => {
   return run
 }
 
-const finish = async (pool: pg.Pool, runId: string, name: string, work: (db: pg.ClientBase) => Promise<unknown>) => {
+const finish = async (pool: pg.Pool, runId: string, name: string, work: (tx: Queryable) => Promise<unknown>) => {
   const claim = await claimStage(pool, runId, name)
   if (claim === undefined) throw new Error(`stage ${name} cannot start`)
   await inTransaction(pool, async (tx) => {
-    await work(tx as pg.ClientBase)
+    await work(tx)
     if (!(await finishStage(tx, { runId, name, claim }, 'done', {}))) throw new Error(`stage ${name} is fenced`)
   })
 }
+
+/** What a run is made of besides the ledger. */
+export type Parts = {
+  readonly matching: Matching
+  readonly reconcile: (tx: Queryable, run: Run) => Promise<unknown>
+}
+
+const testParts: Parts = { matching: testMatching, reconcile: replaceFindings }
 
 /** Enters and plans a run. */
 export const planNext = async (
@@ -59,7 +68,7 @@ export const planNext = async (
 export const matchAll = async (
   pool: pg.Pool,
   run: Run,
-  matching: Matching = testMatching,
+  { matching }: Parts = testParts,
   order: (shards: readonly number[]) => readonly number[] = (shards) => shards,
 ): Promise<void> => {
   const members = createMemberCache(pool, matching)
@@ -73,8 +82,8 @@ export const matchAll = async (
 }
 
 /** Reconciles and closes a matched run. */
-export const finishRun = async (pool: pg.Pool, run: Run): Promise<Run> => {
-  await finish(pool, run.id, 'reconcile', (tx) => replaceFindings(tx, run))
+export const finishRun = async (pool: pg.Pool, run: Run, { reconcile }: Parts = testParts): Promise<Run> => {
+  await finish(pool, run.id, 'reconcile', (tx) => reconcile(tx, run))
   await finish(pool, run.id, 'report', async () => undefined)
   await closeRun(pool, run.id)
   return mustRead(pool, run.id)
@@ -85,8 +94,9 @@ export const runInProcess = async (
   pool: pg.Pool,
   requestedMode: 'auto' | 'full',
   settings: Partial<PlanSettings> = {},
+  parts: Parts = testParts,
 ): Promise<Run> => {
   const run = await planNext(pool, requestedMode, settings)
-  await matchAll(pool, run)
-  return finishRun(pool, run)
+  await matchAll(pool, run, parts)
+  return finishRun(pool, run, parts)
 }
