@@ -14,11 +14,19 @@ export const describeIssue = (issue: z.core.$ZodIssue, layers: readonly Layer[])
 
 /** The place of the last layer that sets the key, or of the closest section around it. */
 const placeOf = (keys: readonly Key[], layers: readonly Layer[]): string => {
+  const deciding = layersDeciding(keys, layers)
   for (let length = keys.length; length > 0; length--) {
-    const layer = layers.findLast(({ values }) => isSet(values, keys.slice(0, length)))
+    const layer = deciding.findLast(({ values }) => isSet(values, keys.slice(0, length)))
     if (layer) return layer.placeOf(keys.slice(0, length))
   }
   return 'configuration'
+}
+
+/** A list is taken whole, so only the last layer that has it decides on its items. */
+const layersDeciding = (keys: readonly Key[], layers: readonly Layer[]): readonly Layer[] => {
+  const index = keys.findIndex((key) => typeof key === 'number')
+  const owner = index < 0 ? undefined : layers.findLast(({ values }) => isSet(values, keys.slice(0, index)))
+  return owner ? [owner] : layers
 }
 
 const isSet = (values: unknown, keys: readonly Key[]): boolean =>
