@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const script = fileURLToPath(new URL('embeddedUser.mjs', import.meta.url))
 const clone = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Below the program's folder. */
+export const userScript = 'test/support/embeddedUser.mjs'
 
 type Event = {
   readonly url?: string
@@ -27,6 +30,7 @@ export type EmbeddedUser = {
 }
 
 type Options = {
+  /** The folder of a clone; this one unless told otherwise. */
   readonly program?: string
   readonly uid?: number
   readonly gid?: number
@@ -38,7 +42,7 @@ type Options = {
 export const startUser = async (home: string, options: Options = {}): Promise<EmbeddedUser> => {
   const { program = clone, settings = {}, env = process.env, ...account } = options
   const parameters = { shared_buffers: '16MB', fsync: 'off', ...settings }
-  const child = spawn(process.execPath, [script, program, home, JSON.stringify(parameters)], {
+  const child = spawn(process.execPath, [path.join(program, userScript), program, home, JSON.stringify(parameters)], {
     ...account,
     env,
     stdio: ['pipe', 'pipe', 'inherit'],

