@@ -1,5 +1,6 @@
 import type { AssessedComparison } from '../matchers/index.ts'
 import type { Explanation } from '../review/derive/flagContent.ts'
+import type { Policy } from '../review/policy/policy.ts'
 import type { CaseDocument } from '../store/review/readCase.ts'
 import type { FlagDocument } from '../store/review/readFlag.ts'
 import { table } from '../text/table.ts'
@@ -12,10 +13,13 @@ type Evidence = {
 }
 
 /** A case as text: each flag with both records' values, what each comparison adds, and why it stands where it stands. */
-export const caseText = (found: CaseDocument): string =>
-  [`Member ${found.memberKey}, case ${found.id}, ${found.status}`, ...found.flags.map(flagText)].join('\n\n')
+export const caseText = (found: CaseDocument, { signals }: Policy['priority']): string =>
+  [
+    `Member ${found.memberKey}, case ${found.id}, ${found.status}`,
+    ...found.flags.map((flag) => flagText(flag, signals)),
+  ].join('\n\n')
 
-const flagText = (flag: FlagDocument): string => {
+const flagText = (flag: FlagDocument, signals: Policy['priority']['signals']): string => {
   const { sentence, via, comparisons, shared } = flag.evidence as Evidence
   const { parts, contacts } = flag.explanation as Explanation
   return [
@@ -30,7 +34,9 @@ const flagText = (flag: FlagDocument): string => {
     ...shared.map(({ type, memberValue, overlap }) => `Shared ${type}: ${memberValue} (stays: ${overlap})`),
     ...contacts.map(({ contact, holders }) => `Held by ${holders} people: ${contact.split(':', 1)[0]}`),
     ...(flag.conflictWith.length > 0 ? [`The record fits other members as well: ${flag.conflictWith.join(', ')}`] : []),
-    ...parts.map(({ label, why, effect, value }) => `${label}: ${effectText(effect, value)}. ${why}.`),
+    ...parts.map(
+      ({ signal, effect, value }) => `${signals[signal].label}: ${effectText(effect, value)}. ${signals[signal].why}.`,
+    ),
   ].join('\n')
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { addCase } from './commands/case.ts'
 import { addCheck } from './commands/check.ts'
+import { addDemo } from './commands/demo.ts'
 import { addDoctor } from './commands/doctor.ts'
 import { addIngest } from './commands/ingest.ts'
 import { addMigrate } from './commands/migrate.ts'
@@ -11,7 +12,19 @@ import { addRuns } from './commands/runs.ts'
 import { addServe } from './commands/serve.ts'
 import type { Invocation } from './globals.ts'
 
-const commands = [addCheck, addIngest, addRun, addRuns, addRecheck, addQueue, addCase, addMigrate, addDoctor, addServe]
+const commands = [
+  addDemo,
+  addCheck,
+  addIngest,
+  addRun,
+  addRuns,
+  addRecheck,
+  addQueue,
+  addCase,
+  addMigrate,
+  addDoctor,
+  addServe,
+]
 
 /** Every command of the program, in the order help lists them. */
 export const addCommands = (program: Command, invocation: Invocation): void => {

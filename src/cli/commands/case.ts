@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { VettingError } from '../../errors.ts'
 import { readCase } from '../../store/review/readCase.ts'
 import { caseText } from '../caseText.ts'
+import { readRules } from '../compose/readRules.ts'
 import { withStore } from '../compose/openStore.ts'
 import type { Globals, Invocation } from '../globals.ts'
 
@@ -11,10 +12,10 @@ export const addCase = (program: Command, invocation: Invocation): void => {
     .description('show the case of one member: every flag, why it was raised, what changed')
     .argument('<id>', 'workforce member, as force/number')
     .action((id: string, _options, command: Command) =>
-      withStore(command.optsWithGlobals<Globals>(), invocation, async ({ db, output }) => {
+      withStore(command.optsWithGlobals<Globals>(), invocation, async ({ config, db, output }) => {
         const found = await readCase(db, id)
         if (found === undefined) throw new VettingError('unknown-case', 'That member has no case. See: vetting queue')
-        output.data(found, () => caseText(found))
+        output.data(found, () => caseText(found, readRules(config).policy.priority))
       }),
     )
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { VettingError } from '../../errors.ts'
 import { recheckNow } from '../../jobs/recheck/recheck.ts'
 import { createMatching } from '../../jobs/match/createMatching.ts'
+import type { Policy } from '../../review/policy/policy.ts'
 import { reconcileMembers } from '../../review/reconcileMembers.ts'
 import { type CaseDocument, readCase } from '../../store/review/readCase.ts'
 import { readRules } from '../compose/readRules.ts'
@@ -36,11 +37,13 @@ export const addRecheck = (program: Command, invocation: Invocation): void => {
         )
         const seconds = (performance.now() - started) / 1_000
         const cases = await Promise.all(ids.map((id) => readCase(db, id)))
-        output.data({ result, cases, seconds }, () => ids.map((id, at) => textOf(id, cases[at])).join('\n\n'))
+        output.data({ result, cases, seconds }, () =>
+          ids.map((id, at) => textOf(id, cases[at], rules.policy)).join('\n\n'),
+        )
         output.talk(`Compared in ${seconds.toFixed(2)} s.`)
       })
     })
 }
 
-const textOf = (id: string, found: CaseDocument | undefined): string =>
-  found === undefined ? `${id}: no candidate found in any source in force.` : caseText(found)
+const textOf = (id: string, found: CaseDocument | undefined, { priority }: Policy): string =>
+  found === undefined ? `${id}: no candidate found in any source in force.` : caseText(found, priority)

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type pg from 'pg'
 import { type Config, loadConfig } from '../../config.ts'
 import { createLog, type Log } from '../../log.ts'
@@ -26,7 +27,7 @@ export const withStore = async <Result>(
   use: (store: Store) => Promise<Result>,
 ): Promise<Result> => {
   const output = createOutput(invocation, globals)
-  const config = loadConfig({ file: globals.config, env: invocation.env })
+  const config = configFor(globals, invocation)
   const log = createLog({ level: globals.verbose ? config.log.level : 'error' })
   const database = await openDatabase(config, { demo: globals.demo, say: output.talk })
   const pools: pg.Pool[] = []
@@ -50,4 +51,11 @@ export const withStore = async <Result>(
     await Promise.allSettled(pools.map((pool) => pool.end()))
     await database.stop()
   }
+}
+
+/** The demo's files lie in the home folder, out of the way of real ones. */
+const configFor = (globals: Globals, invocation: Invocation): Config => {
+  const config = loadConfig({ file: globals.config, env: invocation.env })
+  if (!globals.demo) return config
+  return { ...config, extracts: { ...config.extracts, inbox: path.join(config.home, 'demo') } }
 }

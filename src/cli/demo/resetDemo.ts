@@ -1,0 +1,18 @@
+import pg from 'pg'
+import { VettingError } from '../../errors.ts'
+
+/** Empties the demo's own database: both schemas go, whatever state an earlier demo left them in. */
+export const resetDemo = async (url: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    await client.query('drop schema if exists vetting cascade; drop schema if exists bullmq cascade')
+  } catch (cause) {
+    throw new VettingError('database-failed', 'The demo database could not be emptied. Is another demo running?', {
+      cause,
+    })
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}

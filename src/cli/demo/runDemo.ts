@@ -1,0 +1,52 @@
+import {
+  type ForceSizes,
+  generateForce,
+  mutateForce,
+  readTruth,
+  type Score,
+  type ScoredFinding,
+  score,
+} from '../../demo/index.ts'
+import { allFindings } from '../../store/review/allFindings.ts'
+import type { Work } from '../compose/withWorker.ts'
+import { demoNight, type DemoNight } from './demoNight.ts'
+import { measure, type Usage } from './usage.ts'
+
+export type DemoResult = {
+  readonly sizes: ForceSizes
+  readonly generation: Usage
+  readonly first: DemoNight
+  readonly accuracy: Score
+  readonly second: DemoNight
+  readonly accuracyAfter: Score
+  readonly total: Usage
+}
+
+/** Two nights of a synthetic force: everything, then the one per cent that changed; each held against the known truth. */
+export const runDemo = async (
+  work: Work,
+  sizes: ForceSizes,
+  options: { readonly signal: AbortSignal; readonly say: (line: string) => void },
+): Promise<DemoResult> => {
+  const { say, signal } = options
+  const total = measure()
+  const force = { ...sizes, directory: work.store.config.extracts.inbox, hostile: true }
+  say(
+    `Inventing a force of ${count(sizes.workforce)}, ${count(sizes.nominals)} nominals, ${count(sizes.reports)} reports ...`,
+  )
+  const generating = measure()
+  const manifest = await generateForce(force)
+  const generation = generating()
+  say('First night: everything is new ...')
+  const first = await demoNight(work, manifest, signal)
+  const accuracy = await scoreAgainst(work, manifest.truthPath)
+  say('Second night: one per cent has changed ...')
+  const second = await demoNight(work, await mutateForce(force), signal)
+  const accuracyAfter = await scoreAgainst(work, manifest.truthPath)
+  return { sizes, generation, first, accuracy, second, accuracyAfter, total: total() }
+}
+
+const count = (value: number): string => value.toLocaleString('en-GB')
+
+const scoreAgainst = async ({ store }: Work, truthPath: string): Promise<Score> =>
+  score(await allFindings<ScoredFinding>(store.bulk), await readTruth(truthPath))
