@@ -77,19 +77,13 @@ test('any sequence of full runs, deltas and rechecks leaves the queue one full r
           kind === 'full' || some.includes(row.memberKey) || (kind === 'delta' && records.includes(row.recordKey))
         const covered = next.filter(isCovered)
         now = [...now.filter((row) => !isCovered(row)), ...covered]
-        if (kind === 'recheck') await recheck(stepwise.pool, date, some, covered)
-        else {
-          const coverage = kind === 'full' ? { mode: kind } : { mode: kind, records, members: some }
-          const {
-            new: created,
-            changed,
-            returned,
-            unchanged,
-            standing,
-            findings,
-          } = await night(stepwise.pool, date, covered, coverage)
-          expect(created + changed + returned + unchanged + standing).toBe(findings)
-        }
+        const coverage = kind === 'delta' ? { mode: kind, records, members: some } : { mode: 'full' as const }
+        const result =
+          kind === 'recheck'
+            ? await recheck(stepwise.pool, date, some, covered)
+            : await night(stepwise.pool, date, covered, coverage)
+        const { new: created, changed, returned, unchanged, standing, findings } = result
+        expect(created + changed + returned + unchanged + standing).toBe(findings)
       }
       await night(atOnce.pool, date, now)
       expect(await queueOf(stepwise.pool)).toEqual(await queueOf(atOnce.pool))

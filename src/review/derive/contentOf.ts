@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { CurrentFinding } from '../../store/review/currentFinding.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Signal } from '../policy/signal.ts'
-import { priority } from '../priority/priority.ts'
-import { collectSignals } from './collectSignals.ts'
-import type { Explanation, FlagContent } from './flagContent.ts'
+import { explained } from './explained.ts'
+import type { FlagContent } from './flagContent.ts'
+import type { Scorer } from './scorer.ts'
 
 export type Surroundings = {
   /** People who hold each shared contact. */
@@ -16,32 +15,34 @@ export type Surroundings = {
 }
 
 /** What the flag of one finding shows, given everybody else's findings. */
-export function contentOf(policy: Policy, finding: CurrentFinding, around: Surroundings): FlagContent {
+export function contentOf(
+  { association }: Pick<Policy, 'association'>,
+  score: Scorer,
+  finding: CurrentFinding,
+  around: Surroundings,
+): FlagContent {
   const contacts = finding.contacts.map((contact) => ({ contact, holders: around.holders.get(contact) ?? 0 }))
-  const heldByMoreThan = (limit: number): boolean =>
-    contacts.length > 0 && contacts.every(({ holders }) => holders > limit)
-  const { commonAbove, widelySharedAbove } = policy.association
-  const isCommon = heldByMoreThan(commonAbove)
+  const fewest = Math.min(...contacts.map(({ holders }) => holders))
+  const isShared = contacts.length > 0
+  const isCommon = isShared && fewest > association.commonAbove
+  const isWidelyShared = isShared && fewest > association.widelySharedAbove
   const band = isCommon ? 'LOW' : finding.band
-  const shared: readonly Signal[] = heldByMoreThan(widelySharedAbove) ? ['widely-shared'] : []
-  const { tier, score, parts } = priority(policy, {
-    band,
-    identitySettled: around.conflictWith.length === 0,
-    signals: collectSignals([...finding.signals, ...around.signals, ...shared]),
-  })
-  const explanation: Explanation = { parts, contacts, cap: isCommon ? 'contact-common' : '' }
+  const signals = [...finding.signals, ...around.signals, ...(isWidelyShared ? ['widely-shared'] : [])]
+  const scored = score(band, around.conflictWith.length === 0, signals)
+  const { explanationText, explanationHash } = isShared
+    ? explained({ parts: scored.parts, contacts, cap: isCommon ? 'contact-common' : '' })
+    : scored
   return {
     key: finding,
     findingId: finding.id,
     evidenceFingerprint: finding.fingerprint,
     band,
-    tier,
-    score,
+    tier: scored.tier,
+    score: scored.score,
+    weight: finding.weight,
+    modelVersion: finding.modelVersion,
     conflictWith: around.conflictWith,
-    explanation,
-    explanationHash: hash([explanation, score, finding.weight, finding.modelVersion]),
+    explanationText,
+    explanationHash,
   }
 }
-
-const hash = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22)

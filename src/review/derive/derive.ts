@@ -7,6 +7,7 @@ import { contentOf } from './contentOf.ts'
 import { isCounted } from './countedFindings.ts'
 import type { FlagContent } from './flagContent.ts'
 import { type Conflicts, isIdentity } from './identityConflicts.ts'
+import { createScorer } from './scorer.ts'
 
 export type DerivationContext = {
   readonly policy: Policy
@@ -25,12 +26,17 @@ export type DerivationContext = {
 export function derive(findings: readonly CurrentFinding[], context: DerivationContext): readonly FlagContent[] {
   const { policy, conflicts, patterns, only } = context
   const holders = contactHolders(findings)
+  const score = createScorer(policy)
   const wanted = only ? findings.filter(({ memberKey }) => only.has(memberKey)) : findings
   return wanted.map((finding) => {
     const members = (isIdentity(finding) ? conflicts.get(recordOf(finding)) : undefined) ?? []
     const conflictWith = members.filter((member) => member !== finding.memberKey)
     const pattern = isCounted(policy, conflicts, finding) ? patterns.get(finding.memberKey) : undefined
-    return contentOf(policy, finding, { holders, conflictWith, signals: patternSignals(pattern?.incidents ?? 0) })
+    return contentOf(policy, score, finding, {
+      holders,
+      conflictWith,
+      signals: patternSignals(pattern?.incidents ?? 0),
+    })
   })
 }
 

@@ -2,7 +2,7 @@ import type { PriorityPart } from '../priority/priority.ts'
 import type { Band, Tier } from '../../store/review/band.ts'
 import type { FindingKey } from '../../store/review/findingKey.ts'
 
-/** Why a flag stands where it stands, in the words of the policy it was scored under. */
+/** Why a flag stands where it stands. */
 export type Explanation = {
   readonly parts: readonly PriorityPart[]
   /** Shared contacts with the number of people who hold each. */
@@ -19,8 +19,11 @@ export type FlagContent = {
   readonly band: Band
   readonly tier: Tier
   readonly score: number
+  /** Match weight in bits. */
+  readonly weight: number
+  readonly modelVersion: string
   readonly conflictWith: readonly string[]
-  readonly explanation: Explanation
-  /** Hash of everything shown that the evidence does not settle: a difference means the row is rewritten. */
+  /** JSON text of the `Explanation`, and its hash. */
+  readonly explanationText: string
   readonly explanationHash: string
 }

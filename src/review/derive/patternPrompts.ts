@@ -1,6 +1,5 @@
 import type { Incident } from '../../matchers/finding.ts'
 import { patternOf } from '../../matchers/pattern/pattern.ts'
-import type { CurrentFinding } from '../../store/review/currentFinding.ts'
 import type { MemberContext } from '../../store/review/loadMembers.ts'
 import type { PatternPromptRow } from '../../store/review/replacePatternPrompts.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -10,23 +9,23 @@ import type { Policy } from '../policy/policy.ts'
  * service up to `asOf` (ISO) and the base rate of the force, else of the class, else of all.
  */
 export function patternPrompts(
-  counted: ReadonlyMap<string, readonly CurrentFinding[]>,
+  incidents: ReadonlyMap<string, readonly Incident[]>,
   members: ReadonlyMap<string, MemberContext>,
   policy: Policy,
   asOf: string,
 ): ReadonlyMap<string, PatternPromptRow> {
   const prompts = new Map<string, PatternPromptRow>()
-  for (const [memberKey, findings] of counted) {
+  for (const [memberKey, own] of incidents) {
     const member = members.get(memberKey)
     const pattern = patternOf({
-      incidents: findings.flatMap(({ incidents }) => incidents as readonly Incident[]),
+      incidents: own,
       service: member?.service ?? [],
       incidentsPerYear: baseRate(policy, member),
       asOf,
     })
     if (!pattern) continue
-    const { incidents, expected, chance, timeline } = pattern
-    prompts.set(memberKey, { memberKey, incidents, expected, chance, timeline })
+    const { expected, chance, timeline } = pattern
+    prompts.set(memberKey, { memberKey, incidents: pattern.incidents, expected, chance, timeline })
   }
   return prompts
 }

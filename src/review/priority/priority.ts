@@ -3,11 +3,9 @@ import type { Signal } from '../policy/signal.ts'
 import type { Band, Tier } from '../../store/review/band.ts'
 import { tierOf } from './tier.ts'
 
-/** One line of the explanation: what was true, why it matters, and what it did to the score. */
+/** What was true and what it did to the score. The words for it are the policy's. */
 export type PriorityPart = {
   readonly signal: Signal
-  readonly label: string
-  readonly why: string
   readonly effect: 'tier' | 'points' | 'factor'
   /** Points added, or the factor; 0 for a tier signal. */
   readonly value: number
@@ -55,8 +53,7 @@ function highestOfEachGroup(present: readonly Weighted[], tier: Tier): readonly 
 }
 
 function toPart({ signal, weight }: Weighted): PriorityPart {
-  const { label, why } = weight
-  if ('points' in weight) return { signal, label, why, effect: 'points', value: weight.points }
-  if ('factor' in weight) return { signal, label, why, effect: 'factor', value: weight.factor }
-  return { signal, label, why, effect: 'tier', value: 0 }
+  if ('points' in weight) return { signal, effect: 'points', value: weight.points }
+  if ('factor' in weight) return { signal, effect: 'factor', value: weight.factor }
+  return { signal, effect: 'tier', value: 0 }
 }

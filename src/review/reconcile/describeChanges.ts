@@ -22,7 +22,7 @@ export async function describeChanges(tx: Queryable, pairings: readonly Pairing[
 
 function describe({ flag, content }: Pairing, evidence: EvidencePair | undefined): FlagChange {
   const { band, tier, score, conflictWith } = content
-  const before = { band: flag.band, tier: flag.tier, score: evidence?.score, conflictWith: flag.conflictWith }
+  const before = { band: flag.band, tier: flag.tier, score: flag.score, conflictWith: flag.conflictWith }
   const standing = diffJson(before, { band, tier, score, conflictWith })
   const found =
     flag.evidenceFingerprint === content.evidenceFingerprint ? [] : diffJson(evidence?.before, evidence?.after)

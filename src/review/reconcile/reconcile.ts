@@ -57,7 +57,16 @@ function fateOf(flag: ExistingFlag, content: FlagContent) {
   if (flag.state === 'closed') return 'standing'
   if (flag.state === 'withdrawn') return 'returned'
   if (isMaterial(flag, content)) return 'changed'
-  return flag.explanationHash === content.explanationHash ? 'unchanged' : 'refreshed'
+  return isRewritten(flag, content) ? 'refreshed' : 'unchanged'
+}
+
+function isRewritten(flag: ExistingFlag, content: FlagContent): boolean {
+  return (
+    flag.score !== content.score ||
+    flag.weight !== content.weight ||
+    flag.modelVersion !== content.modelVersion ||
+    flag.explanationHash !== content.explanationHash
+  )
 }
 
 /** A changed score alone is not news; another lane, band, conflict or piece of evidence is. */

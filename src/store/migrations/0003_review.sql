@@ -84,7 +84,8 @@ create table flag (
   weight real not null,
   -- Other members the same record fits at HIGH.
   conflict_with text[] not null default '{}',
-  -- The finding as it stood when the flag was last new or changed, and how it was placed in the reading order.
+  -- The finding as it stood when the flag was last new or changed, and what placed it in the reading order; the words
+  -- are in the policy.
   evidence json not null,
   evidence_fingerprint text not null,
   explanation json not null,

@@ -12,6 +12,6 @@ export type CurrentFinding = FindingKey & {
   readonly modelVersion: string
   /** Shared contacts as `type:key`; empty for a finding about the member's own identity. */
   readonly contacts: readonly string[]
-  /** The events behind it, as the matcher wrote them. */
-  readonly incidents: readonly object[]
+  /** How many events lie behind it. */
+  readonly incidents: number
 }

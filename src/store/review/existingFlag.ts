@@ -9,6 +9,10 @@ export type ExistingFlag = FindingKey & {
   readonly state: FlagState
   readonly band: Band
   readonly tier: Tier
+  readonly score: number
+  /** Match weight in bits. */
+  readonly weight: number
+  readonly modelVersion: string
   readonly conflictWith: readonly string[]
   readonly evidenceFingerprint: string
   readonly explanationHash: string

@@ -7,25 +7,19 @@ export type FlagWrite = {
   readonly tier: Tier
   readonly score: number
   readonly conflictWith: readonly string[]
-  readonly explanation: object
+  /** JSON text. */
+  readonly explanationText: string
   readonly explanationHash: string
 }
 
 /** Rows of one statement: large enough to spend little on round trips, small enough to stay under the query time limit. */
-export const writeBatch = 5_000
+const batchSize = 5_000
 
-/** A list in batches of `writeBatch`. */
-export function* batches<Item>(items: readonly Item[]): Generator<readonly Item[]> {
-  for (let at = 0; at < items.length; at += writeBatch) yield items.slice(at, at + writeBatch)
+/** A list of rows as JSON texts of `batchSize` rows each: one parameter, which costs a tenth of as many arrays. */
+export function* jsonBatches(rows: readonly object[]): Generator<string> {
+  for (let at = 0; at < rows.length; at += batchSize) yield JSON.stringify(rows.slice(at, at + batchSize))
 }
 
-/** The columns of `flagColumnTypes`, as query parameters. */
-export const flagParameters = (writes: readonly FlagWrite[]): readonly unknown[] => [
-  writes.map((write) => write.findingId),
-  writes.map((write) => write.band),
-  writes.map((write) => write.tier),
-  writes.map((write) => write.score),
-  writes.map((write) => write.conflictWith.join('\n')),
-  writes.map((write) => JSON.stringify(write.explanation)),
-  writes.map((write) => write.explanationHash),
-]
+/** The fields of a `FlagWrite`, for json_to_recordset. */
+export const flagFields = `
+"findingId" bigint, band text, tier text, score int, "conflictWith" text[], "explanationText" text, "explanationHash" text`

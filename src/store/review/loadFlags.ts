@@ -3,7 +3,7 @@ import type { ExistingFlag } from './existingFlag.ts'
 
 const sql = `
 select id, member_key as "memberKey", class, source, record_kind as "recordKind", record_key as "recordKey", relation,
-       state, band, tier, conflict_with as "conflictWith", evidence_fingerprint as "evidenceFingerprint",
+       state, band, tier, score, weight, model_version as "modelVersion", conflict_with as "conflictWith", evidence_fingerprint as "evidenceFingerprint",
        explanation_hash as "explanationHash"
   from flag
  where $1::text[] is null or member_key = any ($1)`

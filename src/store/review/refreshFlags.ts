@@ -1,16 +1,15 @@
 import type { Queryable } from '../queryable.ts'
-import { batches, flagParameters, type FlagWrite } from './flagWrite.ts'
+import { flagFields, type FlagWrite, jsonBatches } from './flagWrite.ts'
 
 const sql = `
 update flag g
    set score = w.score, weight = f.weight, evidence = f.doc,
-       explanation = w.explanation, explanation_hash = w.explanation_hash,
+       explanation = w."explanationText"::json, explanation_hash = w."explanationHash",
        model_version = f.model_version, policy_version = r.policy_version
-  from unnest($2::bigint[], $3::text[], $4::text[], $5::int[], $6::text[], $7::json[], $8::text[], $9::bigint[])
-       as w(finding_id, band, tier, score, conflict_with, explanation, explanation_hash, flag_id)
-  join finding f on f.id = w.finding_id
+  from json_to_recordset($2) as w(${flagFields}, "flagId" bigint)
+  join finding f on f.id = w."findingId"
   join reconciliation r on r.id = $1
- where g.id = w.flag_id`
+ where g.id = w."flagId"`
 
 /** Rewrites the explanation of flags that show an officer nothing new; their version stays, so no open page goes stale. */
 export const refreshFlags = async (
@@ -18,7 +17,5 @@ export const refreshFlags = async (
   reconciliationId: string,
   writes: readonly (FlagWrite & { readonly flagId: string })[],
 ): Promise<void> => {
-  for (const batch of batches(writes)) {
-    await tx.query(sql, [reconciliationId, ...flagParameters(batch), batch.map((write) => write.flagId)])
-  }
+  for (const batch of jsonBatches(writes)) await tx.query(sql, [reconciliationId, batch])
 }

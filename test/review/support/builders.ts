@@ -22,7 +22,7 @@ export const finding = (change: Partial<CurrentFinding> = {}): CurrentFinding =>
   signals: [],
   modelVersion: 'person-1',
   contacts: [],
-  incidents: [],
+  incidents: 0,
   ...change,
 })
 
@@ -35,7 +35,9 @@ export const content = (change: Partial<FlagContent> & { readonly key?: FindingK
   tier: 'STANDARD',
   score: 40,
   conflictWith: [],
-  explanation: { parts: [], contacts: [], cap: '' },
+  weight: 20,
+  modelVersion: 'person-1',
+  explanationText: '{}',
   explanationHash: 'h1',
   ...change,
 })
@@ -47,6 +49,9 @@ export const flag = (change: Partial<ExistingFlag> = {}): ExistingFlag => ({
   state: 'open',
   band: 'HIGH',
   tier: 'STANDARD',
+  score: 40,
+  weight: 20,
+  modelVersion: 'person-1',
   conflictWith: [],
   evidenceFingerprint: 'f1',
   explanationHash: 'h1',
