@@ -52,7 +52,7 @@ export const buildIndex = (model: Model, left: Iterable<Subject>): LinkIndex => 
     strings: sharePool(words.local),
     heap: shareInts(heap.data, heap.length),
     starts: shareInts(starts.data, starts.length),
-    table: buildKeyTable(entries, model.blockLimit),
+    table: buildKeyTable(entries, model),
     notSearchable,
   }
 }

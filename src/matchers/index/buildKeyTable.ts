@@ -1,4 +1,4 @@
-import { keyKinds } from '../model/model.ts'
+import { keyKinds, type Model } from '../model/model.ts'
 import { createVector, push, shareInts, type IntVector } from '../pack/intVector.ts'
 import { bitOf, type KeyTable, type OversizeKey } from './keyTable.ts'
 import { sortKeys, type KeyEntries, type SortedKeys } from './sortKeys.ts'
@@ -20,15 +20,18 @@ const distinctRows = (sorted: SortedKeys, from: number, to: number): number => {
   return count
 }
 
+type BlockLimits = Pick<Model, 'blockLimit' | 'rareLimit'>
+
 type Output = { readonly keys: IntVector; readonly rows: IntVector; readonly oversize: OversizeKey[] }
 
-const addBlock = (sorted: SortedKeys, from: number, to: number, limit: number, output: Output): void => {
+const addBlock = (sorted: SortedKeys, from: number, to: number, limits: BlockLimits, output: Output): void => {
   const key = sorted.keys[from]!
   const leftRows = distinctRows(sorted, from, to)
-  if (leftRows > limit) {
+  const kind = keyKinds[sorted.kinds[from]!]!
+  if (leftRows > (kind === 'name-word' ? limits.rareLimit : limits.blockLimit)) {
     push(output.keys, key)
     push(output.rows, -1 - output.oversize.length)
-    output.oversize.push({ kind: keyKinds[sorted.kinds[from]!]!, key, leftRows })
+    output.oversize.push({ kind, key, leftRows })
     return
   }
   for (let i = from; i < to; i += 1) {
@@ -38,8 +41,8 @@ const addBlock = (sorted: SortedKeys, from: number, to: number, limit: number, o
   }
 }
 
-/** Builds the look-up table of all (key, row) entries; keys on more than `limit` rows are set apart as oversize. */
-export const buildKeyTable = (entries: KeyEntries, limit: number): KeyTable => {
+/** Builds the look-up table of all (key, row) entries; keys on more rows than the limit are set apart as oversize. */
+export const buildKeyTable = (entries: KeyEntries, limits: BlockLimits): KeyTable => {
   const sorted = sortKeys(entries)
   const output: Output = { keys: createVector(entries.count + 1), rows: createVector(entries.count + 1), oversize: [] }
   const directory = new Int32Array(new SharedArrayBuffer(sorted.directory.length * 4))
@@ -50,7 +53,7 @@ export const buildKeyTable = (entries: KeyEntries, limit: number): KeyTable => {
     while (from < end) {
       let to = from + 1
       while (to < end && sorted.keys[to] === sorted.keys[from]) to += 1
-      addBlock(sorted, from, to, limit, output)
+      addBlock(sorted, from, to, limits, output)
       from = to
     }
   }

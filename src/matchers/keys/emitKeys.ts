@@ -4,10 +4,19 @@ import { forenameNeighbourKeys } from './forenameNeighbourKeys.ts'
 import { identifierKeys } from './identifierKeys.ts'
 import { dateInitialKeys, postcodeInitialKeys } from './initialKeys.ts'
 import type { KeyBuffer } from './keyBuffer.ts'
+import {
+  dateKeys,
+  emailNameKeys,
+  initialsDateKeys,
+  nameNeighbourKeys,
+  nameTownKeys,
+  nameWordKeys,
+  streetKeys,
+} from './looseKeys.ts'
 import type { KeyRule, KeySource } from './keyRule.ts'
 import { nameDateKeys } from './nameDateKeys.ts'
 import { namePairKeys } from './namePairKeys.ts'
-import { surnameNeighbourKeys, surnameYearKeys } from './surnameYearKeys.ts'
+import { surnameDayKeys, surnameNeighbourKeys, surnameYearKeys } from './surnameYearKeys.ts'
 
 const keyRules: Readonly<Record<KeyKind, KeyRule>> = {
   identifier: identifierKeys,
@@ -22,6 +31,14 @@ const keyRules: Readonly<Record<KeyKind, KeyRule>> = {
   'surname-neighbour': surnameNeighbourKeys,
   'forename-neighbour': forenameNeighbourKeys,
   'postcode-initial': postcodeInitialKeys,
+  'initials-date': initialsDateKeys,
+  date: dateKeys,
+  'name-town': nameTownKeys,
+  street: streetKeys,
+  'email-name': emailNameKeys,
+  'surname-day': surnameDayKeys,
+  'name-neighbour': nameNeighbourKeys,
+  'name-word': nameWordKeys,
 }
 
 /** All candidate keys of the person in `source`, of the kinds its model names, into `buffer`. */

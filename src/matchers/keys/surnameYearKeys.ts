@@ -1,4 +1,4 @@
-import { nameField, yearOf } from '../pack/row.ts'
+import { dayOf, monthOf, nameField, yearOf } from '../pack/row.ts'
 import { nameFeatures, wordLength } from '../pack/words.ts'
 import { combine } from '../text/hash.ts'
 import { keyAdder, type KeyBuffer } from './keyBuffer.ts'
@@ -7,6 +7,7 @@ import { eachDate, eachName } from './rowParts.ts'
 
 const add = keyAdder('surname-year')
 const addNeighbour = keyAdder('surname-neighbour')
+const addDay = keyAdder('surname-day')
 
 const eachSurname = (source: KeySource, use: (word: number) => void): void =>
   eachName(source, (nameAt) => {
@@ -30,3 +31,13 @@ export const surnameYearKeys: KeyRule = (source, buffer) =>
 /** The surname less any one letter and year of birth: finds one typing error that changes the sound. */
 export const surnameNeighbourKeys: KeyRule = (source, buffer) =>
   eachSurname(source, (word) => addCodes(source, buffer, nameFeatures(source.words, word).neighbours, addNeighbour))
+
+/** The surname less any one letter with day and month of birth: one typing error in the name and any in the year. */
+export const surnameDayKeys: KeyRule = (source, buffer) =>
+  eachSurname(source, (word) => {
+    const { neighbours } = nameFeatures(source.words, word)
+    eachDate(source, (date) => {
+      if (dayOf(date) === 0) return
+      for (const code of neighbours) addDay(buffer, combine(code, (monthOf(date) << 5) | dayOf(date)))
+    })
+  })

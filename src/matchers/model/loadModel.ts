@@ -1,10 +1,10 @@
-import { z } from 'zod'
 import { VettingError } from '../../errors.ts'
 import { hashText } from '../text/hash.ts'
 import { compileComparison } from './compileComparison.ts'
 import type { FrequencyField, FrequencyTable, Model } from './model.ts'
 import { groupNames, type NameReferences } from './references.ts'
-import { modelSchema, type ModelFile } from './schema.ts'
+import { parseModelFile } from './parseModelFile.ts'
+import type { ModelFile } from './schema.ts'
 
 const table = (file: ModelFile['frequencies'][FrequencyField]): FrequencyTable => {
   const rarest = Object.values(file.values).reduce((least, value) => Math.min(least, value), 1)
@@ -30,21 +30,12 @@ const checkNames = (file: ModelFile): void => {
 const fingerprint = (json: unknown, references: NameReferences): string =>
   (hashText(JSON.stringify([json, references])) >>> 0).toString(16).padStart(8, '0')
 
-const parse = (json: unknown): ModelFile => {
-  const parsed = modelSchema.safeParse(json)
-  if (parsed.success) return parsed.data
-  throw new VettingError(
-    'bad-model',
-    `The model file does not have the form it must have:\n${z.prettifyError(parsed.error)}`,
-  )
-}
-
 /**
  * Validates a model file (parsed JSON) and readies it for scoring, together with the tables of equivalent names it is used
  * with. Throws VettingError `bad-model`, saying what is wrong and where.
  */
 export const loadModel = (json: unknown, references: NameReferences = {}): Model => {
-  const file = parse(json)
+  const file = parseModelFile(json)
   checkNames(file)
   const frequencies = {
     forename: table(file.frequencies.forename),
@@ -62,6 +53,7 @@ export const loadModel = (json: unknown, references: NameReferences = {}): Model
     commonNameLimit: file.commonName.limit,
     population: file.commonName.population,
     blockLimit: file.blockLimit,
+    rareLimit: file.rareLimit,
     keys: file.keys,
     comparisons: file.comparisons.map((comparison) => compileComparison(comparison, frequencies)),
     frequencies,

@@ -36,6 +36,14 @@ export const keyKinds = [
   'surname-neighbour',
   'forename-neighbour',
   'postcode-initial',
+  'initials-date',
+  'date',
+  'name-town',
+  'street',
+  'email-name',
+  'surname-day',
+  'name-neighbour',
+  'name-word',
 ] as const
 
 export type KeyKind = (typeof keyKinds)[number]
@@ -85,6 +93,8 @@ export type Model = {
   readonly population: number
   /** A key shared by more left rows than this is reported as oversize and finds pairs only together with another key. */
   readonly blockLimit: number
+  /** The same for kinds of key that are of use for rare values only (`name-word`). */
+  readonly rareLimit: number
   readonly keys: readonly KeyKind[]
   readonly comparisons: readonly ModelComparison[]
   readonly frequencies: Readonly<Record<FrequencyField, FrequencyTable>>

@@ -32,6 +32,7 @@ export const modelSchema = z.strictObject({
   thresholds: z.strictObject({ low: z.number(), medium: z.number(), high: z.number() }),
   commonName: z.strictObject({ population: z.number().positive(), limit: z.number().positive() }),
   blockLimit: z.int().min(1),
+  rareLimit: z.int().min(1).default(50),
   keys: z.array(z.enum(keyKinds)).min(1),
   comparisons: z.array(comparison).min(1).max(31),
   frequencies: z.strictObject({ forename: frequencies, surname: frequencies, town: frequencies }),

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseModelFile, type ModelFile, type NameReferences } from '../../src/matchers/index.ts'
+import { parseNameGroups } from '../../src/records/reference/parseNameGroups.ts'
+
+const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
+const text = (path: string): string => readFileSync(inProject(path), 'utf8')
+
+/** Where the public sets lie, beside the project; nothing of them is ever copied into it. */
+export const dataRoot = inProject('../shared/data')
+
+export const accuracyPage = inProject('docs/accuracy.md')
+export const baselineFile = inProject('bench/accuracy/baseline.json')
+
+/** The product's own model file and name tables. */
+export const productModel = (): { readonly base: ModelFile; readonly references: NameReferences } => ({
+  base: parseModelFile(JSON.parse(text('config/models/person-1.json'))),
+  references: {
+    nicknames: parseNameGroups(text('config/reference/nicknames.csv'), 'nicknames'),
+    variants: parseNameGroups(text('config/reference/name-variants.csv'), 'name-variants'),
+  },
+})

@@ -1,0 +1,95 @@
+import type { Subject } from '../matchers/index.ts'
+import type { Checked, PersonName, Sex } from '../records/person.ts'
+import { dateCell, isoDate } from './dateCell.ts'
+import type { Mapping } from './mapping.ts'
+
+/** A row: how the output names it, and who it is about. */
+export type MappedRow = { readonly id: string; readonly subject: Subject }
+
+type Cell = (column: string | undefined) => string
+type ListColumns = NonNullable<Mapping['phones']>
+
+const valid = (value: string): Checked => ({ value, validity: 'valid' })
+
+const sexes: Readonly<Record<string, Sex>> = { M: 'M', MALE: 'M', '1': 'M', F: 'F', FEMALE: 'F', '2': 'F' }
+
+const listOf = (columns: ListColumns | undefined, cell: Cell): string[] =>
+  (columns ?? [])
+    .flatMap(({ column, separator }) => (separator === '' ? [cell(column)] : cell(column).split(separator)))
+    .map((value) => value.trim())
+    .filter((value) => value !== '')
+
+const joined = (columns: readonly string[] | undefined, cell: Cell): string =>
+  (columns ?? [])
+    .map(cell)
+    .filter((value) => value !== '')
+    .join(' ')
+
+const splitName = (text: string, kind: PersonName['kind'], familyFirst: boolean): PersonName => {
+  const words = text.trim().split(/\s+/)
+  const surname = (familyFirst ? words.shift() : words.pop()) ?? ''
+  return { kind, forenames: words.join(' '), surname }
+}
+
+const namesOf = (mapping: Mapping, cell: Cell): PersonName[] => {
+  const familyFirst = mapping.familyFirst ?? false
+  const own = {
+    kind: 'current' as const,
+    forenames: joined(mapping.forenames, cell),
+    surname: joined(mapping.surname, cell),
+  }
+  const full = cell(mapping.fullName)
+  return [
+    ...(own.forenames === '' && own.surname === '' ? [] : [own]),
+    ...(full === '' ? [] : [splitName(full, 'current', familyFirst)]),
+    ...listOf(mapping.aliases, cell).map((name) => splitName(name, 'alias', familyFirst)),
+    ...listOf(mapping.formerNames, cell).map((name) => splitName(name, 'former', familyFirst)),
+  ]
+}
+
+const dateOf = ({ dateOfBirth: date, dateOrder = 'ymd' }: Mapping, cell: Cell): string => {
+  if (date === undefined) return ''
+  return 'column' in date
+    ? dateCell(cell(date.column), dateOrder)
+    : isoDate(cell(date.year), cell(date.month), cell(date.day))
+}
+
+const addressOf = (mapping: Mapping, cell: Cell): Subject['addresses'] => {
+  const line = joined(mapping.addressLines, cell)
+  const town = cell(mapping.town)
+  const postcode = cell(mapping.postcode)
+  return line === '' && town === '' && postcode === ''
+    ? []
+    : [{ line, town, postcode: valid(postcode), from: '', to: '' }]
+}
+
+const extrasOf = (mapping: Mapping, cell: Cell): Record<string, string> =>
+  Object.fromEntries(Object.entries(mapping.extras ?? {}).map(([field, { column }]) => [field, cell(column)]))
+
+/** A function from the cells of a row to the row's id and person. The header must have been checked against the mapping. */
+export const rowReader = (
+  mapping: Mapping,
+  header: readonly string[],
+): ((cells: readonly string[], number: number) => MappedRow) => {
+  const places = new Map(header.map((column, place) => [column, place]))
+  return (cells, number) => {
+    const cell: Cell = (column) => (column === undefined ? '' : (cells[places.get(column) ?? -1] ?? ''))
+    const date = dateOf(mapping, cell)
+    const subject: Subject = {
+      names: namesOf(mapping, cell),
+      datesOfBirth: date === '' ? [] : [valid(date)],
+      sex: sexes[cell(mapping.sex).toUpperCase()] ?? 'N',
+      addresses: addressOf(mapping, cell),
+      phones: listOf(mapping.phones, cell).map(valid),
+      emails: listOf(mapping.emails, cell),
+      vehicles: listOf(mapping.vehicles, cell).map(valid),
+      identifiers: Object.entries(mapping.identifiers ?? {})
+        .map(([type, column]) => ({ type, ...valid(cell(column)) }))
+        .filter(({ value }) => value !== ''),
+      birthplace: cell(mapping.birthplace),
+      occupation: cell(mapping.occupation),
+      extras: extrasOf(mapping, cell),
+    }
+    return { id: mapping.id === undefined ? String(number) : cell(mapping.id), subject }
+  }
+}
