@@ -1,24 +1,21 @@
+import { groupBy } from '../../matchers/groupBy.ts'
 import type { Person } from '../../records/person.ts'
-import { readDeclared } from '../../store/matching/readDeclared.ts'
 import { readRange } from '../../store/matching/readRange.ts'
-import { parseRow, type StoredRow } from '../../store/matching/storedRow.ts'
 import type { Queryable } from '../../store/queryable.ts'
-import { groupByOwner } from './groupByOwner.ts'
+import { itemsByOwners } from '../../store/records/itemsByOwners.ts'
+import type { StoredRecord } from '../../store/records/storedRecord.ts'
 import { createLeftRows, type Left } from './left.ts'
 import type { Matching } from './matching.ts'
+import { parseRecord } from './parseRecord.ts'
 
-type MemberText = { readonly row: StoredRow; readonly declared: readonly StoredRow[] }
+type MemberText = { readonly row: StoredRecord; readonly declared: readonly StoredRecord[] }
 
 const pageSize = 2_000
-const everyId = { fromId: '0', toId: String(2n ** 62n) }
+const everyId = { fromId: 0, toId: Number.MAX_SAFE_INTEGER }
 
-const withDeclared = async (db: Queryable, rows: readonly StoredRow[]): Promise<readonly MemberText[]> => {
-  const declared = groupByOwner(
-    await readDeclared(
-      db,
-      rows.map((row) => row.key),
-    ),
-  )
+const withDeclared = async (db: Queryable, rows: readonly StoredRecord[]): Promise<readonly MemberText[]> => {
+  const keys = rows.map((row) => row.key)
+  const declared = groupBy(await itemsByOwners(db, 'associations', keys), ({ owner }) => owner)
   return rows.map((row) => ({ row, declared: declared.get(row.key) ?? [] }))
 }
 
@@ -27,10 +24,10 @@ const indexMembers = (matching: Matching, members: readonly MemberText[]): Left 
   const rows = createLeftRows()
   const people = function* (): Generator<Person> {
     for (const { row, declared } of members) {
-      const member = parseRow('workforce', row)
-      const ties = declared.map((text) => parseRow('associations', text))
+      const member = parseRecord('workforce', row)
+      const ties = declared.map((text) => parseRecord('associations', text))
       for (const [place, { person }] of matching.peopleOf(member, ties).entries()) {
-        rows.add(Number(row.id), place)
+        rows.add(row.id, place)
         yield person
       }
     }
@@ -42,12 +39,12 @@ const indexMembers = (matching: Matching, members: readonly MemberText[]): Left 
 /** Indexes the whole workforce. */
 export const buildLeft = async (db: Queryable, matching: Matching): Promise<Left> => {
   const members: MemberText[] = []
-  for await (const page of readRange(db, { kind: 'workforce', ...everyId }, pageSize)) {
+  for await (const page of readRange(db, 'workforce', everyId, pageSize)) {
     members.push(...(await withDeclared(db, page)))
   }
   return indexMembers(matching, members)
 }
 
 /** Indexes a few members. */
-export const buildLeftOf = async (db: Queryable, matching: Matching, rows: readonly StoredRow[]): Promise<Left> =>
+export const buildLeftOf = async (db: Queryable, matching: Matching, rows: readonly StoredRecord[]): Promise<Left> =>
   indexMembers(matching, await withDeclared(db, rows))

@@ -1,7 +1,7 @@
 import { screenedKinds } from '../../records/sourceRecord.ts'
 import { candidateIds } from '../../store/matching/candidateIds.ts'
-import { readByIds } from '../../store/matching/readByIds.ts'
 import type { Queryable } from '../../store/queryable.ts'
+import { recordsByIds } from '../../store/records/recordsByIds.ts'
 import type { Left } from './left.ts'
 import type { Matching } from './matching.ts'
 import type { MemberCache } from './memberCache.ts'
@@ -30,7 +30,7 @@ export const matchMembers = async (
   for (const kind of screenedKinds) {
     const ids = await candidateIds(db, kind, keys)
     for (let at = 0; at < ids.length; at += pageSize) {
-      const rows = await readByIds(db, kind, ids.slice(at, at + pageSize))
+      const rows = await recordsByIds(db, kind, ids.slice(at, at + pageSize))
       parts.push(await matchRows({ ...context, only }, kind, rows))
     }
   }

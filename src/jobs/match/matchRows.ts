@@ -1,10 +1,11 @@
 import { groupBy } from '../../matchers/groupBy.ts'
-import { parseRow, type StoredRow } from '../../store/matching/storedRow.ts'
 import type { Queryable } from '../../store/queryable.ts'
+import type { StoredRecord } from '../../store/records/storedRecord.ts'
 import type { ShardFinding } from '../../store/runs/insertFindings.ts'
 import type { Left } from './left.ts'
 import type { KeptPair, LinkCounts, Matching, RightRecord, ScreenedRecord } from './matching.ts'
 import type { MemberCache } from './memberCache.ts'
+import { parseRecord } from './parseRecord.ts'
 import { readRight } from './readRight.ts'
 
 export type MatchContext = {
@@ -71,9 +72,9 @@ export const together = (parts: readonly Matched[]): Matched => ({
 export const matchRows = async (
   context: MatchContext,
   kind: ScreenedRecord['kind'],
-  rows: readonly StoredRow[],
+  rows: readonly StoredRecord[],
 ): Promise<Matched> => {
-  const records = rows.map((row) => parseRow(kind, row) as ScreenedRecord)
+  const records = rows.map((row) => parseRecord(kind, row) as ScreenedRecord)
   const { kept, counts } = pairsByRight(context, records)
   const pairs = [...kept.values()].flat()
   await context.members.load(pairs.map((pair) => context.left.memberIds[pair.left] ?? -1))

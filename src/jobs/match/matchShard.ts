@@ -1,11 +1,12 @@
 import type pg from 'pg'
+import { groupBy } from '../../matchers/groupBy.ts'
 import { screenedKinds } from '../../records/sourceRecord.ts'
 import { inTransaction } from '../../store/inTransaction.ts'
-import { readByKeys } from '../../store/matching/readByKeys.ts'
-import { readMembersByKey } from '../../store/matching/readMembers.ts'
 import { readRange } from '../../store/matching/readRange.ts'
 import { readShardMembers, readShardRecords } from '../../store/matching/readShardItems.ts'
-import type { StoredRow } from '../../store/matching/storedRow.ts'
+import { membersByNumbers } from '../../store/records/membersByNumbers.ts'
+import { recordsBySourceKeys } from '../../store/records/recordsBySourceKeys.ts'
+import type { StoredRecord } from '../../store/records/storedRecord.ts'
 import type { ClaimedShard } from '../../store/runs/claimShard.ts'
 import { finishShard } from '../../store/runs/finishShard.ts'
 import { insertFindings } from '../../store/runs/insertFindings.ts'
@@ -15,18 +16,21 @@ import { matchRows, type MatchContext, type Matched, together } from './matchRow
 
 const pageSize = 2_000
 
-type Page = { readonly kind: ScreenedRecord['kind']; readonly rows: readonly StoredRow[] }
+type Page = { readonly kind: ScreenedRecord['kind']; readonly rows: readonly StoredRecord[] }
 
 async function* pagesOf({ db }: MatchContext, shard: ClaimedShard): AsyncGenerator<Page> {
   if (shard.sort === 'range') {
     const kind = shard.recordKind as ScreenedRecord['kind']
-    for await (const rows of readRange(db, { ...shard, kind }, pageSize)) yield { kind, rows }
+    for await (const rows of readRange(db, kind, shard, pageSize)) yield { kind, rows }
   } else {
     const items = await readShardRecords(db, shard)
     for (const kind of screenedKinds) {
-      const refs = items.filter((item) => item.kind === kind)
-      for (let at = 0; at < refs.length; at += pageSize) {
-        yield { kind, rows: await readByKeys(db, kind, refs.slice(at, at + pageSize)) }
+      const ofKind = items.filter((item) => item.kind === kind)
+      for (const [source, refs] of groupBy(ofKind, (item) => item.source)) {
+        const keys = refs.map((ref) => ref.key)
+        for (let at = 0; at < keys.length; at += pageSize) {
+          yield { kind, rows: await recordsBySourceKeys(db, kind, source, keys.slice(at, at + pageSize)) }
+        }
       }
     }
   }
@@ -45,10 +49,10 @@ const compareRecords = async (context: MatchContext, shard: ClaimedShard): Promi
 }
 
 const compareMembers = async (context: MatchContext, shard: ClaimedShard): Promise<Compared> => {
-  const members = await readMembersByKey(context.db, await readShardMembers(context.db, shard))
+  const members = await membersByNumbers(context.db, await readShardMembers(context.db, shard))
   const matched = await matchMembers(
     context,
-    members.map((row) => Number(row.id)),
+    members.map((row) => row.id),
   )
   return { rows: members.length, ...matched }
 }

@@ -1,9 +1,9 @@
-import { readDeclared } from '../../store/matching/readDeclared.ts'
-import { readMembersById } from '../../store/matching/readMembers.ts'
-import { parseRow } from '../../store/matching/storedRow.ts'
+import { groupBy } from '../../matchers/groupBy.ts'
 import type { Queryable } from '../../store/queryable.ts'
-import { groupByOwner } from './groupByOwner.ts'
+import { itemsByOwners } from '../../store/records/itemsByOwners.ts'
+import { recordsByIds } from '../../store/records/recordsByIds.ts'
 import type { Declaration, LeftPerson, Matching, Member } from './matching.ts'
+import { parseRecord } from './parseRecord.ts'
 
 export type CachedMember = {
   readonly member: Member
@@ -27,18 +27,14 @@ export const createMemberCache = (db: Queryable, matching: Matching): MemberCach
     load: async (ids) => {
       if (members.size > maxMembers) members.clear()
       const missing = [...new Set(ids)].filter((id) => !members.has(id))
-      const rows = await readMembersById(db, missing)
-      const declared = groupByOwner(
-        await readDeclared(
-          db,
-          rows.map((row) => row.key),
-        ),
-      )
+      const rows = missing.length === 0 ? [] : await recordsByIds(db, 'workforce', missing)
+      const keys = rows.map((row) => row.key)
+      const declared = groupBy(await itemsByOwners(db, 'associations', keys), ({ owner }) => owner)
       for (const id of missing) members.set(id, undefined)
       for (const row of rows) {
-        const member = parseRow('workforce', row)
-        const ties = (declared.get(row.key) ?? []).map((text) => parseRow('associations', text))
-        members.set(Number(row.id), { member, declared: ties, people: matching.peopleOf(member, ties) })
+        const member = parseRecord('workforce', row)
+        const ties = (declared.get(row.key) ?? []).map((text) => parseRecord('associations', text))
+        members.set(row.id, { member, declared: ties, people: matching.peopleOf(member, ties) })
       }
     },
     get: (id) => members.get(id),

@@ -1,67 +1,60 @@
+import { groupBy } from '../../matchers/groupBy.ts'
 import type { SourceRecord } from '../../records/sourceRecord.ts'
-import { readByKeys } from '../../store/matching/readByKeys.ts'
-import { readByOwners } from '../../store/matching/readByOwners.ts'
-import { parseRow, type RecordRef, type StoredRow } from '../../store/matching/storedRow.ts'
 import type { Queryable } from '../../store/queryable.ts'
+import { itemsByOwners } from '../../store/records/itemsByOwners.ts'
+import { recordsBySourceKeys } from '../../store/records/recordsBySourceKeys.ts'
 import type { RightRecord, ScreenedRecord } from './matching.ts'
+import { parseRecord } from './parseRecord.ts'
 
-const place = (source: string, key: string): string => `${source}\u001f${key}`
-
-const byPlace = <Item extends { readonly source: string }>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> => {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const at = place(item.source, keyOf(item))
-    groups.set(at, [...(groups.get(at) ?? []), item])
-  }
-  return groups
-}
-
-const distinct = (refs: readonly RecordRef[]): readonly RecordRef[] => [
-  ...new Map(refs.map((ref) => [place(ref.source, ref.key), { source: ref.source, key: ref.key }])).values(),
-]
+const distinct = (keys: readonly string[]): readonly string[] => [...new Set(keys)]
 
 const withDisposals = async (
   db: Queryable,
+  source: string,
   records: readonly SourceRecord<'nominals'>[],
 ): Promise<readonly RightRecord[]> => {
-  const rows = await readByOwners(db, 'disposals', distinct(records))
-  const disposals = byPlace(
-    rows.map((row: StoredRow) => parseRow('disposals', row)),
+  const rows = await itemsByOwners(db, 'disposals', distinct(records.map(({ key }) => key)), source)
+  const disposals = groupBy(
+    rows.map((row) => parseRecord('disposals', row)),
     ({ owner }) => owner,
   )
-  return records.map((record) => ({ record, disposals: disposals.get(place(record.source, record.key)) ?? [] }))
+  return records.map((record) => ({ record, disposals: disposals.get(record.key) ?? [] }))
 }
 
 const withReport = async (
   db: Queryable,
+  source: string,
   records: readonly SourceRecord<'report-persons'>[],
 ): Promise<readonly RightRecord[]> => {
-  const owners = distinct(records.map(({ source, owner }) => ({ source, key: owner })))
-  const reports = byPlace(
-    (await readByKeys(db, 'reports', owners)).map((row) => parseRow('reports', row)),
-    ({ key }) => key,
-  )
-  const rows = await readByOwners(db, 'report-persons', owners)
-  const persons = byPlace(
-    rows.map((row) => parseRow('report-persons', row)),
+  const owners = distinct(records.map(({ owner }) => owner))
+  const rows = await recordsBySourceKeys(db, 'reports', source, owners)
+  const reports = new Map(rows.map((row) => [row.key, parseRecord('reports', row)]))
+  const named = await itemsByOwners(db, 'report-persons', owners, source)
+  const persons = groupBy(
+    named.map((row) => parseRecord('report-persons', row)),
     ({ owner }) => owner,
   )
-  return records.map((record) => {
-    const at = place(record.source, record.owner)
-    return { record, report: reports.get(at)?.[0], persons: persons.get(at) ?? [] }
-  })
+  return records.map((record) => ({
+    record,
+    report: reports.get(record.owner),
+    persons: persons.get(record.owner) ?? [],
+  }))
 }
 
-/** Records of one kind together with what belongs to them: disposals of a nominal, report and fellow persons of a report person. */
+/**
+ * Records together with what belongs to them: disposals of a nominal, report and fellow persons of a report person.
+ * What belongs to a record comes from the same source.
+ */
 export const readRight = async (db: Queryable, records: readonly ScreenedRecord[]): Promise<readonly RightRecord[]> => {
-  const ofKind = <K extends ScreenedRecord['kind']>(kind: K) =>
-    records.filter((record): record is Extract<ScreenedRecord, { kind: K }> => record.kind === kind)
-  return [
-    ...(await withDisposals(db, ofKind('nominals'))),
-    ...(await withReport(db, ofKind('report-persons'))),
-    ...ofKind('misconduct').map((record) => ({ record })),
-  ]
+  const right: RightRecord[] = []
+  for (const [source, ofSource] of groupBy(records, (record) => record.source)) {
+    const ofKind = <K extends ScreenedRecord['kind']>(kind: K) =>
+      ofSource.filter((record): record is Extract<ScreenedRecord, { kind: K }> => record.kind === kind)
+    const nominals = ofKind('nominals')
+    const persons = ofKind('report-persons')
+    if (nominals.length > 0) right.push(...(await withDisposals(db, source, nominals)))
+    if (persons.length > 0) right.push(...(await withReport(db, source, persons)))
+    right.push(...ofKind('misconduct').map((record) => ({ record })))
+  }
+  return right
 }

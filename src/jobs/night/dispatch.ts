@@ -31,8 +31,12 @@ const shardJob = (runId: string, dispatch: number, n: number): NewJob => ({
   opts: jobOptions(shardJobId(runId, dispatch, n)),
 })
 
-const nodeOf = (queueName: string, job: NewJob, children: FlowJob[] = []): FlowJob =>
-  ({ queueName, ...job, opts: childOptions(job.opts.jobId), ...(children.length > 0 && { children }) })
+const nodeOf = (queueName: string, job: NewJob, children: FlowJob[] = []): FlowJob => ({
+  queueName,
+  ...job,
+  opts: childOptions(job.opts.jobId),
+  ...(children.length > 0 && { children }),
+})
 
 const noted = (jobs: readonly NewJob[]) => jobs.map((job) => ({ name: job.name, jobId: job.opts.jobId }))
 

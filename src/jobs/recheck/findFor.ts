@@ -1,7 +1,7 @@
 import { VettingError } from '../../errors.ts'
-import { readMembersByKey } from '../../store/matching/readMembers.ts'
-import type { StoredRow } from '../../store/matching/storedRow.ts'
 import type { Queryable } from '../../store/queryable.ts'
+import { membersByNumbers } from '../../store/records/membersByNumbers.ts'
+import type { StoredRecord } from '../../store/records/storedRecord.ts'
 import type { ShardFinding } from '../../store/runs/insertFindings.ts'
 import { buildLeftOf } from '../match/buildLeft.ts'
 import type { Matching } from '../match/matching.ts'
@@ -12,8 +12,8 @@ import { createMemberCache } from '../match/memberCache.ts'
 const batchSize = 10
 
 /** The members with these keys. Throws `unknown-person` when one is not in the workforce. */
-export const knownMembers = async (db: Queryable, memberKeys: readonly string[]): Promise<readonly StoredRow[]> => {
-  const rows = await readMembersByKey(db, memberKeys)
+export const knownMembers = async (db: Queryable, memberKeys: readonly string[]): Promise<readonly StoredRecord[]> => {
+  const rows = await membersByNumbers(db, memberKeys)
   const unknown = new Set(memberKeys).size - new Set(rows.map((row) => row.key)).size
   if (unknown === 0) return rows
   throw new VettingError('unknown-person', `${unknown} of the people asked for are not in the workforce in force.`)
@@ -23,7 +23,7 @@ export const knownMembers = async (db: Queryable, memberKeys: readonly string[])
 export const findFor = async (
   db: Queryable,
   matching: Matching,
-  rows: readonly StoredRow[],
+  rows: readonly StoredRecord[],
 ): Promise<readonly ShardFinding[]> => {
   const findings: ShardFinding[] = []
   for (let at = 0; at < rows.length; at += batchSize) {
@@ -32,7 +32,7 @@ export const findFor = async (
     const context = { db, matching, left: await buildLeftOf(db, matching, batch), members }
     const matched = await matchMembers(
       context,
-      batch.map((row) => Number(row.id)),
+      batch.map((row) => row.id),
     )
     findings.push(...matched.findings)
   }

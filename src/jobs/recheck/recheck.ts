@@ -1,8 +1,8 @@
 import type pg from 'pg'
 import { VettingError } from '../../errors.ts'
 import { inTransaction } from '../../store/inTransaction.ts'
-import { readMembersByKey } from '../../store/matching/readMembers.ts'
 import type { Queryable } from '../../store/queryable.ts'
+import { membersByNumbers } from '../../store/records/membersByNumbers.ts'
 import { createRecheck, type NewRecheck } from '../../store/runs/createRecheck.ts'
 import { finishRecheck } from '../../store/runs/finishRecheck.ts'
 import type { ShardFinding } from '../../store/runs/insertFindings.ts'
@@ -33,7 +33,7 @@ export type RecheckDeps<Result> = {
 export const runRecheck = async <Result>(deps: RecheckDeps<Result>, recheckId: string): Promise<Result | undefined> => {
   const recheck = await openRecheck(deps.db, recheckId)
   if (recheck === undefined) return undefined
-  const findings = await findFor(deps.db, deps.matching, await readMembersByKey(deps.db, recheck.memberKeys))
+  const findings = await findFor(deps.db, deps.matching, await membersByNumbers(deps.db, recheck.memberKeys))
   return inTransaction(deps.db, async (tx) => {
     // First: it waits for a reconcile under way, before any row is locked here.
     const result = await deps.applyRecheck(tx, { recheckId, memberKeys: recheck.memberKeys, findings })

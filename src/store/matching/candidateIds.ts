@@ -1,15 +1,15 @@
 import type { RecordKind } from '../../records/sourceRecord.ts'
 import type { Queryable } from '../queryable.ts'
+import { partitionOf } from '../records/partitionOf.ts'
 
-const sql = `select r.id from record r where r.kind = $1 and r.keys && $2::int4[] order by r.id`
-
-/** Ids of the records of one kind that share a blocking key with somebody. */
+/** Ids of the records of one kind that share a blocking key with somebody, ascending. */
 export const candidateIds = async (
   db: Queryable,
   kind: RecordKind,
   keys: readonly number[],
-): Promise<readonly string[]> => {
+): Promise<readonly number[]> => {
   if (keys.length === 0) return []
-  const { rows } = await db.query<{ id: string }>(sql, [kind, keys])
+  const sql = `select r.id::float8 as id from ${partitionOf(kind)} r where r.keys && $1::int4[] order by r.id`
+  const { rows } = await db.query<{ id: number }>(sql, [keys])
   return rows.map((row) => row.id)
 }

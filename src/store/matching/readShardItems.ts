@@ -1,6 +1,8 @@
 import type { RecordKind } from '../../records/sourceRecord.ts'
 import type { Queryable } from '../queryable.ts'
-import type { RecordRef } from './storedRow.ts'
+
+/** What names a record of a known kind. */
+export type RecordRef = { readonly source: string; readonly key: string }
 
 type ShardRef = { readonly runId: string; readonly n: number }
 

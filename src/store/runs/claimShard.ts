@@ -7,8 +7,8 @@ export type ClaimedShard = Shard & { readonly claim: number }
 type Row = {
   readonly sort: ShardWork['sort']
   readonly recordKind: RecordKind
-  readonly fromId: string
-  readonly toId: string
+  readonly fromId: number
+  readonly toId: number
   readonly size: number
   readonly claim: number
 }
@@ -19,7 +19,8 @@ update shard s
   from run r
  where s.run_id = $1 and s.n = $2 and not s.done and not s.quarantined
    and r.id = s.run_id and r.status = 'running'
-returning s.sort, s.record_kind as "recordKind", s.from_id as "fromId", s.to_id as "toId", s.size, s.claim`
+returning s.sort, s.record_kind as "recordKind", s.from_id::float8 as "fromId",
+       s.to_id::float8 as "toId", s.size, s.claim`
 
 const workOf = ({ sort, recordKind, fromId, toId }: Row): ShardWork =>
   sort === 'range' ? { sort, recordKind, fromId, toId } : { sort }

@@ -5,9 +5,9 @@ export type ShardWork =
   | {
       readonly sort: 'range'
       readonly recordKind: RecordKind
-      /** fromId <= id < toId; bigints as strings. */
-      readonly fromId: string
-      readonly toId: string
+      /** fromId <= id < toId */
+      readonly fromId: number
+      readonly toId: number
     }
   | { readonly sort: 'records' }
   | { readonly sort: 'members' }

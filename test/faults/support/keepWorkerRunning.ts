@@ -9,21 +9,20 @@ export type Keeper = {
 
 export const keepWorkerRunning = (options: WorkerOptions): Keeper => {
   const workers: WorkerProcess[] = []
-  let isStopped = false
+  const stopping = new AbortController()
   const keep = async (): Promise<void> => {
-    while (!isStopped) {
-      const worker = await startWorkerProcess(options)
-      workers.push(worker)
-      if (isStopped) worker.signal('SIGTERM')
-      await worker.ended
-    }
+    const worker = await startWorkerProcess(options)
+    workers.push(worker)
+    if (stopping.signal.aborted) worker.signal('SIGTERM')
+    await worker.ended
+    if (!stopping.signal.aborted) await keep()
   }
   const kept = keep()
   return {
     restarts: () => workers.length - 1,
     output: () => workers.map((worker) => worker.output()).join(''),
     stop: async () => {
-      isStopped = true
+      stopping.abort()
       workers.at(-1)?.signal('SIGTERM')
       await kept
     },

@@ -28,15 +28,15 @@ const anyRecord = (kind: SourceRecord['kind'], number: number, seed: number): So
     case 'nominals':
       return nominal(`N${number}`, person)
     case 'disposals':
-      return disposal(`D${number}`, `N${number % 4}`, Math.floor(random() * 100))
+      return disposal(`D${number}`, `N${seed % 4}`, Math.floor(random() * 100))
     case 'reports':
       return report(reports[number % 3]!, `text ${Math.floor(random() * 100)}`)
     case 'report-persons':
-      return reportPerson(`P${number}`, reports[number % 3]!, person)
+      return reportPerson(`P${number}`, reports[seed % 3]!, person)
     case 'misconduct':
       return misconductCase(`C${number}`, person)
     case 'associations':
-      return declaration(`A${number}`, `01/${number % 4}`, person)
+      return declaration(`A${number}`, `01/${seed % 4}`, person)
   }
 }
 

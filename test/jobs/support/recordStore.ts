@@ -12,8 +12,9 @@ values ($1, $2, $3, $4, sha256($5::text::bytea), 1, 1, $5::json, $6)
 on conflict do nothing returning id`
 
 const update = `
-update record set owner = $4, row_hash = sha256($5::text::bytea), data = $5::json, keys = $6
- where kind = $1 and source = $2 and key = $3 returning id`
+with old as (select id, owner from record where kind = $1 and source = $2 and key = $3)
+update record r set owner = $4, row_hash = sha256($5::text::bytea), data = $5::json, keys = $6
+  from old where r.kind = $1 and r.id = old.id returning r.id, old.owner as "oldOwner"`
 
 const logChange = `
 insert into record_change (kind, record_id, source, key, owner, change, extract_id) values ($1, $2, $3, $4, $5, $6, 1)`
@@ -37,17 +38,19 @@ export const put = async (db: Queryable, record: SourceRecord): Promise<void> =>
   const inserted = await db.query<{ id: string }>(upsert, valuesOf(record))
   const [row] = inserted.rows
   if (row !== undefined) return void (await change(db, record, row.id, 'new'))
-  const updated = await db.query<{ id: string }>(update, valuesOf(record))
+  const updated = await db.query<{ id: string; oldOwner: string }>(update, valuesOf(record))
   const [known] = updated.rows
-  if (known !== undefined) await change(db, record, known.id, 'changed')
+  if (known === undefined) return
+  await change(db, record, known.id, 'changed')
+  if (known.oldOwner !== record.owner) await change(db, { ...record, owner: known.oldOwner }, known.id, 'gone')
 }
 
 /** Takes one record out of force and lists the change. */
 export const drop = async (db: Queryable, record: SourceRecord): Promise<void> => {
-  const { rows } = await db.query<{ id: string }>(
-    'delete from record where kind = $1 and source = $2 and key = $3 returning id',
+  const { rows } = await db.query<{ id: string; owner: string }>(
+    'delete from record where kind = $1 and source = $2 and key = $3 returning id, owner',
     [record.kind, record.source, record.key],
   )
   const [row] = rows
-  if (row !== undefined) await change(db, record, row.id, 'gone')
+  if (row !== undefined) await change(db, { ...record, owner: row.owner }, row.id, 'gone')
 }
