@@ -1,4 +1,4 @@
-import { VettingError } from './errors.ts'
+import { errorCodes, VettingError } from './errors.ts'
 import { programFolder } from './paths.ts'
 
 /** What may be kept of an error in a log line, a job or a table. */
@@ -21,18 +21,21 @@ export const describeError = (error: unknown, depth = 0): ErrorDescription => {
   if (!(error instanceof Error)) return { name: 'NotAnError', message: withheld }
   const { code, constraint } = error as { code?: unknown; constraint?: unknown }
   return {
-    name: /^[A-Za-z]{1,40}$/.test(error.name) ? error.name : 'Error',
+    name: /^[A-Za-z]{0,40}[Ee]rror$/.test(error.name) ? error.name : 'Error',
     message: error instanceof VettingError ? plainText(error.message) : withheld,
-    ...(isToken(code) && { code }),
-    ...(isToken(constraint) && { constraint }),
+    ...(isCode(code) && { code }),
+    ...(isConstraint(constraint) && { constraint }),
     ...(!(error instanceof VettingError) && { at: framesOf(error) }),
     ...(error.cause !== undefined && depth < 3 && { cause: describeError(error.cause, depth + 1) }),
   }
 }
 
-/** SQLSTATEs, Node's error codes, our own codes and constraint names. */
-const isToken = (value: unknown): value is string =>
-  typeof value === 'string' && /^[A-Za-z][\w-]{1,62}$|^[0-9A-Z]{5}$/.test(value)
+/** A SQLSTATE, one of Node's codes or one of ours. */
+const isCode = (value: unknown): value is string =>
+  typeof value === 'string' && (/^[0-9A-Z]{5}$|^E[A-Z0-9_]{2,60}$/.test(value) || Object.hasOwn(errorCodes, value))
+
+const isConstraint = (value: unknown): value is string =>
+  typeof value === 'string' && /^[a-z][a-z0-9_]{1,62}$/.test(value)
 
 /** Control characters and lone surrogates break terminals and Postgres text. */
 const plainText = (text: string): string => text.replace(/[\p{Cc}\p{Cs}]/gu, '\uFFFD').slice(0, 500)

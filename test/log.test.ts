@@ -32,7 +32,9 @@ const shapes: readonly (readonly [string, object])[] = [
   ['JSON in a string', { kind: JSON.stringify({ surname: canary }) }],
   ['query parameters', { params: [canary], query: { values: [canary] } }],
   ['an error message', { err: new Error(canary) }],
-  ['an error name and code', { err: Object.assign(new Error('x'), { name: canary, code: canary }) }],
+  ['an error name and code', { err: named(canary, canary) }],
+  ['a one-word name as code of a line', { code: 'Quartermaine' }],
+  ['a one-word name as name and code of an error', { err: named('Quartermaine', 'Quartermaine') }],
   ['a Postgres error', { err: postgresError() }],
   ['the cause of our own error', { err: new VettingError('internal', 'Failed.', { cause: postgresError() }) }],
   ['a thrown string', { err: canary }],
@@ -45,6 +47,10 @@ const shapes: readonly (readonly [string, object])[] = [
   ],
   ['an aggregate error', { err: new AggregateError([new Error(canary)], canary) }],
 ]
+
+function named(name: string, code: string): Error {
+  return Object.assign(new Error('x'), { name, code })
+}
 
 function thrownBy(action: () => unknown): unknown {
   try {
