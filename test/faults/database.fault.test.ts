@@ -19,7 +19,7 @@ import {
   waitForShards,
 } from './support/faultRun.ts'
 import { openProxy, type TcpProxy } from './support/tcpProxy.ts'
-import { waitFor } from './support/waitFor.ts'
+import { waitFor } from '../support/waitFor.ts'
 import { endWorkers, startWorkerProcess } from './support/workerProcess.ts'
 
 let home: string

@@ -9,7 +9,7 @@ import { shardCounts } from '../../../src/store/runs/shardCounts.ts'
 import { randomOf, syntheticSources } from '../../support/syntheticPeople.ts'
 import { member, nominal } from '../../jobs/support/records.ts'
 import { firstLoad } from '../../jobs/support/recordStore.ts'
-import { waitFor } from './waitFor.ts'
+import { waitFor } from '../../support/waitFor.ts'
 import { startWorkerProcess, type WorkerOptions, type WorkerProcess } from './workerProcess.ts'
 
 /** Nominals on the right and the size of a shard: 50 shards. */
