@@ -6,13 +6,13 @@ import type { IngestLimits } from './limits.ts'
 import { assertRejectShare } from './load/assertPlausible.ts'
 import { openSource } from './load/openSource.ts'
 import { readRows } from './load/readRows.ts'
-import { createRowHasher } from './load/rowHash.ts'
+import { createRowHasher } from './load/createRowHasher.ts'
 import type { RowSink } from './load/rowSink.ts'
-import { createTally } from './load/tally.ts'
+import { createTally } from './tally.ts'
 import type { Mapping } from './mapping/mapping.ts'
+import { createBatchParser } from './parse/createBatchParser.ts'
 import { Refusal, type RefusalCode } from './refusal.ts'
 import type { Reject } from './rows/rejectCode.ts'
-import { createRowParser } from './rows/rowParser.ts'
 
 export type CheckDeps = {
   readonly limits: IngestLimits
@@ -43,7 +43,7 @@ export type CheckReport = {
 
 const shownRejects = 20
 const noKeys = new Int32Array(0)
-const nowhere: RowSink = { look: () => 'unread', add: () => undefined, drain: () => Promise.resolve() }
+const nowhere: RowSink = { look: () => 'unread', write: () => Promise.resolve() }
 
 const filledBy = (mapping: Mapping, column: string): readonly string[] =>
   Object.entries(mapping.columns)
@@ -77,14 +77,26 @@ const check = async (deps: CheckDeps, path: string, asOf: string, found: (part: 
       const columns = Object.fromEntries(opened.fileColumns.map((column) => [column, filledBy(mapping, column)]))
       found({ columns, absent: opened.header.absent })
       const rejects: Reject[] = []
-      const context = { year: Number(asOf.slice(0, 4)), origin, placeholderNames }
       const rows = await readRows(
         {
           ...opened,
           // A dry run shows the first rejects of a bad file instead of stopping at the limit.
           mostRejects: Number.POSITIVE_INFINITY,
-          parse: createRowParser(mapping, opened.header, context, () => noKeys),
           hashRow: createRowHasher('', limits.recordBytes),
+          spec: {
+            id: '',
+            kind: mapping.kind,
+            source: '',
+            extractId: 0,
+            mapping,
+            header: opened.header,
+            encoding: facts,
+            year: Number(asOf.slice(0, 4)),
+            origin,
+            placeholderNames: [...placeholderNames],
+          },
+          parse: createBatchParser(() => noKeys),
+          parseWidth: 1,
           openEnd: mapping.finalLineEnd === 'optional' || manifest?.sha256 !== undefined,
           rejects,
           progress: (read) => deps.progress?.(read),

@@ -9,28 +9,26 @@ export type CopyEncoder = {
   readonly bytes: (value: string) => void
   readonly int4Array: (values: Int32Array) => void
   readonly empty: () => void
-  /** Ends the stream of rows. */
-  readonly end: () => void
-  /** The full buffers since the last call; after `end` also the last one. They are not written to again. */
-  readonly take: () => readonly Buffer[]
+  /** Bytes written since the last `take`. */
+  readonly size: () => number
+  /** The rows written since the last `take`, in a buffer of their own that is not written to again. */
+  readonly take: () => Buffer
 }
 
-const signature = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1')
-const bufferBytes = 262_144
+const firstBytes = 65_536
 const int4Oid = 23
 const two32 = 4_294_967_296
 
-/** Encodes straight into large buffers: no object per value, one buffer per quarter megabyte. */
+/** Encodes straight into one growing buffer: no object per value. */
 export const createCopyEncoder = (): CopyEncoder => {
-  let buffer = Buffer.allocUnsafe(bufferBytes)
-  let at = signature.copy(buffer)
-  let full: Buffer[] = []
+  let buffer = Buffer.allocUnsafeSlow(firstBytes)
+  let at = 0
 
   const reserve = (bytes: number): void => {
     if (at + bytes <= buffer.length) return
-    full.push(buffer.subarray(0, at))
-    buffer = Buffer.allocUnsafe(Math.max(bufferBytes, bytes))
-    at = 0
+    const larger = Buffer.allocUnsafeSlow(Math.max(buffer.length * 2, at + bytes))
+    buffer.copy(larger, 0, 0, at)
+    buffer = larger
   }
 
   const length = (bytes: number): void => {
@@ -82,14 +80,11 @@ export const createCopyEncoder = (): CopyEncoder => {
       reserve(4)
       length(-1)
     },
-    end: () => {
-      reserve(2)
-      at = buffer.writeInt16BE(-1, at)
-      full.push(buffer.subarray(0, at))
-    },
+    size: () => at,
     take: () => {
-      const taken = full
-      full = []
+      const taken = buffer.subarray(0, at)
+      buffer = Buffer.allocUnsafeSlow(Math.max(firstBytes, at))
+      at = 0
       return taken
     },
   }

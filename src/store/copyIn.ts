@@ -3,19 +3,20 @@ import { finished } from 'node:stream/promises'
 import type pg from 'pg'
 import { from } from 'pg-copy-streams'
 import { VettingError } from '../errors.ts'
-import { type CopyEncoder, createCopyEncoder } from './copyEncoder.ts'
 import { unhurriedStream } from './unhurried.ts'
 
 /** Rows on their way into a table. */
 export type CopyIn = {
-  readonly encoder: CopyEncoder
-  /** Sends the full buffers and waits while the server is slower. */
-  readonly drain: () => Promise<void>
-  /** Sends the rest and waits for the server to have it; returns the number of rows. */
+  /** Sends rows as `createCopyEncoder` writes them; waits while the server is slower. */
+  readonly write: (rows: Uint8Array) => Promise<void>
+  /** Waits for the server to have every row; returns their number. */
   readonly finish: () => Promise<number>
   /** Ends the COPY with an error on the server; the transaction must be rolled back. */
   readonly abort: () => Promise<void>
 }
+
+const signature = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1')
+const trailer = Buffer.from([0xff, 0xff])
 
 /** The server's message may quote a row, so only its code is passed on. */
 const copyFailed = (cause: unknown): VettingError => {
@@ -29,25 +30,17 @@ const copyFailed = (cause: unknown): VettingError => {
  */
 export const copyIn = (client: pg.ClientBase, target: string): CopyIn => {
   const stream = client.query(unhurriedStream(from(`copy ${target} from stdin (format binary)`)))
-  const encoder = createCopyEncoder()
   const done = finished(stream).catch((cause: unknown) => {
     throw copyFailed(cause)
   })
   done.catch(() => undefined)
-
-  const drain = async (): Promise<void> => {
-    let ready = true
-    for (const buffer of encoder.take()) ready = stream.write(buffer)
-    if (!ready) await Promise.race([once(stream, 'drain'), done])
-  }
-
+  stream.write(signature)
   return {
-    encoder,
-    drain,
+    write: async (rows) => {
+      if (!stream.write(rows)) await Promise.race([once(stream, 'drain'), done])
+    },
     finish: async () => {
-      encoder.end()
-      await drain()
-      stream.end()
+      stream.end(trailer)
       await done
       return stream.rowCount
     },

@@ -3,7 +3,7 @@ import type { ExtractCounts } from '../../store/extracts/finishExtract.ts'
 import type { RefusalCode } from '../refusal.ts'
 import type { Draft } from './draft.ts'
 import type { Stopwatch } from './stopwatch.ts'
-import { createTally } from './tally.ts'
+import { createTally } from '../tally.ts'
 
 export type ReportedRefusal = { readonly code: RefusalCode; readonly message: string }
 

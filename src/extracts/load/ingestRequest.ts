@@ -3,6 +3,7 @@ import { VettingError } from '../../errors.ts'
 import { type DataOrigin, isIsoDate, type Person, type PlaceholderNames, type RecordKind } from '../../records/index.ts'
 import type { IngestLimits } from '../limits.ts'
 import type { Mapping } from '../mapping/mapping.ts'
+import type { ParseBatch } from '../parse/parseJob.ts'
 
 export type IngestProgress = {
   readonly rows: number
@@ -18,6 +19,11 @@ export type IngestDeps = {
   readonly keysOf: (person: Person) => Int32Array
   /** Changes with everything `keysOf` depends on: rows stored with keys of another version are read again. */
   readonly keysVersion: string
+  /**
+   * Parses batches in worker threads, so many at a time; made there by `createBatchParser` with the same `keysOf`. Without
+   * one, rows are parsed in this thread.
+   */
+  readonly parser?: { readonly parse: ParseBatch; readonly width: number }
   readonly limits: IngestLimits
   readonly mapping: Mapping
   readonly origin: DataOrigin

@@ -81,7 +81,7 @@ export const loadFile = async (load: Load, draft: Draft): Promise<void> => {
       return
     }
     await assertNewer(load, inForce, { sha256: facts.sha256, columns: opened.columns })
-    await loadRows({ ...load, opened, context, inForce, packed }, draft)
+    await loadRows({ ...load, opened, context, encoding: facts, inForce, packed }, draft)
   } finally {
     await opened.close()
   }

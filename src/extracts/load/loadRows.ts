@@ -2,9 +2,11 @@ import type { ExtractInForce } from '../../store/extracts/extractInForce.ts'
 import { finishExtract } from '../../store/extracts/finishExtract.ts'
 import { saveRejects } from '../../store/extracts/rejects.ts'
 import { assertUnchanged, changedWhileRead } from '../file/extractFile.ts'
+import type { ProbedEncoding } from '../file/encodingProbe.ts'
 import { assertManifest } from '../file/readManifest.ts'
+import { createBatchParser } from '../parse/createBatchParser.ts'
+import type { ParseSpec } from '../parse/parseJob.ts'
 import type { RowContext } from '../rows/rowContext.ts'
-import { createRowParser } from '../rows/rowParser.ts'
 import { assertRejectShare, assertRowCount } from './assertPlausible.ts'
 import { type Draft, outcomeOf } from './draft.ts'
 import { firstLoad } from './firstLoad.ts'
@@ -14,11 +16,12 @@ import { mergeLoad } from './mergeLoad.ts'
 import type { OpenSource } from './openSource.ts'
 import type { PackedHash } from './packedHash.ts'
 import { readRows, type RowCounts } from './readRows.ts'
-import { createRowHasher } from './rowHash.ts'
+import { createRowHasher } from './createRowHasher.ts'
 
 export type RowLoad = Load & {
   readonly opened: OpenSource
   readonly context: RowContext
+  readonly encoding: ProbedEncoding
   readonly inForce: ExtractInForce | undefined
   readonly packed: PackedHash
 }
@@ -34,15 +37,31 @@ const begin = async ({ client, request, extractId, inForce, watch }: RowLoad): P
   )
 }
 
+const specOf = ({ deps, request, opened, context, extractId, encoding }: RowLoad, id: string): ParseSpec => ({
+  id: `${extractId} ${id}`,
+  kind: request.kind,
+  source: request.source,
+  extractId: Number(extractId),
+  mapping: deps.mapping,
+  header: opened.header,
+  encoding,
+  year: context.year,
+  origin: context.origin,
+  placeholderNames: [...context.placeholderNames],
+})
+
 const read = async (load: RowLoad, draft: Draft, loader: Loader): Promise<RowCounts> => {
-  const { deps, file, manifest, opened, context, packed } = load
+  const { deps, file, manifest, opened, packed } = load
   const totalBytes = Number(file.stats.size)
+  const { parse, width } = deps.parser ?? { parse: createBatchParser(deps.keysOf), width: 1 }
   try {
     return await readRows(
       {
         ...opened,
-        parse: createRowParser(deps.mapping, opened.header, context, deps.keysOf),
         hashRow: createRowHasher(draft.rowSalt, deps.limits.recordBytes),
+        spec: specOf(load, draft.rowSalt),
+        parse,
+        parseWidth: width,
         rejects: draft.rejects,
         openEnd: deps.mapping.finalLineEnd === 'optional' || manifest?.sha256 !== undefined,
         progress: (rows) => deps.progress?.({ rows, bytes: packed.bytes(), totalBytes }),

@@ -15,26 +15,10 @@ import { collectRowsInForce } from './rowsInForce.ts'
 export const mergeLoad = async (client: pg.ClientBase, target: LoadTarget, rowsInForce: number): Promise<Loader> => {
   const { kind, source } = target
   const inForce = await collectRowsInForce(hashesInForce(client, kind, source), rowsInForce)
-  await createStage(client)
+  await createStage(client, kind)
   const copy = copyIntoStage(client)
-  const { encoder } = copy
   return {
-    sink: {
-      look: inForce.look,
-      add: (row, hash, line) => {
-        encoder.row(7)
-        encoder.int4(line)
-        encoder.text(row.key)
-        encoder.text(row.owner)
-        encoder.bytes(hash)
-        encoder.text(row.data)
-        if (row.keys === undefined) encoder.empty()
-        else encoder.int4Array(row.keys)
-        if (row.gap === undefined) encoder.empty()
-        else encoder.text(row.gap)
-      },
-      drain: copy.drain,
-    },
+    sink: { look: inForce.look, write: copy.write },
     settle: async () => {
       await copy.finish()
       await copyUnseen(client, inForce.unseenIds())

@@ -10,7 +10,7 @@ import { rowKinds } from '../rows/rowKinds.ts'
 import type { RowSource } from './readRows.ts'
 
 /** A file whose header has been read and found right: the parts of a RowSource that follow from the file. */
-export type OpenSource = Pick<RowSource, 'batches' | 'decode' | 'delimiter' | 'mostRejects'> & {
+export type OpenSource = Pick<RowSource, 'batches' | 'mostRejects'> & {
   readonly header: Header
   /** Columns of the file, in its order. */
   readonly fileColumns: readonly string[]
@@ -38,8 +38,6 @@ export const openSource = async (
     const columns = rowKinds[mapping.kind].columns.map(({ name }) => name)
     return {
       batches: rows,
-      decode,
-      delimiter,
       mostRejects: Math.ceil(facts.mostRows * limits.rejectShare),
       header,
       fileColumns: cells,

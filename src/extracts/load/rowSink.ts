@@ -1,5 +1,3 @@
-import type { ParsedRow } from '../rows/rowParser.ts'
-
 /** Where the rows of a file go. */
 export type RowSink = {
   /**
@@ -7,7 +5,6 @@ export type RowSink = {
    * as seen. A number: the line of this file where the same bytes stood before.
    */
   readonly look: (hash: string, line: number) => 'unread' | 'unchanged' | number
-  readonly add: (row: ParsedRow, hash: string, line: number) => void
-  /** Called after each batch; waits while the store is slower than the file. */
-  readonly drain: () => Promise<void>
+  /** Takes rows ready for COPY; waits while the store is slower than the file. */
+  readonly write: (rows: Uint8Array) => Promise<void>
 }

@@ -105,7 +105,7 @@ export const createColumnReader = (mapping: Mapping, header: Header): ColumnRead
     const row: Record<string, string> = {}
     for (const { column, read } of plans) {
       const cell = read(cells)
-      const code = unusual.test(cell) ? hazardOf(column, cell, warn) : undefined
+      const code = cell !== '' && unusual.test(cell) ? hazardOf(column, cell, warn) : undefined
       if (code !== undefined) return { ok: false, column: column.name, code }
       row[column.name] = cell
     }

@@ -8,7 +8,7 @@ import { personNames } from './person/personNames.ts'
 import { tidy } from './person/tidy.ts'
 import type { RowKind } from './rowKind.ts'
 
-const schema = z.strictObject({
+const schema = z.object({
   association_id: key(),
   force: code(parseForceCode),
   number: key(),
@@ -17,7 +17,7 @@ const schema = z.strictObject({
   surname: line(),
   aliases: items('line', 'line'),
   date_of_birth: birthDate(),
-  sex: code(parseSex),
+  sex: code(parseSex, 'N'),
   address: line(400),
   town: line(),
   postcode: line(30),

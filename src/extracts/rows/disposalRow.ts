@@ -19,7 +19,7 @@ import { tidy } from './person/tidy.ts'
 import { knownCode, usable } from './received.ts'
 import type { RowKind } from './rowKind.ts'
 
-const schema = z.strictObject({
+const schema = z.object({
   disposal_id: key(),
   nominal_id: key(),
   court: line(),

@@ -23,7 +23,7 @@ import { knownCode } from './received.ts'
 import type { RowKind } from './rowKind.ts'
 import type { Warn } from './rowContext.ts'
 
-const schema = z.strictObject({
+const schema = z.object({
   case_id: key(),
   force: code(parseForceCode),
   subject_role: code(parseSubjectRole, 'subject'),
@@ -32,7 +32,7 @@ const schema = z.strictObject({
   forenames: line(),
   surname: line(),
   date_of_birth: birthDate(),
-  sex: code(parseSex),
+  sex: code(parseSex, 'N'),
   allegations: items('line', 'line'),
   standards: list(),
   severity: code<MisconductSeverity>(parseMisconductSeverity, ''),

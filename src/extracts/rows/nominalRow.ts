@@ -18,7 +18,7 @@ import { personNames } from './person/personNames.ts'
 import { tidy } from './person/tidy.ts'
 import type { RowKind } from './rowKind.ts'
 
-const schema = z.strictObject({
+const schema = z.object({
   nominal_id: key(),
   pnc_id: line(30),
   cro_number: line(30),
@@ -28,7 +28,7 @@ const schema = z.strictObject({
   nicknames: list(),
   date_of_birth: birthDate(),
   other_dates_of_birth: list('birth-date'),
-  sex: code(parseSex),
+  sex: code(parseSex, 'N'),
   birthplace: line(),
   nationality: line(),
   description: line(1000),

@@ -11,7 +11,7 @@ import { tidy } from './person/tidy.ts'
 import type { RowKind } from './rowKind.ts'
 import type { Warn } from './rowContext.ts'
 
-const schema = z.strictObject({
+const schema = z.object({
   report_person_id: key(),
   report_id: key(),
   roles: list(),
@@ -21,7 +21,7 @@ const schema = z.strictObject({
   nicknames: list(),
   date_of_birth: birthDate(),
   approximate_age: line(20),
-  sex: code(parseSex),
+  sex: code(parseSex, 'N'),
   address: line(400),
   town: line(),
   postcode: line(30),

@@ -13,7 +13,7 @@ const parseBasis = (raw: string): Basis | undefined => {
   return word === 'fact' || word === 'assessment' ? word : undefined
 }
 
-const schema = z.strictObject({
+const schema = z.object({
   report_id: key(),
   scheme: code(parseGradingScheme),
   source_grade: line(20),

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { Person, RecordByKind, RecordKind } from '../../records/index.ts'
 import { associationRow } from './associationRow.ts'
 import { disposalRow } from './disposalRow.ts'
@@ -38,6 +39,12 @@ export type ReadableKind = {
   readonly read: (row: CanonicalRow, context: RowContext, warn: Warn) => RowOutcome
 }
 
+const problemOf = (error: z.ZodError): RowOutcome => {
+  const [issue] = error.issues
+  const code = issue?.message ?? ''
+  return { ok: false, column: String(issue?.path[0] ?? ''), code: isRejectCode(code) ? code : 'columns' }
+}
+
 const readable = <K extends RecordKind, Row>(rowKind: RowKind<K, Row>): ReadableKind => ({
   columns: Object.entries(rowKind.schema.shape).map(([name, field]) => {
     const { form = 'line', parts = [] } = (field as typeof rowKind.schema).meta() ?? {}
@@ -45,11 +52,7 @@ const readable = <K extends RecordKind, Row>(rowKind: RowKind<K, Row>): Readable
   }),
   read: (cells, context, warn) => {
     const parsed = rowKind.schema.safeParse(cells)
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues
-      const code = issue?.message ?? ''
-      return { ok: false, column: String(issue?.path[0] ?? ''), code: isRejectCode(code) ? code : 'columns' }
-    }
+    if (!parsed.success) return problemOf(parsed.error)
     const row = parsed.data as Row
     const record = rowKind.toRecord(row, context, warn)
     const person = 'person' in record ? record.person : undefined

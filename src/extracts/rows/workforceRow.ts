@@ -27,7 +27,7 @@ import { tidy } from './person/tidy.ts'
 import type { RowKind } from './rowKind.ts'
 import type { Warn } from './rowContext.ts'
 
-const schema = z.strictObject({
+const schema = z.object({
   force: code(parseForceCode),
   number: key(),
   class: code(parseWorkforceClass),
@@ -37,7 +37,7 @@ const schema = z.strictObject({
   former_names: items('line', 'line'),
   known_as: items('line', 'line'),
   date_of_birth: birthDate(),
-  sex: code(parseSex),
+  sex: code(parseSex, 'N'),
   nino: line(30),
   driver_number: line(30),
   passport_number: line(30),

@@ -2,6 +2,7 @@ import type { RecordKind } from '../../records/index.ts'
 import type { Queryable } from '../queryable.ts'
 import { partitionOf } from '../records/partitionOf.ts'
 import { unhurried } from '../unhurried.ts'
+import { encodedColumns } from './encodeRecord.ts'
 
 export type MergeTarget = { readonly kind: RecordKind; readonly source: string; readonly extractId: string }
 
@@ -28,7 +29,7 @@ with pair as materialized (
    where r.owner <> s.owner or r.data::text <> s.data::text),
 done as (
   update ${table} r
-     set owner = p.owner, row_hash = p.row_hash, extract_id = $2, line = p.line, data = p.data, keys = p.keys, gap = p.gap
+     set owner = p.owner, row_hash = p.row_hash, extract_id = p.extract_id, line = p.line, data = p.data, keys = p.keys, gap = p.gap
     from pair p where r.id = p.id)
 insert into change
 select id, key, owner, 'changed' from pair
@@ -44,11 +45,10 @@ update ${table} r set row_hash = s.row_hash, keys = s.keys, gap = s.gap
 
 const newSql = (table: string): string => `
 with added as (
-  insert into ${table} (kind, source, key, owner, row_hash, extract_id, line, data, keys, gap)
-  select $3, $1, s.key, s.owner, s.row_hash, $2, s.line, s.data, s.keys, s.gap
-    from staged s
+  insert into ${table} (${encodedColumns})
+  select ${encodedColumns} from staged s
    where not exists (select from ${table} r where r.source = $1 and r.key = s.key)
-   order by s.line
+   order by line
   returning id, key, owner)
 insert into change select id, key, owner, 'new' from added`
 
@@ -59,13 +59,13 @@ const countSql = `select count(*)::int as changed from change where change = 'ch
  * updated under their id, new ones inserted. Set-based; touches only rows that differ.
  */
 export const mergeStage = async (client: Queryable, target: MergeTarget): Promise<MergeCounts> => {
-  const { kind, source, extractId } = target
+  const { kind, source } = target
   const table = partitionOf(kind)
   const gone = await client.query(unhurried(goneSql(table)))
   const reread = await client.query(unhurried(rereadSql(table), [source]))
-  await client.query(unhurried(changedSql(table), [source, extractId]))
+  await client.query(unhurried(changedSql(table), [source]))
   const counted = await client.query<{ changed: number }>(countSql)
-  const added = await client.query(unhurried(newSql(table), [source, extractId, kind]))
+  const added = await client.query(unhurried(newSql(table), [source]))
   return {
     new: added.rowCount ?? 0,
     changed: counted.rows[0]?.changed ?? 0,

@@ -4,6 +4,7 @@ import { type CopyIn, copyIn } from '../copyIn.ts'
 import type { Queryable } from '../queryable.ts'
 import { keyIndexOf, partitionOf, personKinds } from '../records/partitionOf.ts'
 import { unhurried } from '../unhurried.ts'
+import { encodedColumns } from './encodeRecord.ts'
 
 const isEmpty = async (client: Queryable, table: string): Promise<boolean> => {
   const { rows } = await client.query<{ empty: boolean }>(`select not exists (select from ${table}) as empty`)
@@ -38,9 +39,9 @@ export const prepareFirstLoad = async (client: Queryable, kind: RecordKind): Pro
   return true
 }
 
-/** Fields: kind, source, key, owner, row_hash, extract_id, line, data, keys, gap. */
+/** Rows as `encodeRecord` writes them. */
 export const copyIntoRecords = (client: pg.ClientBase, kind: RecordKind): CopyIn =>
-  copyIn(client, `${partitionOf(kind)} (kind, source, key, owner, row_hash, extract_id, line, data, keys, gap)`)
+  copyIn(client, `${partitionOf(kind)} (${encodedColumns})`)
 
 const hasIndex = async (client: Queryable, name: string): Promise<boolean> => {
   const { rows } = await client.query<{ found: boolean }>('select to_regclass($1) is not null as found', [name])

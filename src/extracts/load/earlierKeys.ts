@@ -1,0 +1,38 @@
+import type { ParsedBatch } from '../parse/parseJob.ts'
+import { createHashIndex } from './hashIndex.ts'
+
+export type RepeatedKey = {
+  /** Which row of the batch. */
+  readonly at: number
+  readonly line: number
+  /** Line of the earlier row with the same key. */
+  readonly first: number
+}
+
+/** Remembers the keys of the rows read so far, and finds the rows of a batch that repeat one. Batches in file order. */
+export const createEarlierKeys = (): ((batch: ParsedBatch) => readonly RepeatedKey[]) => {
+  const index = createHashIndex()
+  const lines: number[] = []
+  return ({ keyHashes, rowLines }) => {
+    const repeated: RepeatedKey[] = []
+    for (const [at, hash] of keyHashes.entries()) {
+      const line = rowLines[at] as number
+      const entry = index.enter(hash)
+      if (entry === lines.length) lines.push(line)
+      else repeated.push({ at, line, first: lines[entry] as number })
+    }
+    return repeated
+  }
+}
+
+/** The rows of a batch without some of them, as stretches of its bytes. */
+export const rowsWithout = (batch: ParsedBatch, dropped: readonly RepeatedKey[]): readonly Uint8Array[] => {
+  const stretches: Uint8Array[] = []
+  let from = 0
+  for (const { at } of dropped) {
+    stretches.push(batch.rows.subarray(from, batch.rowEnds[at - 1] ?? 0))
+    from = batch.rowEnds[at] as number
+  }
+  stretches.push(batch.rows.subarray(from))
+  return stretches.filter((stretch) => stretch.length > 0)
+}
