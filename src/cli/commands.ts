@@ -4,6 +4,7 @@ import { addCheck } from './commands/check.ts'
 import { addDemo } from './commands/demo.ts'
 import { addDoctor } from './commands/doctor.ts'
 import { addIngest } from './commands/ingest.ts'
+import { addMatch } from './commands/match.ts'
 import { addMigrate } from './commands/migrate.ts'
 import { addQueue } from './commands/queue.ts'
 import { addRecheck } from './commands/recheck.ts'
@@ -21,6 +22,7 @@ const commands = [
   addRecheck,
   addQueue,
   addCase,
+  addMatch,
   addMigrate,
   addDoctor,
   addServe,

@@ -22,5 +22,11 @@ export const wholeNumber =
     throw new InvalidArgumentError(`Give a whole number of at least ${least}.`)
   }
 
+export const finiteNumber = (text: string): number => {
+  const value = Number(text)
+  if (text.trim() !== '' && Number.isFinite(value)) return value
+  throw new InvalidArgumentError('Give a number.')
+}
+
 /** Workforce members by `force/number`. */
 export const membersArgument = (): Argument => new Argument('<ids...>', 'workforce members, as force/number')

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Config } from '../../config.ts'
 import { VettingError } from '../../errors.ts'
 import type { MatchingSource } from '../../jobs/match/createMatching.ts'
-import { loadModel, type Model } from '../../matchers/index.ts'
+import { loadModel, type Model, type NameReferences } from '../../matchers/index.ts'
 import { type FindingTable, findingTables } from '../../matchers/reference/findingReferences.ts'
 import { shippedFile } from '../../paths.ts'
 import { parsePlaceholderNames, type PlaceholderNames } from '../../records/index.ts'
@@ -25,10 +25,7 @@ export type Rules = {
 /** Reads the rules. Throws `bad-model`, `bad-policy`, `bad-config` or `file-not-found`, naming file and place. */
 export const readRules = (config: Config): Rules => {
   const policy = parsePolicy(read(config.policy), path.basename(config.policy))
-  const names = {
-    nicknames: parseNameGroups(table('nicknames'), 'nicknames'),
-    variants: parseNameGroups(table('name-variants'), 'name-variants'),
-  }
+  const names = readNames()
   const file = parseJson(config.matching.model)
   const model = loadModel(file, names)
   const tables = Object.fromEntries(findingTables.map((name) => [name, table(name)])) as Record<FindingTable, string>
@@ -52,11 +49,17 @@ export const readRules = (config: Config): Rules => {
   }
 }
 
+/** The tables of equivalent names. */
+export const readNames = (): NameReferences => ({
+  nicknames: parseNameGroups(table('nicknames'), 'nicknames'),
+  variants: parseNameGroups(table('name-variants'), 'name-variants'),
+})
+
 const table = (name: string): string => read(shippedFile(`config/reference/${name}.csv`))
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
 
-const read = (file: string): string => {
+export const read = (file: string): string => {
   try {
     return readFileSync(file, 'utf8')
   } catch (cause) {
@@ -64,7 +67,7 @@ const read = (file: string): string => {
   }
 }
 
-const parseJson = (file: string): unknown => {
+export const parseJson = (file: string): unknown => {
   try {
     return JSON.parse(read(file))
   } catch (cause) {

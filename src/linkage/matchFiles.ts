@@ -1,0 +1,111 @@
+import { writeFileSync } from 'node:fs'
+import {
+  buildIndex,
+  createLinker,
+  loadModel,
+  trainModel,
+  type LinkStats,
+  type ModelFile,
+  type NameReferences,
+  type Subject,
+} from '../matchers/index.ts'
+import type { Mapping } from './mapping.ts'
+import { modelFor } from './modelFor.ts'
+import { pairsWriter } from './pairsWriter.ts'
+import { readPeople } from './readPeople.ts'
+import { streamPeople } from './streamPeople.ts'
+
+export type MatchRequest = {
+  readonly left: string
+  /** The file to link with; left out, `left` is de-duplicated: each unordered pair of rows once. */
+  readonly right?: string
+  readonly mapping: Mapping
+  /** The model to use, or to start training from. */
+  readonly model: ModelFile
+  readonly references: NameReferences
+  /** Estimate the model from the files themselves; the trained model is written to `saveModel` if given. */
+  readonly train?: { readonly seed: number; readonly saveModel?: string }
+  /** Bits; left out, the model's even odds when trained, else its `low` threshold. */
+  readonly minWeight?: number
+  readonly out: string
+}
+
+export type MatchSummary = {
+  readonly left: { readonly rows: number; readonly rejected: number; readonly notSearchable: number }
+  readonly right: { readonly rows: number; readonly rejected: number; readonly notSearchable: number } | undefined
+  readonly model: {
+    readonly name: string
+    readonly version: number
+    readonly fingerprint: string
+    readonly trained: boolean
+  }
+  readonly minWeight: number
+  readonly pairs: number
+  readonly stats: LinkStats
+  readonly seconds: Readonly<Record<'read' | 'train' | 'index' | 'link', number>>
+  readonly peakMemoryMb: number
+}
+
+const createClock = () => {
+  let last = performance.now()
+  return (): number => {
+    const now = performance.now()
+    const seconds = (now - last) / 1000
+    last = now
+    return Math.round(seconds * 1000) / 1000
+  }
+}
+
+const chooseModel = async (request: MatchRequest, left: readonly Subject[]): Promise<ModelFile> => {
+  const start = modelFor(request.model, request.mapping)
+  if (request.train === undefined) return start
+  const right = request.right === undefined ? undefined : (await readPeople(request.right, request.mapping)).people
+  const trained = trainModel(start, left, right, { seed: request.train.seed, references: request.references })
+  if (request.train.saveModel !== undefined)
+    writeFileSync(request.train.saveModel, `${JSON.stringify(trained, undefined, 2)}\n`)
+  return trained
+}
+
+/**
+ * Links two CSV files of people, or de-duplicates one, and writes the pairs to `out`. Needs no database. The right file is streamed. Throws
+ * VettingError `bad-mapping`, `bad-model`, `file-not-found` or `extract-refused`.
+ */
+export const matchFiles = async (request: MatchRequest): Promise<MatchSummary> => {
+  const lap = createClock()
+  const left = await readPeople(request.left, request.mapping)
+  const read = lap()
+  const file = await chooseModel(request, left.people)
+  const model = loadModel(file, request.references)
+  const train = lap()
+  const index = buildIndex(model, left.people)
+  const built = lap()
+  const minWeight = request.minWeight ?? (request.train === undefined ? model.thresholds.low : -model.prior)
+  const writer = await pairsWriter(request.out, model)
+  const linker = createLinker(index, { minWeight, upper: request.right === undefined })
+  let rejected = 0
+  if (request.right === undefined) {
+    linker.look(left.people, (pair) => writer.write(left.ids[pair.left]!, left.ids[pair.right]!, pair))
+  } else {
+    const refused = await streamPeople(request.right, request.mapping, ({ id, subject }) =>
+      linker.look([subject], (pair) => writer.write(left.ids[pair.left]!, id, pair)),
+    )
+    rejected = refused.length
+  }
+  await writer.end()
+  const stats = linker.stats()
+  return {
+    left: { rows: left.ids.length, rejected: left.rejected.length, notSearchable: index.notSearchable.length },
+    right: request.right === undefined ? undefined : { rows: stats.rows, rejected, notSearchable: stats.notSearchable },
+    model: {
+      name: model.name,
+      version: model.version,
+      fingerprint: model.fingerprint,
+      trained: request.train !== undefined,
+    },
+    minWeight,
+    pairs: stats.kept,
+    stats,
+    seconds: { read, train, index: built, link: lap() },
+    peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
+  }
+}
