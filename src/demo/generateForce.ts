@@ -6,5 +6,5 @@ import { type ForceManifest, type ForceOutput, writeForce } from './writeForce.t
  * Writes a synthetic force: seven extracts in the canonical layout and truth.csv. Same sizes, seed and options, same bytes.
  * Throws `usage` for sizes that cannot be made.
  */
-export const generateForce = (options: ForceSizes & ForceOutput): Promise<ForceManifest> =>
+export const generateForce = async (options: ForceSizes & ForceOutput): Promise<ForceManifest> =>
   writeForce(makeWorld(options), options)

@@ -7,7 +7,7 @@ import { type ForceManifest, type ForceOutput, writeForce } from './writeForce.t
  * `share` of the rows of every file: four in five read differently, the rest come or go in equal parts. Rows that are not
  * counted as changed are the same bytes as the night before. `share` must be the same for all nights of one force.
  */
-export const mutateForce = ({
+export const mutateForce = async ({
   night = 1,
   share = defaultShare,
   ...options

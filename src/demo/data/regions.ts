@@ -9,14 +9,14 @@ export const regions: readonly Region[] = [
   {
     force: '01',
     slots: 8,
-    towns: `London:E1-18 N1-22 NW1-11 SE1-28 SW2-20 W2-14,Croydon:CR0 CR2 CR7 CR9,Bromley:BR1-7,Barnet:EN4-5,Enfield:EN1-3,Harrow:HA1-3
+    towns: `London:E1-18 N1-22 NW1-11 SE1-28 SW2-20 W2-14,Croydon:CR0 CR2 CR7 CR9,Bromley:BR1-4 BR7,Barnet:EN4-5,Enfield:EN1-3,Harrow:HA1-3
       HA5 HA7,Wembley:HA0 HA9,Ilford:IG1-6,Romford:RM1-3 RM5-7,Kingston upon Thames:KT1-6,Sutton:SM1-3,Twickenham:TW1-2,Hounslow:TW3-5,
       Uxbridge:UB8-10,Southall:UB1-2,Hayes:UB3-4,Bexleyheath:DA6-7,Sidcup:DA14-15,Mitcham:CR4,Orpington:BR5-6,Dagenham:RM8-10`,
   },
   {
     force: '06',
     slots: 2,
-    towns: `Manchester:M1-9 M11-23,Salford:M5-7,Stockport:SK1-7,Oldham:OL1-4 OL8-9,Rochdale:OL11-12 OL16,Bolton:BL1-7,Bury:BL8-9,Wigan:WN1-6,
+    towns: `Manchester:M1-4 M8-9 M11-23,Salford:M5-7,Stockport:SK1-7,Oldham:OL1-4 OL8-9,Rochdale:OL11-12 OL16,Bolton:BL1-7,Bury:BL8-9,Wigan:WN1-6,
       Sale:M33,Altrincham:WA14-15,Ashton-under-Lyne:OL6-7,Hyde:SK14,Leigh:WN7`,
   },
   {

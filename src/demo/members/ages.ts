@@ -1,5 +1,5 @@
 import { daysInYear } from '../calendar.ts'
-import { type Random, below, nextUint32 } from '../random/random.ts'
+import { type Random, nextUint32 } from '../random/random.ts'
 
 const unit = (random: Random): number => nextUint32(random) / 4294967296
 
@@ -10,7 +10,3 @@ export const memberAge = (random: Random): number => toDays(19 + (43 * (unit(ran
 
 /** Age of a nominal in days: 16 to 80, fewer with every year. */
 export const nominalAge = (random: Random): number => toDays(16 + 64 * Math.min(unit(random), unit(random)))
-
-/** Any whole number of days between two numbers of years. */
-export const daysBetweenYears = (random: Random, low: number, high: number): number =>
-  toDays(low) + below(random, Math.max(1, toDays(high - low)))

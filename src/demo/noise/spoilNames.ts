@@ -5,6 +5,7 @@ import { firstWord } from '../names/firstWord.ts'
 import { nicknameOf } from '../names/nicknames.ts'
 import { respellWord } from '../names/respell.ts'
 import type { Human } from '../people/human.ts'
+import { otherForm } from '../people/otherForm.ts'
 import { type Random, chance } from '../random/random.ts'
 import type { PersonSheet } from './personSheet.ts'
 import { noiseRates } from './rates.ts'
@@ -18,7 +19,7 @@ const withFirstWord = (text: string, word: string): string => word + text.slice(
 const asOtherSourcesWriteIt: Spoil = (random, sheet, human, tags) => {
   const rate = human.culture.name === 'white-british' ? noiseRates.otherFormBritish : noiseRates.otherForm
   if (!chance(random, rate)) return
-  const form = human.culture.otherForm(random, human.name, human.sex)
+  const form = otherForm(random, human)
   if (form === undefined) return
   sheet.forenames = form.forenames
   sheet.surname = form.surname

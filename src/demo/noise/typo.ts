@@ -14,6 +14,8 @@ const neighbourKey = (random: Random, letter: string): string => {
 const replaceAt = (text: string, at: number, length: number, by: string): string =>
   text.slice(0, at) + by + text.slice(at + length)
 
+const swapAt = (text: string, at: number): string => replaceAt(text, at, 2, (text[at + 1] ?? '') + (text[at] ?? ''))
+
 /** One slip of the hand: a wrong key, a letter left out, doubled, or two letters the wrong way round. */
 const keyboardSlip = (random: Random, text: string): string => {
   const at = 1 + below(random, text.length - 1)
@@ -26,7 +28,7 @@ const keyboardSlip = (random: Random, text: string): string => {
     case 2:
       return replaceAt(text, at, 1, letter + letter)
     default:
-      return text.slice(0, at - 1) + letter + (text[at - 1] ?? '') + text.slice(at + 1)
+      return swapAt(text, Math.min(at, text.length - 2))
   }
 }
 

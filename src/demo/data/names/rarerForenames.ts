@@ -1,0 +1,25 @@
+/** Forenames borne by few people of any one year in Britain; the younger the year, the more people bear one of them. */
+export const rarerMale = `
+Aidan Alec Algernon Alvin Ambrose Anton Archer Arran Asher Aston Augustus Austin Axel Barney Bartholomew Benedict Bevan Blaine Boris Brady Brett Brodie Bruno Bryan Byron Caden Caius
+Carter Casper Cassius Cedric Chad Chase Clark Claude Clement Clinton Cody Cohen Cole Conrad Constantine Corbin Cory Cosmo Cyrus Damon Darcy Darius Darrell Dashiell Denzil Dexter
+Digby Dominik Dorian Drew Dudley Dwight Eden Edison Edmund Edwin Eldon Eli Ellery Ellison Emerson Emile Emmett Enzo Ernie Errol Eugene Evander Ezekiel Fabian Fenton Ferdinand Fergus Fletcher
+Florian Flynn Forrest Foster Franklin Frazer Gene Geoffry Gideon Gilbert Grady Grant Greyson Griffin Gus Hal Hamish Hank Harley Harris Harrison Harvie Hayden Heath Hector Herbie Horatio Hudson
+Humphrey Hunter Idris Ignatius Inigo Isaiah Isidore Ivan Ivo Jackson Jago Jaime Jared Jarrod Jarvis Jaxon Jed Jensen Jermaine Jerome Jesse Jet Jimmy Joachim Jonah Jonas Josiah Julius Junior Kayden
+Keane Keanu Keegan Keiran Keiron Kendrick Kent Kenton Kenzie Kevan Kieron Kirk Kit Klaus Kobi Koby Korey Lachlan Lance Lawson Leander Leighton Lenny Leonardo Leopold Leroy Levi Lex Linden Linus Lochlan
+Lorcan Lorenzo Louie Luca Lucas Lucian Lyle Lyndon Mackenzie Magnus Marcel Marco Marley Marlon Marshall Marvin Mathew Max Maximilian Mickey Milo Mitch Monty Mortimer Morris Murray Nathanael Ned Nelson Nico Nigel
+Niall Noel Olly Orlando Orson Oswald Otis Otto Ozzy Parker Pascal Paxton Percival Perry Phineas Phoenix Pierce Preston Quincy Quinn Rafael Rafe Ralphie Ramsey Raphael Raul Reginald Reggie Regan Reid Remy Rex Rhett Rian
+Ricardo Rico Roderick Rocco Roger Roman Romeo Ronan Rowland Roy Rudy Rufus Rylan Sampson Saul Sawyer Shay Sheldon Shelby Shiloh Sidney Sinclair Skyler Sol Solomon Sonny Spike Stefan Stephan Sterling Stirling Stuart
+Sullivan Sylvester Tate Taylor Terrence Thaddeus Theon Tiernan Titus Tobin Tommie Travis Trent Tristram Troy Turner Tyrone Tyson Ulysses Vaughan Verne Vince Wade Wallace Walker Walt Webster Wesley Wilbur Wilf Wilson Winston Woody
+Xander Xavier York Zach Zachariah Zane Zeb Ziggy`
+export const rarerFemale = `
+Abbie Abby Ada Addison Adele Adeline Agatha Agnes Aileen Aimee Ailsa Alana Alanna Alba Albany Alberta Alessia Alexa Alexia Alina Alisha Alison Aliyah Allegra Allison Alma Althea Alyson Alyssa Amalie Amara Amber Amberley
+Amelie Amiee Anabel Anais Anastasia Angel Angelica Angelina Anika Anneliese Annika Anouk Antonia Anya Aoife Arabella Araminta Aria Ariana Ariel Astrid Athena Aubrey Augusta Aurelia Aurora Avery Ayla Azalea Beatrice Beatrix Bella Belle
+Bernice Bertha Beth Bethan Bettina Beulah Beverly Bianca Billie Blanche Blossom Bobbie Bonita Bonnie Briana Bridie Britney Bronte Bronwen Brooke Brooklyn Cadence Calista Callie Camilla Candida Caprice Cara Carissa Carmel Carmen Carys Casey
+Cassidy Cecilia Cecily Celeste Celia Celine Chanel Chantal Charis Charity Charley Charlie Chelsea Cherie Cherry Cheyenne Christabel Christie Ciara Cindy Clara Clarice Clarissa Claudette Claudia Clementine Cleo Clover Coco Codie Colette Connie Cora
+Coral Cordelia Corinne Cosima Crystal Cynthia Daisie Dakota Dana Dani Daniela Daniella Darcey Darcie Darcy Deanna Deborah Dee Delilah Delphine Demi Desiree Devon Diamond Dionne Dixie Dominique Dora Doreen Dorothea Drusilla Edie Effie Eilidh Elana Elara
+Eleanora Eleanore Elin Elisa Elise Elisha Elissa Eliza Elodie Eloisa Elora Elspeth Elysia Ember Emelia Emilia Emmeline Emmie Ena Enid Erica Erika Estella Estelle Ethne Etta Eugenie Eunice Evangeline Evelina Fern Fiadh Fleur Flora Florrie Francine
+Frankie Freddie Freyja Frida Gaia Gemima Genevieve Georgette Georgie Geri Germaine Gertrude Gigi Ginevra Ginny Giselle Giulia Golda Goldie Grainne Gracie Gretchen Guinevere Gwendolen Gwyneth Hadley Halle Harley Harmony Harper Hattie Hayden Heather-Mae
+Heidi Helene Henrietta Hermione Hester Hettie Honey Honor Hope Ida Imelda Immy Ina India Indiana Indie Indigo Ines Ingrid Isadora Isis Isolde Jacinta Jaime Jamie Jana Janelle Janette Janie Jasmin Jayda Jazmine Jeannie Jemima Jena Jenny Jerri Jess Jessie
+Jo Jocelyn Jodie Joelle Jolie Jordan Jorgia Josette Josie Journey Juliana Julianne Juliet Juliette Juniper Justine Kaitlin Kaitlyn Kallie Kara Karin Karla Karlie Karolina Kasey Kathleen Katrina Katy Kaya Kayla Keeley Keira Kelis Kellie Kelsey Kendall Kendra Kerri
+Keziah Kiera Kimberly Kirstie Kitty Kizzy Klara Kristen Kyla Kylie Kyra Lacey Laila Lana Larissa Latoya Laurel Lauretta Lavinia Layla Leann Leda Leigh Lena Leonie Leonora Leticia Lettie Lexi Lexie Liana Libby Lila Lilac Lilah Liliana Lilia Lilith Lilly Lily-Mae Lina
+Linzi Liv Livia Liza Lizzie Lois Loretta Lorelei Lori Lottie Louisa Luana Lucia Lucie Lucille Lucinda Lucretia Luella Lulu Luna Lyla Lynette Lynn Lyra Mabel Macy Madeline Madison Mae Maeve Magda Maggie Maia Maisy Malia Margaux Margo Margot Marguerite Mariella Marina Marisa`

@@ -1,0 +1,5 @@
+export { generateForce } from './generateForce.ts'
+export { mutateForce } from './mutateForce.ts'
+export { score } from './score/score.ts'
+export { readTruth } from './truth/readTruth.ts'
+export type { ForceManifest } from './writeForce.ts'
