@@ -31,7 +31,7 @@ export async function reconcileRun(
   if (run.status !== 'running' || run.mode === null) {
     throw new VettingError('conflict', `Run ${runId} is ${run.status}: only a running one can be reconciled.`)
   }
-  await gatherRunFindings(tx, runId)
+  await gatherRunFindings(tx, runId, run.mode)
   await replaceFindings(tx, { runId, mode: run.mode })
   const { businessDate } = run
   const result = await settle(tx, { occasion: { runId }, policy, businessDate, findings: await loadFindings(tx) })

@@ -24,15 +24,18 @@ create temp table incoming_finding (
   band text, weight real, signals text[], contacts text[], incidents json, model_version text, at tid
 ) on commit drop`
 
-/** Two shards of a delta may bring the same finding; the rows are then equal, and either will do. */
 const fill = (table: FindingTable, condition: string): string => `
 insert into incoming_finding
 select ${naturalKey}, fingerprint, d.band, d.weight, d.signals, d.contacts, d.incidents,
        concat(d.model ->> 'name', '-', d.model ->> 'version'), s.ctid
   from ${table} s,
        json_to_record(s.doc) as d(band text, weight real, signals text[], contacts text[], incidents json, model json)
- where ${condition}
-   and s.ctid in (select min(ctid) from ${table} where ${condition} group by ${naturalKey})`
+ where ${condition}`
+
+const ofRun = fill('shard_finding', 'run_id = $1')
+
+/** Two shards of a delta may bring the same finding; the rows are then equal, and either will do. */
+const ofDelta = `${ofRun} and s.ctid in (select min(ctid) from shard_finding where run_id = $1 group by ${naturalKey})`
 
 /** Without statistics the planner takes a new table for a small one, and joins it row by row. */
 const analyze = `analyze incoming_finding (${naturalKey})`
@@ -47,9 +50,9 @@ insert into given_finding
 select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::json[])`
 
 /** Gathers what the shards of a run found, for the rest of the transaction. */
-export const gatherRunFindings = async (tx: Queryable, runId: string): Promise<void> => {
+export const gatherRunFindings = async (tx: Queryable, runId: string, mode: 'full' | 'delta'): Promise<void> => {
   await tx.query(create)
-  await tx.query(fill('shard_finding', 'run_id = $1'), [runId])
+  await tx.query(mode === 'full' ? ofRun : ofDelta, [runId])
   await tx.query(
     `delete from incoming_finding i using run_rechecked_member m where m.run_id = $1 and m.member_key = i.member_key`,
     [runId],

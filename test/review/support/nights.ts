@@ -88,9 +88,18 @@ export const openNight = async (
       [runId, coverage.members],
     )
   }
-  await insertFindings(pool, runId, 0, findings)
+  for (const [n, shard] of shardsOf(findings, coverage).entries()) await insertFindings(pool, runId, n, shard)
   return runId
 }
+
+/** In a delta, a finding of a changed member on a changed record comes from two shards. */
+const shardsOf = (findings: readonly IncomingFinding[], coverage: Coverage): readonly (readonly IncomingFinding[])[] =>
+  coverage.mode === 'full'
+    ? [findings]
+    : [
+        findings.filter(({ recordKey }) => coverage.records.includes(recordKey)),
+        findings.filter(({ memberKey }) => coverage.members.includes(memberKey)),
+      ]
 
 /** Reconciles an open night; it stays open. */
 export const reconcileNight = (pool: pg.Pool, runId: string): Promise<ReconcileResult> =>
