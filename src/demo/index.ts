@@ -1,5 +1,7 @@
 export { generateForce } from './generateForce.ts'
 export { mutateForce } from './mutateForce.ts'
-export { score } from './score/score.ts'
+export { type Score, score } from './score/score.ts'
+export type { ScoredFinding } from './score/scored.ts'
+export type { ForceSizes } from './sizes.ts'
 export { readTruth } from './truth/readTruth.ts'
 export type { ForceManifest } from './writeForce.ts'
