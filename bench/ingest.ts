@@ -2,7 +2,7 @@
  * Loads a generated file of nominals into an empty Postgres, then its next snapshot with about 1 % of the rows changed, gone
  * or new, and prints seconds per step, processor time and peak memory as JSON.
  *
- *   ingest.js [--rows 1000000] [--folder DIR]
+ *   ingest.js [--rows 1000000] [--threads 2] [--folder DIR]
  */
 import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,10 +10,12 @@ import { parseArgs } from 'node:util'
 import { ingestFile } from '../src/extracts/load/ingestFile.ts'
 import { defaultLimits } from '../src/extracts/limits.ts'
 import { readMapping } from '../src/extracts/mapping/readMapping.ts'
+import { openParseThreads, type ParseThreads } from '../src/extracts/parse/parseThreads.ts'
 import { blockingKeys, loadModel } from '../src/matchers/index.ts'
 import { embeddedSettings } from '../src/store/embedded/settings.ts'
 import { startEmbedded } from '../src/store/embedded/startEmbedded.ts'
 import { migrate } from '../src/store/migrate.ts'
+import { ensureKeyIndexes } from '../src/store/records/ensureKeyIndexes.ts'
 import { createPool } from '../src/store/pool.ts'
 import { writeNominals } from './support/writeNominals.ts'
 
@@ -21,9 +23,8 @@ const { values } = parseArgs({
   options: {
     rows: { type: 'string', default: '1000000' },
     folder: { type: 'string', default: '.vetting/bench' },
-    keys: { type: 'boolean', default: true },
+    threads: { type: 'string', default: '2' },
   },
-  allowNegative: true,
 })
 const rows = Number(values.rows)
 const folder = values.folder
@@ -44,37 +45,60 @@ const limits = {
   idleInTransactionTimeout: 30_000,
   keepAliveDelay: 5_000,
 }
-await migrate(server.url)
+const threads = Number(values.threads)
 const pool = createPool({ url: server.url, name: 'vetting-bench', limits, onError: () => undefined })
+let parser: ParseThreads | undefined
 try {
-  await pool.query('truncate extract cascade; truncate record; truncate record_change')
-  const model = loadModel(JSON.parse(readFileSync('config/models/person-1.json', 'utf8')))
-  const none = new Int32Array(0)
+  await pool.query('drop schema if exists vetting cascade')
+  await migrate(server.url)
+  const modelFile: unknown = JSON.parse(readFileSync('config/models/person-1.json', 'utf8'))
+  const model = loadModel(modelFile)
+  parser =
+    threads > 0
+      ? openParseThreads(new URL('./support/nominals.thread.js', import.meta.url), modelFile, threads)
+      : undefined
   const mapping = await readMapping('config/mappings/nominals.yaml')
   const load = (path: string, asOf: string) =>
     ingestFile(
       {
         pool,
-        keysOf: values.keys ? (person) => blockingKeys(model, person) : () => none,
+        keysOf: (person) => blockingKeys(model, person),
         keysVersion: model.fingerprint,
+        ...(parser && { parser }),
         limits: defaultLimits,
         mapping,
         origin: 'live',
         placeholderNames: new Set(),
         now: () => new Date(),
       },
-      { path, kind: 'nominals', source: 'bench', asOf },
+      { path, kind: 'nominals', source: 'bench', asOf, indexLater: true },
     )
   const report = async (path: string, asOf: string): Promise<void> => {
     const { status, rows: counts, seconds, cpuSeconds, refusal, warnings, rejectsByCode } = await load(path, asOf)
     const megabytes = Math.round(statSync(path).size / 1e6)
     const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024)
-    console.log(JSON.stringify({ status, megabytes, counts, seconds, cpuSeconds, peakMegabytes, refusal, warnings, rejectsByCode }))
+    console.log(
+      JSON.stringify({
+        status,
+        megabytes,
+        counts,
+        seconds,
+        cpuSeconds,
+        peakMegabytes,
+        refusal,
+        warnings,
+        rejectsByCode,
+      }),
+    )
   }
   await report(first, '2026-01-01')
+  const indexed = performance.now()
+  await ensureKeyIndexes(pool)
+  console.log(JSON.stringify({ indexSeconds: Math.round(performance.now() - indexed) / 1000 }))
   await report(second, '2026-01-02')
   await report(second, '2026-01-03')
 } finally {
+  await parser?.close()
   await pool.end()
   await server.stop()
 }

@@ -58,7 +58,9 @@ const row = (id: number, version: number): string => {
     random() < 0.02 ? `"Flat ${number(1, 20)}, ${any(streets)} Street"` : `${number(1, 200)} ${any(streets)} Street`,
     any(towns),
     postcode,
-    random() < 0.3 ? `${number(1, 200)} ${any(streets)} Road|${any(towns)}|${any(areas)}${number(1, 30)} 1AB|2011-02-03|` : '',
+    random() < 0.3
+      ? `${number(1, 200)} ${any(streets)} Road|${any(towns)}|${any(areas)}${number(1, 30)} 1AB|2011-02-03|`
+      : '',
     random() < 0.6 ? `07${number(100_000_000, 999_999_999)}` : '',
     random() < 0.5 ? any(words('Labourer Driver Fitter Cook Cleaner Roofer')) : '',
     'OFFICIAL',

@@ -1,10 +1,15 @@
 import type pg from 'pg'
-import { completeFirstLoad, copyIntoRecords, prepareFirstLoad } from '../../store/extracts/prepareFirstLoad.ts'
+import { analyzeFirstLoad, copyIntoRecords, prepareFirstLoad } from '../../store/extracts/prepareFirstLoad.ts'
 import { recordFirstLoad } from '../../store/extracts/recordChanges.ts'
+import { ensureKeyIndex } from '../../store/records/ensureKeyIndexes.ts'
 import type { Loader, LoadTarget } from './loader.ts'
 
 /** A source with no rows in force: its rows go straight into the records, and there is nothing to compare them with. */
-export const firstLoad = async (client: pg.ClientBase, target: LoadTarget): Promise<Loader> => {
+export const firstLoad = async (
+  client: pg.ClientBase,
+  target: LoadTarget,
+  options: { readonly indexLater: boolean },
+): Promise<Loader> => {
   const { kind } = target
   const initial = await prepareFirstLoad(client, kind)
   const copy = copyIntoRecords(client, kind)
@@ -16,7 +21,8 @@ export const firstLoad = async (client: pg.ClientBase, target: LoadTarget): Prom
       return { rejects: [], unchanged: 0 }
     },
     apply: async () => {
-      await completeFirstLoad(client, kind)
+      if (!options.indexLater) await ensureKeyIndex(client, kind)
+      await analyzeFirstLoad(client, kind)
       if (!initial) await recordFirstLoad(client, target)
       return { new: rows, changed: 0, reread: 0, gone: 0, initial }
     },

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import type { RecordKind } from '../../records/index.ts'
 import { type CopyIn, copyIn } from '../copyIn.ts'
 import type { Queryable } from '../queryable.ts'
-import { keyIndexOf, partitionOf, personKinds } from '../records/partitionOf.ts'
+import { keyIndexOf, partitionOf } from '../records/partitionOf.ts'
 import { unhurried } from '../unhurried.ts'
 import { encodedColumns } from './encodeRecord.ts'
 
@@ -43,18 +43,7 @@ export const prepareFirstLoad = async (client: Queryable, kind: RecordKind): Pro
 export const copyIntoRecords = (client: pg.ClientBase, kind: RecordKind): CopyIn =>
   copyIn(client, `${partitionOf(kind)} (${encodedColumns})`)
 
-const hasIndex = async (client: Queryable, name: string): Promise<boolean> => {
-  const { rows } = await client.query<{ found: boolean }>('select to_regclass($1) is not null as found', [name])
-  return rows[0]?.found === true
-}
-
-/** Builds the index on blocking keys where it is missing, and the statistics of a first load. */
-export const completeFirstLoad = async (client: Queryable, kind: RecordKind): Promise<void> => {
-  const table = partitionOf(kind)
-  const index = keyIndexOf(kind)
-  // Asked first: "create index if not exists" locks the table against other loads even when there is nothing to do.
-  if (personKinds.includes(kind) && !(await hasIndex(client, index))) {
-    await client.query(unhurried(`create index ${index} on ${table} using gin (keys)`))
-  }
-  await client.query(unhurried(`analyze ${table} (source, key, owner, extract_id, gap)`))
+/** Statistics of a first load, so that the next queries are planned for its size. */
+export const analyzeFirstLoad = async (client: Queryable, kind: RecordKind): Promise<void> => {
+  await client.query(unhurried(`analyze ${partitionOf(kind)} (source, key, owner, extract_id, gap)`))
 }
