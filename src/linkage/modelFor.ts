@@ -69,5 +69,10 @@ export const modelFor = (file: ModelFile, mapping: Mapping): ModelFile => {
       field,
       levels: extraLevels[compare],
     }))
-  return { ...file, keys: [...genericKeys], comparisons: [...comparisons, ...identifiers, ...extras] }
+  return {
+    ...file,
+    keys: [...genericKeys],
+    commonNameShare: 1,
+    comparisons: [...comparisons, ...identifiers, ...extras],
+  }
 }

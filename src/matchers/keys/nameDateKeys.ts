@@ -2,7 +2,8 @@ import { dayOf, glanceField, header, monthOf, yearOf } from '../pack/row.ts'
 import { nameFeatures, wordLength } from '../pack/words.ts'
 import { combine } from '../text/hash.ts'
 import { keyAdder, type KeyBuffer } from './keyBuffer.ts'
-import type { KeyRule } from './keyRule.ts'
+import { eachInitial, initialsBut } from './initials.ts'
+import type { KeyRule, KeySource } from './keyRule.ts'
 
 const add = keyAdder('name-date')
 
@@ -21,19 +22,29 @@ const addDate = (buffer: KeyBuffer, code: number, date: number): void => {
   }
 }
 
+/** A common name needs the initial of another of the person's names besides. */
+const addWithInitials = (source: KeySource, buffer: KeyBuffer, word: number, code: number, date: number): void =>
+  eachInitial(initialsBut(source, word), (initial) => addDate(buffer, combine(code, initial), date))
+
 /**
  * Every word of every name, by its sound and its groups of equivalent names, with part of each date of birth: finds people
  * whose names are swapped, married or partly wrong and whose date of birth is wrong in one part.
  */
-export const nameDateKeys: KeyRule = ({ heap, at, words }, buffer) => {
+export const nameDateKeys: KeyRule = (source, buffer) => {
+  const { heap, at, words } = source
   const dates = at + heap[at + header.dates]!
   const dateEnd = dates + heap[at + header.dateCount]!
   const end = at + heap[at + header.glances]! + heap[at + header.glanceCount]! * glanceField.size
   for (let i = at + heap[at + header.glances]!; i < end; i += glanceField.size) {
     const word = heap[i]!
     if (wordLength(words, word) < 2) continue
-    const { codes } = nameFeatures(words, word)
-    for (let d = dates; d < dateEnd; d += 1)
-      for (let c = 0; c < codes.length; c += 1) addDate(buffer, codes[c]!, heap[d]!)
+    const { codes, frequencies } = nameFeatures(words, word)
+    for (let c = 0; c < codes.length; c += 1) {
+      const common = frequencies[c]! > words.model.commonName
+      for (let d = dates; d < dateEnd; d += 1) {
+        if (common) addWithInitials(source, buffer, word, codes[c]!, heap[d]!)
+        else addDate(buffer, codes[c]!, heap[d]!)
+      }
+    }
   }
 }

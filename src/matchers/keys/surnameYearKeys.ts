@@ -2,6 +2,7 @@ import { dayOf, monthOf, nameField, yearOf } from '../pack/row.ts'
 import { nameFeatures, wordLength } from '../pack/words.ts'
 import { combine } from '../text/hash.ts'
 import { keyAdder, type KeyBuffer } from './keyBuffer.ts'
+import { eachInitial, initialsBut } from './initials.ts'
 import type { KeyRule, KeySource } from './keyRule.ts'
 import { eachDate, eachName } from './rowParts.ts'
 
@@ -24,9 +25,26 @@ const addCodes = (source: KeySource, buffer: KeyBuffer, codes: readonly number[]
     for (const code of codes) addCode(buffer, combine(code, yearOf(date)))
   })
 
-/** Sound of the surname, whole and by parts, and year of birth. */
+/** Sound of the surname, whole and by parts, and year of birth; a common one with the initial of another name besides. */
 export const surnameYearKeys: KeyRule = (source, buffer) =>
-  eachSurname(source, (word) => addCodes(source, buffer, nameFeatures(source.words, word).codes, add))
+  eachSurname(source, (word) => {
+    const { codes, frequencies } = nameFeatures(source.words, word)
+    const common = (i: number): boolean => frequencies[i]! > source.words.model.commonName
+    addCodes(
+      source,
+      buffer,
+      codes.filter((_, i) => !common(i)),
+      add,
+    )
+    eachInitial(initialsBut(source, word), (initial) =>
+      addCodes(
+        source,
+        buffer,
+        codes.filter((_, i) => common(i)).map((code) => combine(code, initial)),
+        add,
+      ),
+    )
+  })
 
 /** The surname less any one letter and year of birth: finds one typing error that changes the sound. */
 export const surnameNeighbourKeys: KeyRule = (source, buffer) =>

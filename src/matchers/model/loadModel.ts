@@ -55,6 +55,7 @@ export const loadModel = (json: unknown, references: NameReferences = {}): Model
     blockLimit: file.blockLimit,
     rareLimit: file.rareLimit,
     keys: file.keys,
+    commonName: file.commonNameShare,
     comparisons: file.comparisons.map((comparison) => compileComparison(comparison, frequencies)),
     frequencies,
     nameGroups: groupNames(references),

@@ -96,6 +96,8 @@ export type Model = {
   /** The same for kinds of key that are of use for rare values only (`name-word`). */
   readonly rareLimit: number
   readonly keys: readonly KeyKind[]
+  /** Names borne by a larger share of people than this make keys only together with something more; 1: none do. */
+  readonly commonName: number
   readonly comparisons: readonly ModelComparison[]
   readonly frequencies: Readonly<Record<FrequencyField, FrequencyTable>>
   /** Name → the groups of equivalent names it belongs to (nicknames and spelling variants). */

@@ -33,6 +33,7 @@ export const modelSchema = z.strictObject({
   commonName: z.strictObject({ population: z.number().positive(), limit: z.number().positive() }),
   blockLimit: z.int().min(1),
   rareLimit: z.int().min(1).default(50),
+  commonNameShare: z.number().gt(0).max(1).default(1),
   keys: z.array(z.enum(keyKinds)).min(1),
   comparisons: z.array(comparison).min(1).max(31),
   frequencies: z.strictObject({ forename: frequencies, surname: frequencies, town: frequencies }),

@@ -1,12 +1,14 @@
-import { doubleMetaphone } from 'double-metaphone'
 import type { FrequencyTable, Model } from '../model/model.ts'
-import { combine, hashText, hashWithout } from '../text/hash.ts'
+import { hashText, hashWithout } from '../text/hash.ts'
+import { codeFrequencies, nameCodes } from './nameCodes.ts'
 import { addString, appendString, createPool, findString, textOf, type StringPool } from './stringPool.ts'
 
 /** What the engine knows of one name: computed once per distinct name, whatever the number of people bearing it. */
 export type NameFeatures = {
   /** Codes of its sound and of its groups of equivalent names: two names sharing one may be the same name. */
   readonly codes: readonly number[]
+  /** For each code, how common the names behind it are together. */
+  readonly frequencies: readonly number[]
   readonly groups: readonly number[]
   /** Hashes of the name and of the name without each one of its letters. */
   readonly neighbours: readonly number[]
@@ -99,16 +101,13 @@ const neighboursOf = (text: string, hash: number): readonly number[] => {
   return hashes
 }
 
-const soundCode = (text: string, sound: string): number => combine(0x50, hashText(sound === '' ? text : sound))
-
 const describeName = (words: Words, id: number): NameFeatures => {
   const text = wordText(words, id)
-  const [primary, secondary] = doubleMetaphone(text.slice(0, 64))
-  const groups = words.model.nameGroups.get(text) ?? []
-  const sound = soundCode(text, primary)
-  const otherSound = soundCode(text, secondary)
+  const { sound, otherSound, groups, all } = nameCodes(words.model, text)
+  const frequencies = codeFrequencies(words.model)
   return {
-    codes: sound === otherSound ? [sound, ...groups] : [sound, otherSound, ...groups],
+    codes: all,
+    frequencies: all.map((code) => frequencies.get(code) ?? 0),
     groups,
     groupBits: groups.reduce((bits, code) => bits | (1 << (code & 31)), 0),
     neighbours: neighboursOf(text, hashText(text)),

@@ -1,0 +1,45 @@
+import { doubleMetaphone } from 'double-metaphone'
+import type { Model } from '../model/model.ts'
+import { combine, hashText } from '../text/hash.ts'
+
+/** Codes by which a name is looked for: its sounds (double metaphone) and its groups of equivalent names. */
+export type NameCodes = {
+  readonly sound: number
+  readonly otherSound: number
+  readonly groups: readonly number[]
+  readonly all: readonly number[]
+}
+
+const soundCode = (text: string, sound: string): number => combine(0x50, hashText(sound === '' ? text : sound))
+
+/** Letters of a name that are listened to: a cell can be as long as its sender likes. */
+const listened = 64
+
+export const nameCodes = (model: Model, text: string): NameCodes => {
+  const [primary, secondary] = doubleMetaphone(text.slice(0, listened))
+  const groups = model.nameGroups.get(text) ?? []
+  const sound = soundCode(text, primary)
+  const otherSound = soundCode(text, secondary)
+  return { sound, otherSound, groups, all: sound === otherSound ? [sound, ...groups] : [sound, otherSound, ...groups] }
+}
+
+const cache = new WeakMap<Model, ReadonlyMap<number, number>>()
+
+const countCodes = (model: Model): Map<number, number> => {
+  const totals = new Map<number, number>()
+  for (const { values } of [model.frequencies.forename, model.frequencies.surname]) {
+    for (const [name, frequency] of values) {
+      for (const code of nameCodes(model, name).all) totals.set(code, (totals.get(code) ?? 0) + frequency)
+    }
+  }
+  return totals
+}
+
+/** How common the names behind a code are together, by the model's frozen frequencies: the same for every name that has the code. */
+export const codeFrequencies = (model: Model): ReadonlyMap<number, number> => {
+  const known = cache.get(model)
+  if (known !== undefined) return known
+  const totals = countCodes(model)
+  cache.set(model, totals)
+  return totals
+}
