@@ -10,13 +10,16 @@ import { unreadSince } from '../store/review/unreadSince.ts'
 import type { Queryable } from '../store/queryable.ts'
 import type { Policy } from './policy/policy.ts'
 import { ageing } from './priority/ageing.ts'
+import { isStorm } from './reconcile/isStorm.ts'
+import type { Reconciliation } from './reconcile/reconcile.ts'
 import type { ReconcileResult } from './reconcile/result.ts'
 import { settle } from './reconcile/settle.ts'
 
 /**
  * Puts the findings of a run in force and brings the queue in line with them, in the caller's transaction. A second call
  * for the same run changes nothing and returns the counts of the first.
- * @throws VettingError `unknown-run` when there is no such run, `conflict` when it is not running.
+ * @throws VettingError `unknown-run` when there is no such run, `conflict` when it is not running, `run-held` when it would
+ *   move too much of the queue and no operator has released it: roll back and hold the run.
  */
 export async function reconcileRun(
   deps: { readonly tx: Queryable; readonly policy: Policy },
@@ -34,10 +37,25 @@ export async function reconcileRun(
   await gatherRunFindings(tx, runId, run.mode)
   await replaceFindings(tx, { runId, mode: run.mode })
   const { businessDate } = run
-  const result = await settle(tx, { occasion: { runId }, policy, businessDate, findings: await loadFindings(tx) })
+  const result = await settle(tx, {
+    occasion: { runId },
+    policy,
+    businessDate,
+    findings: await loadFindings(tx),
+    inspect: (outcome) => {
+      if (run.releasedBy === '' && isStorm(policy, outcome)) throw heldByStorm(runId, outcome)
+    },
+  })
   await ageFlags(
     tx,
     (await unreadSince(tx)).map((day) => ({ day, points: ageing(policy, day, businessDate) })),
   )
   return result
 }
+
+const heldByStorm = (runId: string, { changed, withdrawn }: Reconciliation): VettingError =>
+  new VettingError(
+    'run-held',
+    `Run ${runId} would change ${changed.length} and withdraw ${withdrawn.length} open flags, more than the policy lets ` +
+      `through at once. Look for an extract that is written in another way, then release the run or cancel it.`,
+  )

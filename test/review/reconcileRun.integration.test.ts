@@ -198,3 +198,34 @@ test('an unread flag ages by working days and a read one does not', async () => 
     { record_key: 'N2', age_points: 0, version: 1 },
   ])
 })
+
+describe('a storm', () => {
+  const crowd = (sentence: string) =>
+    Array.from({ length: 300 }, (_, n) => found({ memberKey: `43/${n}`, recordKey: `N${n}`, sentence }))
+
+  test('holds the run, leaves the queue as it was, and passes once released', async () => {
+    const { pool } = database
+    await night(pool, monday, crowd('as before'))
+    const before = await queueOf(pool)
+    const runId = await openNight(pool, tuesday, crowd('written in another way'))
+    await expect(reconcileNight(pool, runId)).rejects.toMatchObject({ code: 'run-held' })
+    expect(await queueOf(pool)).toEqual(before)
+    await pool.query(`update run set released_by = 'operator' where id = $1`, [runId])
+    expect(await reconcileNight(pool, runId)).toMatchObject({ changed: 300 })
+  })
+
+  test.each([
+    ['half a small queue', 150, 75, undefined],
+    ['a tenth of a large one', 3_000, 300, undefined],
+    ['a third of a large one', 900, 300, 'run-held'],
+  ])('%s: %i open, %i gone', async (_, open, gone, code) => {
+    const { pool } = database
+    const all = Array.from({ length: open }, (_, n) => found({ memberKey: `43/${n}`, recordKey: `N${n}` }))
+    await night(pool, monday, all)
+    const outcome = await night(pool, tuesday, all.slice(gone)).then(
+      () => undefined,
+      (error: { readonly code: string }) => error.code,
+    )
+    expect(outcome).toBe(code)
+  })
+})

@@ -1,3 +1,4 @@
+import { VettingError } from '../../errors.ts'
 import type { DataOrigin } from '../../records/index.ts'
 import type { IngestOutcome, Steps } from '../../jobs/night/steps.ts'
 import type { IngestReport } from '../../extracts/load/ingestReport.ts'
@@ -23,9 +24,14 @@ export const createSteps = (store: Store, rules: Rules, origin: DataOrigin): Ste
     return outcomeOf(await ingest(store, rules, origin, { path, kind, source, mapping, acceptChange }), acceptChange)
   },
   reconcile: async (tx, run) => {
-    const result = await reconcileRun({ tx, policy: rules.policy }, run.id)
-    const { new: added, changed, unchanged, withdrawn, returned } = result
-    return { outcome: 'done', counts: { new: added, changed, unchanged, withdrawn, returned } }
+    try {
+      const result = await reconcileRun({ tx, policy: rules.policy }, run.id)
+      const { new: added, changed, unchanged, withdrawn, returned } = result
+      return { outcome: 'done', counts: { new: added, changed, unchanged, withdrawn, returned } }
+    } catch (error) {
+      if (error instanceof VettingError && error.code === 'run-held') return { outcome: 'held', reason: 'queue-storm' }
+      throw error
+    }
   },
   report: async (tx, run) => {
     const { matching, review } = await reportRun(tx, run)

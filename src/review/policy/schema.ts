@@ -56,6 +56,7 @@ export const policySchema = z.strictObject({
     bands: z.array(z.enum(['HIGH', 'MEDIUM', 'LOW', 'RELATIVE'])).min(1),
   }),
   rehabilitationAsOf: isoDate,
+  storm: z.strictObject({ share: z.number().gt(0).max(1), atLeast: z.int().min(1) }),
   clocks: z.strictObject({
     emailCutOff: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time written HH:MM'),
     limits: z.record(z.string(), limit),

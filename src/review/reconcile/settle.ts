@@ -12,7 +12,7 @@ import { derivePatterns } from '../derive/derivePatterns.ts'
 import { identityConflicts } from '../derive/identityConflicts.ts'
 import type { Policy } from '../policy/policy.ts'
 import { applyReconciliation } from './applyReconciliation.ts'
-import { reconcile } from './reconcile.ts'
+import { type Reconciliation, reconcile } from './reconcile.ts'
 import type { ReconcileResult } from './result.ts'
 
 export type Settlement = {
@@ -24,6 +24,8 @@ export type Settlement = {
   readonly findings: readonly CurrentFinding[]
   /** Members whose flags are brought in line; everybody when left out. */
   readonly memberKeys?: readonly string[]
+  /** Called before anything is written to the queue; may throw to stop it. */
+  readonly inspect?: (outcome: Reconciliation) => void
 }
 
 /** Derives the flags of the findings in force, brings the queue in line with them and keeps the counts. */
@@ -37,6 +39,7 @@ export async function settle(tx: Queryable, settlement: Settlement): Promise<Rec
   const patterns = await derivePatterns(tx, wanted, { policy, conflicts, asOf: businessDate })
   const contents = derive(findings, { policy, conflicts, patterns, ...(only && { only }) })
   const outcome = reconcile(contents, await loadFlags(tx, memberKeys))
+  settlement.inspect?.(outcome)
   await applyReconciliation(tx, { id, businessDate }, outcome)
   await replacePatternPrompts(tx, id, [...patterns.values()], memberKeys)
   const result: ReconcileResult = {
