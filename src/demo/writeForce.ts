@@ -52,16 +52,12 @@ const writeFileOf = async (
   const path = join(directory, `${kind}.csv${gzip ? '.gz' : ''}`)
   const changes = newTally()
   const counts = { rows: 0, rejects: 0 }
-  const lines = function* (): Generator<string> {
-    yield csvLine(headerOf(kind))
-    yield* (hostile ? hostileLines : plainLines)(kind, rowWriters[kind](world, { tally: changes, truth }), counts)
-  }
-  await writeCsv(path, lines(), output)
+  const rows = rowWriters[kind](world, { tally: changes, truth })
+  await writeCsv(path, headerOf(kind), (hostile ? hostileLines : plainLines)(kind, rows, counts), output)
   return { kind, path, rows: counts.rows, expectedRejects: counts.rejects, changes }
 }
 
 const truthLines = function* (truth: readonly TruthRow[]): Generator<string> {
-  yield csvLine(truthHeader)
   for (const row of truth) yield csvLine(truthCells(row))
 }
 
@@ -72,6 +68,6 @@ export const writeForce = async (world: World, output: ForceOutput): Promise<For
   const files: ForceFile[] = []
   for (const kind of recordKinds) files.push(await writeFileOf(world, kind, output, truth))
   const truthPath = join(output.directory, 'truth.csv')
-  await writeCsv(truthPath, truthLines(truth))
+  await writeCsv(truthPath, truthHeader, truthLines(truth))
   return { seed: world.seed, asOf: asOf(world), files, truthPath, truthRows: truth.length }
 }

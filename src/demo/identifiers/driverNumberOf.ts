@@ -23,10 +23,8 @@ export const driverNumberOf = ({ id, name, sex, born }: Human): string => {
   const date = isoDate(born)
   const family = (capitals(name.surname === '' ? name.forenames : name.surname) + '99999').slice(0, 5)
   const month = String(Number(date.slice(5, 7)) + (sex === 'F' ? 50 : 0)).padStart(2, '0')
-  const initials = name.forenames
-    .split(' ')
-    .map((forename) => capitals(forename).slice(0, 1))
-    .join('')
+  const second = name.forenames.indexOf(' ') + 1
+  const initials = capitals(name.forenames.slice(0, 1) + (second > 0 ? name.forenames.slice(second, second + 1) : ''))
   const own = mix(id + 0x51ed270b) >>> 0
   const tail = (letters[own % letters.length] ?? '') + (letters[(own >>> 8) % letters.length] ?? '')
   return `${family}${date.slice(2, 3)}${month}${date.slice(8)}${date.slice(3, 4)}${(initials + '99').slice(0, 2)}9${tail}`
