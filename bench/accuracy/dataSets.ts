@@ -9,6 +9,8 @@ export type DataSet = {
   /** '' for a file to be de-duplicated. */
   readonly right: string
   readonly truth: string
+  /** For a file that holds two: which part each id belongs to; '' otherwise. */
+  readonly parts: string
   readonly rows: number
   readonly truePairs: number
   readonly largestGroup: number
@@ -32,7 +34,7 @@ export const headerOf = (path: string): string[] => (text(path).split('\n', 1)[0
 export const dataSets = (root: string): DataSet[] => {
   const list = join(root, 'sets.csv')
   if (!existsSync(list)) return []
-  return plainRows(list).map((cells) => {
+  return plainRows(list).flatMap((cells) => {
     const [
       name = '',
       ,
@@ -48,16 +50,19 @@ export const dataSets = (root: string): DataSet[] => {
       floor = '0',
     ] = cells
     const at = (file: string): string => (file === '' ? '' : join(root, name, file))
-    return {
+    const set = {
       name,
       left: at(left),
       right: at(right),
       truth: at(truth),
+      parts: '',
       rows: Number(rowsLeft) + Number(rowsRight),
       truePairs: Number(pairs),
       largestGroup: Number(largest),
       floor: Number(floor),
     }
+    const parts = at('files.csv')
+    return existsSync(parts) ? [set, { ...set, name: `${name} as two files`, parts }] : [set]
   })
 }
 

@@ -6,12 +6,18 @@ import {
   type LinkStats,
   type ModelFile,
   type NameReferences,
+  type Pair,
+  type Subject,
 } from '../../src/matchers/index.ts'
+import type { Mapping } from '../../src/linkage/mapping.ts'
 import { modelFor } from '../../src/linkage/modelFor.ts'
+import { oneToOne } from '../../src/linkage/oneToOne.ts'
 import { readPeople } from '../../src/linkage/readPeople.ts'
-import { headerOf, truePairs, type DataSet } from './dataSets.ts'
+import { headerOf, plainRows, truePairs, type DataSet } from './dataSets.ts'
 import { bestRates, type Rates, type Scored } from './score.ts'
 import { setMapping } from './setMapping.ts'
+
+export type ScoredPair = Scored & { readonly left: string; readonly right: string }
 
 export type Measured = {
   readonly set: string
@@ -25,7 +31,7 @@ export type Measured = {
   /** Ids of all rows. */
   readonly ids: readonly string[]
   readonly stats: LinkStats
-  readonly pairs: readonly (Scored & { readonly left: string; readonly right: string })[]
+  readonly pairs: readonly ScoredPair[]
 }
 
 export type MeasureOptions = {
@@ -36,36 +42,55 @@ export type MeasureOptions = {
   readonly untrained?: boolean
 }
 
+type Side = { readonly ids: readonly string[]; readonly people: readonly Subject[] }
+
+const part = ({ ids, people }: Side, chosen: ReadonlySet<string>): Side => {
+  const rows = [...ids.keys()].filter((row) => chosen.has(ids[row]!))
+  return { ids: rows.map((row) => ids[row]!), people: rows.map((row) => people[row]!) }
+}
+
+const readSides = async (
+  set: DataSet,
+  mapping: Mapping,
+): Promise<{ readonly left: Side; readonly right: Side | undefined }> => {
+  const left = await readPeople(set.left, mapping)
+  if (set.right !== '') return { left, right: await readPeople(set.right, mapping) }
+  if (set.parts === '') return { left, right: undefined }
+  const files = plainRows(set.parts)
+  const idsOf = (name: string): Set<string> => new Set(files.filter(([, file]) => file === name).map(([id = '']) => id))
+  return { left: part(left, idsOf('a')), right: part(left, idsOf('b')) }
+}
+
 /** Links a set end to end, trained on its own unlabelled rows, and scores the outcome against its truth. */
 export const measure = async (
   set: DataSet,
   { base, references, leaveOut = [], untrained = false }: MeasureOptions,
 ): Promise<Measured> => {
   const mapping = setMapping(headerOf(set.left), leaveOut)
-  const left = await readPeople(set.left, mapping)
-  const right = set.right === '' ? undefined : await readPeople(set.right, mapping)
+  const { left, right } = await readSides(set, mapping)
   const start = modelFor(base, mapping)
   const file = untrained ? start : trainModel(start, left.people, right?.people, { references })
   const model = loadModel(file, references)
   const truth = truePairs(set)
   if (truth.size !== set.truePairs)
     throw new Error(`${set.name}: ${truth.size} true pairs read, ${set.truePairs} listed`)
-  const pairs: (Scored & { left: string; right: string })[] = []
-  const stats = link(
-    buildIndex(model, left.people),
-    right?.people ?? left.people,
-    ({ left: a, right: b, weight }) => {
-      const ids: [string, string] = [left.ids[a]!, (right ?? left).ids[b]!]
-      if (right === undefined) ids.sort()
-      pairs.push({ weight, isTrue: truth.has(ids.join(' ')), left: ids[0], right: ids[1] })
-    },
-    { minWeight: Number.NEGATIVE_INFINITY, upper: right === undefined },
-  )
+  const found: Pair[] = []
+  const stats = link(buildIndex(model, left.people), right?.people ?? left.people, (pair) => found.push(pair), {
+    minWeight: Number.NEGATIVE_INFINITY,
+    upper: right === undefined,
+  })
+  const scored = (pair: Pair): ScoredPair => {
+    const ids: [string, string] = [left.ids[pair.left]!, (right ?? left).ids[pair.right]!]
+    if (set.right === '') ids.sort()
+    return { weight: pair.weight, isTrue: truth.has(ids.join(' ')), left: ids[0], right: ids[1] }
+  }
+  const pairs = (set.parts === '' ? found : oneToOne(found)).map(scored)
+  const covered = set.parts === '' ? pairs : found.map(scored)
   return {
     set: set.name,
     truePairs: truth.size,
-    coverage: pairs.filter(({ isTrue }) => isTrue).length / truth.size,
-    candidates: pairs.length,
+    coverage: covered.filter(({ isTrue }) => isTrue).length / truth.size,
+    candidates: found.length,
     evenOdds: -model.prior,
     best: bestRates(pairs, truth.size),
     ids: right === undefined ? left.ids : [...left.ids, ...right.ids],

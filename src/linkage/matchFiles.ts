@@ -7,10 +7,12 @@ import {
   type LinkStats,
   type ModelFile,
   type NameReferences,
+  type Pair,
   type Subject,
 } from '../matchers/index.ts'
 import type { Mapping } from './mapping.ts'
 import { modelFor } from './modelFor.ts'
+import { oneToOne } from './oneToOne.ts'
 import { pairsWriter } from './pairsWriter.ts'
 import { readPeople } from './readPeople.ts'
 import { streamPeople } from './streamPeople.ts'
@@ -27,6 +29,8 @@ export type MatchRequest = {
   readonly train?: { readonly seed: number; readonly saveModel?: string }
   /** Bits; left out, the model's even odds when trained, else its `low` threshold. */
   readonly minWeight?: number
+  /** Each row of either file in one pair at most: for files without duplicates of their own. */
+  readonly oneToOne?: boolean
   readonly out: string
 }
 
@@ -82,15 +86,27 @@ export const matchFiles = async (request: MatchRequest): Promise<MatchSummary> =
   const minWeight = request.minWeight ?? (request.train === undefined ? model.thresholds.low : -model.prior)
   const writer = await pairsWriter(request.out, model)
   const linker = createLinker(index, { minWeight, upper: request.right === undefined })
+  const rightIds: string[] = []
+  const kept: Pair[] = []
+  const keep = (pair: Pair, rightId: string): void => {
+    if (request.oneToOne === true) {
+      rightIds[pair.right] = rightId
+      kept.push(pair)
+    } else writer.write(left.ids[pair.left]!, rightId, pair)
+  }
   let rejected = 0
   if (request.right === undefined) {
-    linker.look(left.people, (pair) => writer.write(left.ids[pair.left]!, left.ids[pair.right]!, pair))
+    linker.look(left.people, (pair) => keep(pair, left.ids[pair.right]!))
   } else {
-    const refused = await streamPeople(request.right, request.mapping, ({ id, subject }) =>
-      linker.look([subject], (pair) => writer.write(left.ids[pair.left]!, id, pair)),
-    )
+    let row = 0
+    const refused = await streamPeople(request.right, request.mapping, ({ id, subject }) => {
+      linker.look([subject], (pair) => keep({ ...pair, right: row }, id))
+      row += 1
+    })
     rejected = refused.length
   }
+  const chosen = oneToOne(kept)
+  for (const pair of chosen) writer.write(left.ids[pair.left]!, rightIds[pair.right]!, pair)
   await writer.end()
   const stats = linker.stats()
   return {
@@ -103,7 +119,7 @@ export const matchFiles = async (request: MatchRequest): Promise<MatchSummary> =
       trained: request.train !== undefined,
     },
     minWeight,
-    pairs: stats.kept,
+    pairs: request.oneToOne === true ? chosen.length : stats.kept,
     stats,
     seconds: { read, train, index: built, link: lap() },
     peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),

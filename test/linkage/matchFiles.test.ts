@@ -78,6 +78,16 @@ test('a missing folder for the output is refused before anything is matched', as
   expect(existsSync(at('none'))).toBe(false)
 })
 
+test('one to one: no row is in two pairs', async () => {
+  const doubled = at('doubled.csv')
+  writeFileSync(doubled, peopleCsv([...right, ...right], 'n'))
+  const summary = await matchFiles(request({ right: doubled, oneToOne: true }))
+  const pairs = pairsIn(at('pairs.csv')).slice(1)
+  expect(pairs).toHaveLength(summary.pairs)
+  expect(new Set(pairs.map(([a]) => a)).size).toBe(pairs.length)
+  expect(summary.stats.kept).toBeGreaterThan(summary.pairs)
+})
+
 test('rows that cannot be read are counted, not dropped in silence', async () => {
   writeFileSync(at('ragged.csv'), `${peopleCsv(right.slice(0, 5), 'n')}odd,row\n`)
   expect(await matchFiles(request({ right: at('ragged.csv') }))).toMatchObject({ right: { rows: 5, rejected: 1 } })

@@ -20,6 +20,7 @@ type Options = Globals & {
   readonly seed: number
   readonly saveModel?: string
   readonly minWeight?: number
+  readonly oneToOne: boolean
   readonly out: string
 }
 
@@ -36,6 +37,7 @@ export const addMatch = (program: Command, invocation: Invocation): void => {
     .option('--seed <n>', 'seed of the training', wholeNumber(0), 1)
     .option('--save-model <file>', 'write the trained model here')
     .option('--min-weight <bits>', 'least match weight of a pair', finiteNumber)
+    .option('--one-to-one', 'each row in one pair at most: for files without duplicates of their own', false)
     .requiredOption('--out <file>', 'CSV of pairs: ids, weight, probability, level per comparison')
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<Options>()
@@ -56,6 +58,7 @@ export const addMatch = (program: Command, invocation: Invocation): void => {
             }
           : {}),
         ...(options.minWeight === undefined ? {} : { minWeight: options.minWeight }),
+        oneToOne: options.oneToOne,
         out: options.out,
       })
       output.data(summary, () => textOf(summary))
