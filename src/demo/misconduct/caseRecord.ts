@@ -4,6 +4,7 @@ import { regions } from '../data/regions.ts'
 import { staffNumberOf } from '../members/staffNumber.ts'
 import type { PersonSheet } from '../noise/personSheet.ts'
 import { spoil } from '../noise/spoil.ts'
+import { colleagueNameSpoils } from '../noise/spoilNames.ts'
 import type { Human } from '../people/human.ts'
 import type { PlannedCase } from '../plan/misconductPlan.ts'
 import { type Random, below, between, chance, pick, randomFor } from '../random/random.ts'
@@ -18,7 +19,8 @@ const findingDraw = weighted(findings, ([, , share]) => share)
 
 const newAllegationScheme = '2020-02-01'
 
-const rates = { numberMissing: 0.05, numberWrong: 0.015, birthMissing: 0.08, second: 0.3, criminal: 0.05 } as const
+/** Professional standards know whom a case is about by force and number; few cases lack it. Our estimates. */
+const rates = { numberMissing: 0.015, numberWrong: 0.005, birthMissing: 0.04, second: 0.3, criminal: 0.05 } as const
 
 /** Decisions take 400 days on average, a fifth more than two years (Casey review, 2022): exponential with that mean. */
 const meanDays = 400
@@ -86,7 +88,7 @@ export const caseRecord = (
 ): CaseRecord => {
   const random = randomFor(world.seed, streams.misconduct, 0x40000000 + index)
   const sheet = sheetOf(random, facts.human)
-  const tags = spoil(random, sheet, facts.human)
+  const tags = spoil(random, sheet, facts.human, colleagueNameSpoils)
   const staff = staffOf(random, index, planned)
   const received = Math.min(facts.happened + between(random, 1, 90), world.today - 1)
   const decided = received - Math.round(meanDays * Math.log(1 - below(random, 1_000_000) / 1_000_000))

@@ -16,9 +16,9 @@ const spoilSex = (random: Random, sheet: PersonSheet, tags: Tags): void => {
 }
 
 /** Turns a faithful record about a person into one as sources hold them; returns what was done to it. */
-export const spoil = (random: Random, sheet: PersonSheet, human: Human): Tags => {
+export const spoil = (random: Random, sheet: PersonSheet, human: Human, steps = nameSpoils): Tags => {
   const tags: Tags = []
-  for (const spoilName of nameSpoils) spoilName(random, sheet, human, tags)
+  for (const spoilName of steps) spoilName(random, sheet, human, tags)
   spoilBirth(random, sheet, tags)
   spoilSex(random, sheet, tags)
   spoilIdentifiers(random, sheet, tags)

@@ -154,3 +154,6 @@ export const nameSpoils: readonly Spoil[] = [
   inCapitals,
   inSmallLetters,
 ]
+
+/** The same for a record about a colleague, whom nobody knows by an alias alone. */
+export const colleagueNameSpoils: readonly Spoil[] = nameSpoils.filter((step) => step !== underAlias)
