@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { resolve } from 'node:path'
 import { parseModelFile, type ModelFile, type NameReferences } from '../../src/matchers/index.ts'
 import { parseNameGroups } from '../../src/records/reference/parseNameGroups.ts'
 
-const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+/** npm runs scripts in the folder of the project. */
+const inProject = (path: string): string => resolve(path)
 
 const text = (path: string): string => readFileSync(inProject(path), 'utf8')
 
