@@ -1,31 +1,27 @@
 import { screenedKinds } from '../../records/sourceRecord.ts'
 import { candidateIds } from '../../store/matching/candidateIds.ts'
-import type { Queryable } from '../../store/queryable.ts'
 import { recordsByIds } from '../../store/records/recordsByIds.ts'
-import type { Left } from './left.ts'
 import type { Matching } from './matching.ts'
 import type { MemberCache } from './memberCache.ts'
-import { matchRows, type Matched, together } from './matchRows.ts'
+import { type MatchContext, matchRows, type Matched, together } from './matchRows.ts'
 
 const pageSize = 2_000
 
-const keysOf = (members: MemberCache, ids: readonly number[], matching: Matching): readonly number[] => [
-  ...new Set(
-    ids.flatMap((id) => (members.get(id)?.people ?? []).flatMap(({ person }) => [...matching.blockingKeys(person)])),
-  ),
+const keysOf = (members: MemberCache, id: number, matching: Matching): readonly number[] => [
+  ...new Set((members.get(id)?.people ?? []).flatMap(({ person }) => [...matching.blockingKeys(person)])),
 ]
 
 /**
  * Compares some members with everybody who shares a blocking key with them. `left` may hold more people than theirs.
  */
 export const matchMembers = async (
-  context: { readonly db: Queryable; readonly matching: Matching; readonly left: Left; readonly members: MemberCache },
+  context: Omit<MatchContext, 'only'>,
   memberIds: readonly number[],
 ): Promise<Matched> => {
-  const { db, matching, members } = context
+  const { db, members } = context
   await members.load(memberIds)
-  const keys = keysOf(members, memberIds, matching)
   const only = new Set(memberIds)
+  const keys = memberIds.map((id) => keysOf(members, id, context.matching)).filter((own) => own.length > 0)
   const parts: Matched[] = []
   for (const kind of screenedKinds) {
     const ids = await candidateIds(db, kind, keys)

@@ -1,5 +1,5 @@
+import type pg from 'pg'
 import { groupBy } from '../../matchers/groupBy.ts'
-import type { Queryable } from '../../store/queryable.ts'
 import type { StoredRecord } from '../../store/records/storedRecord.ts'
 import type { ShardFinding } from '../../store/runs/insertFindings.ts'
 import type { Left } from './left.ts'
@@ -9,7 +9,7 @@ import { parseRecord } from './parseRecord.ts'
 import { readRight } from './readRight.ts'
 
 export type MatchContext = {
-  readonly db: Queryable
+  readonly db: pg.Pool
   readonly matching: Matching
   readonly left: Left
   readonly members: MemberCache

@@ -1,4 +1,3 @@
-import type pg from 'pg'
 import { groupBy } from '../../matchers/groupBy.ts'
 import { screenedKinds } from '../../records/sourceRecord.ts'
 import { inTransaction } from '../../store/inTransaction.ts'
@@ -66,15 +65,11 @@ const peakMemory = (): number => process.resourceUsage().maxRSS * 1_024
  * Does one claimed shard: compares, then writes the findings and marks the shard done in one transaction. False when the
  * claim no longer stands; then nothing is written.
  */
-export const matchShard = async (
-  context: MatchContext,
-  pool: Pick<pg.Pool, 'connect'>,
-  shard: ClaimedShard,
-): Promise<boolean> => {
+export const matchShard = async (context: MatchContext, shard: ClaimedShard): Promise<boolean> => {
   const { findings, ...counts } =
     shard.sort === 'members' ? await compareMembers(context, shard) : await compareRecords(context, shard)
   try {
-    await inTransaction(pool, async (tx) => {
+    await inTransaction(context.db, async (tx) => {
       const isOurs = await finishShard(tx, shard, { ...counts, findings: findings.length, peakMemory: peakMemory() })
       if (!isOurs) throw new Fenced()
       await insertFindings(tx, shard.runId, shard.n, findings)

@@ -22,7 +22,7 @@ export const serveThread = (data: ThreadData, matching: Matching) => {
     shard: (shard: ClaimedShard): Promise<ThreadResult<boolean>> =>
       sendable(async () => {
         if (data.left === undefined) throw new Error('thread started without a left side')
-        return matchShard({ db: pool, matching, left: data.left, members }, pool, shard)
+        return matchShard({ db: pool, matching, left: data.left, members }, shard)
       }),
   }
 }

@@ -1,3 +1,4 @@
+import type pg from 'pg'
 import { VettingError } from '../../errors.ts'
 import type { Queryable } from '../../store/queryable.ts'
 import { membersByNumbers } from '../../store/records/membersByNumbers.ts'
@@ -21,7 +22,7 @@ export const knownMembers = async (db: Queryable, memberKeys: readonly string[])
 
 /** Everything found now about some members: the same as their part of a full run. */
 export const findFor = async (
-  db: Queryable,
+  db: pg.Pool,
   matching: Matching,
   rows: readonly StoredRecord[],
 ): Promise<readonly ShardFinding[]> => {

@@ -50,7 +50,7 @@ describe('a recheck', () => {
           expect(afterRecheck).toEqual((await inForce(pool, key)).findings)
         },
       ),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: 15, endOnFailure: true },
     )
   })
 

@@ -76,8 +76,7 @@ export const matchAll = async (
   const shards = (await lackingShards(pool, run.id, 0)).map(({ n }) => n)
   for (const n of order(shards)) {
     const shard = await claimShard(pool, run.id, n, false)
-    if (shard === undefined || !(await matchShard(context, pool, shard)))
-      throw new Error(`shard ${n} was not committed`)
+    if (shard === undefined || !(await matchShard(context, shard))) throw new Error(`shard ${n} was not committed`)
   }
 }
 
