@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clearanceOutcomes, severityRoutes } from '../casework/routes.ts'
 import { isIsoDate } from '../clocks/isoDate.ts'
 import { type Signal, signals } from './signal.ts'
 
@@ -57,6 +58,11 @@ export const policySchema = z.strictObject({
   }),
   rehabilitationAsOf: isoDate,
   storm: z.strictObject({ share: z.number().gt(0).max(1), atLeast: z.int().min(1) }),
+  localRoutes: z.strictObject({
+    severity: z.array(z.enum(severityRoutes)).min(1),
+    clearance: z.array(z.enum(clearanceOutcomes)).min(1),
+    appealable: z.array(z.enum([...severityRoutes, ...clearanceOutcomes])),
+  }),
   clocks: z.strictObject({
     emailCutOff: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time written HH:MM'),
     limits: z.record(z.string(), limit),
