@@ -15,7 +15,7 @@ export const createBackend = async ({ config, log, database }: Store): Promise<Q
           maxConnections: 10,
           queryTimeoutMillis: config.database.pool.queryTimeout,
         })
-      : createRedisBackend({ url, onError })
+      : createRedisBackend({ url, onError, prefix: database.isDemo ? 'vetting-demo' : 'vetting' })
   await backend.check()
   await backend.migrate()
   return backend

@@ -7,6 +7,7 @@ import { embeddedSettings } from '../../store/embedded/settings.ts'
 export type Database = {
   readonly url: string
   readonly kind: 'embedded' | 'external'
+  readonly isDemo: boolean
   readonly stop: () => Promise<void>
 }
 
@@ -26,19 +27,19 @@ export const openDatabase = async (
     await database.stop()
     throw error
   })
-  return { ...database, url: url.href }
+  return { ...database, url: url.href, isDemo: true }
 }
 
 const findServer = async (config: Config, say: (line: string) => void): Promise<Database> => {
   const { url } = config.database
-  if (url !== null) return { url, kind: 'external', stop: async () => undefined }
+  if (url !== null) return { url, kind: 'external', isDemo: false, stop: async () => undefined }
   const embedded = await startEmbedded({
     home: config.home,
     port: config.embedded.port,
     settings: embeddedSettings(config.embedded),
     say,
   })
-  return { url: embedded.url, kind: 'embedded', stop: embedded.stop }
+  return { url: embedded.url, kind: 'embedded', isDemo: false, stop: embedded.stop }
 }
 
 const createIfMissing = async (serverUrl: string, name: string): Promise<void> => {

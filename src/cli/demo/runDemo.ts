@@ -30,6 +30,8 @@ export const runDemo = async (
 ): Promise<DemoResult> => {
   const { say, signal } = options
   const total = measure()
+  // Run numbers start at 1 again, and so would the ids of jobs a queue may remember.
+  await work.backend.clear()
   const force = { ...sizes, directory: work.store.config.extracts.inbox, hostile: true }
   say(
     `Inventing a force of ${count(sizes.workforce)}, ${count(sizes.nominals)} nominals, ${count(sizes.reports)} reports ...`,

@@ -8,6 +8,7 @@ import {
 } from 'bullmq'
 import pg from 'pg'
 import { VettingError } from '../../errors.ts'
+import { clearQueues } from './clearQueues.ts'
 import { guardQueueClock } from './guardQueueClock.ts'
 import type { QueueBackend } from './queueBackend.ts'
 import { workerOptions } from './workerOptions.ts'
@@ -71,6 +72,7 @@ export const createPostgresBackend = (settings: PostgresBackendSettings): QueueB
     flow: () => heard(new FlowProducer({ connection }, bullmqPostgres)),
     worker: (name, processor, options) =>
       heard(new Worker(name, processor, { connection, ...workerOptions(options) }, bullmqPostgres)),
+    clear: () => clearQueues((name) => heard(new Queue(name, { connection }, bullmqPostgres))),
     guardClock: (lockDuration) => guardQueueClock(pool, lockDuration),
     close: () => pool.end(),
   }

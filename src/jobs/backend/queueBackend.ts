@@ -64,5 +64,7 @@ export type QueueBackend = {
   worker(name: string, processor: Processor, settings: WorkerSettings): JobWorker
   /** Undoes what a machine with a fast clock left behind; returns how many rows. Redis keeps the time itself. */
   guardClock(lockDuration: number): Promise<number>
+  /** Removes every job of every queue: for a database that starts anew. */
+  clear(): Promise<void>
   close(): Promise<void>
 }

@@ -1,17 +1,21 @@
 import { FlowProducer, Queue, Worker } from 'bullmq'
 import { checkRedis } from './checkRedis.ts'
+import { clearQueues } from './clearQueues.ts'
 import type { QueueBackend } from './queueBackend.ts'
 import { workerOptions } from './workerOptions.ts'
 
 export type RedisBackendSettings = {
   /** redis:// or rediss:// */
   readonly url: string
+  /** Start of every key, so that two installations can share a server; `vetting` when left out. */
+  readonly prefix?: string
   /** Called for errors on connections in the background; the queue reconnects by itself. */
   readonly onError: (error: Error) => void
 }
 
 /** BullMQ on Redis through ioredis. The server must keep an append-only file and evict nothing. */
 export const createRedisBackend = (settings: RedisBackendSettings): QueueBackend => {
+  const { prefix = 'vetting' } = settings
   const connection = {
     url: settings.url,
     maxRetriesPerRequest: null,
@@ -29,10 +33,12 @@ export const createRedisBackend = (settings: RedisBackendSettings): QueueBackend
     kind: 'redis',
     check: () => checkRedis(settings.url),
     migrate: async () => {},
-    queue: (name) => heard(new Queue(name, { connection })),
-    flow: () => heard(new FlowProducer({ connection })),
-    worker: (name, processor, options) => heard(new Worker(name, processor, { connection, ...workerOptions(options) })),
+    queue: (name) => heard(new Queue(name, { connection, prefix })),
+    flow: () => heard(new FlowProducer({ connection, prefix })),
+    worker: (name, processor, options) =>
+      heard(new Worker(name, processor, { connection, prefix, ...workerOptions(options) })),
     guardClock: async () => 0,
+    clear: () => clearQueues((name) => heard(new Queue(name, { connection, prefix }))),
     close: async () => {},
   }
 }
