@@ -3,7 +3,7 @@ import { recordKinds } from '../../src/records/index.ts'
 import { rowWriters } from '../../src/demo/rows/rowWriters.ts'
 import { type Tally, newTally } from '../../src/demo/rows/tally.ts'
 import type { TruthRow } from '../../src/demo/truth/truthRow.ts'
-import { smallWorld } from './support/smallWorld.ts'
+import { tinyWorld } from './support/smallWorld.ts'
 
 type Kind = (typeof recordKinds)[number]
 
@@ -18,7 +18,7 @@ const written = (kind: Kind, count: number): Night => {
   const tally = newTally()
   const truth: TruthRow[] = []
   const rows = new Map(
-    [...rowWriters[kind](smallWorld(count, 0.05), { tally, truth })].map((cells) => [
+    [...rowWriters[kind](tinyWorld(count, 0.05), { tally, truth })].map((cells) => [
       keyOf(kind, cells),
       cells.join('\u0001'),
     ]),

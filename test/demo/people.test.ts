@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { people } from '../../src/demo/people.ts'
 import type { TruthRow } from '../../src/demo/truth/truthRow.ts'
-import { context, smallWorld, writtenRows } from './support/smallWorld.ts'
+import { context, tinyWorld, writtenRows } from './support/smallWorld.ts'
 
-const world = smallWorld()
+const world = tinyWorld()
 
 test.each(['workforce', 'nominals', 'report-persons', 'misconduct', 'associations'] as const)(
   'the people of %s are those of its file',

@@ -59,11 +59,6 @@ const plantNominal = (draft: Draft, nominal: number, planted: PlantedNominal): v
   if (planted.scenario.kind === 'declared') draft.declarations.set(planted.declaration, planted)
 }
 
-const plantReport = (draft: Draft, report: number, planted: PlantedReport): void => {
-  draft.reports.set(report, planted)
-  if (planted.scenario === 'suspect') draft.suspectReports.set(planted.member, report)
-}
-
 const timesOf = <S>(random: Random, workforce: number, quotas: readonly Quota<S>[]): readonly Quota<S>[] =>
   quotas.flatMap((quota) => Array<Quota<S>>(expectedCount(random, (workforce * quota.per10k) / 10_000)).fill(quota))
 
@@ -104,7 +99,9 @@ const plantReports = (draft: Draft, random: Random, take: TakeMember, { seed, wo
     const member = take()
     if (member === undefined) throw tooFew('members')
     if (used === reports) throw tooFew('reports')
-    plantReport(draft, permute(order, used++), { member, scenario, fact: `${scenario}-${member}` })
+    const report = permute(order, used++)
+    draft.reports.set(report, { member, scenario, fact: `${scenario}-${member}` })
+    if (scenario === 'suspect') draft.suspectReports.set(member, report)
   }
 }
 
@@ -126,7 +123,7 @@ const plantLaterNight = (draft: Draft, take: TakeMember, setting: Setting, night
     const member = take()
     if (member === undefined) return
     const report = reports + (night - 1) * newReports + position
-    plantReport(draft, report, { member, scenario, fact: `${scenario}-${member}` })
+    draft.reports.set(report, { member, scenario, fact: `${scenario}-${member}` })
   })
 }
 

@@ -28,6 +28,9 @@ export type Plan = {
   /** Members who share a household with a planted nominal, and as what. */
   readonly households: ReadonlyMap<number, PlantedNominal>
   readonly cases: readonly PlannedCase[]
-  /** Members with a planted report as suspect: some of their misconduct cases are about the same incident. */
+  /**
+   * Members whom a report of the first night names as suspect: some of their misconduct cases are about the same incident.
+   * Reports of later nights are left out, or old cases would change with them.
+   */
   readonly suspectReports: ReadonlyMap<number, number>
 }

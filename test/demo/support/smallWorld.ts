@@ -9,7 +9,12 @@ import { type World, makeWorld } from '../../../src/demo/world.ts'
 
 export const smallSizes = { seed: 20_261_031, workforce: 4_000, nominals: 8_000, reports: 4_000 } as const
 
+/** Large enough to hold some of every scenario. */
 export const smallWorld = (nights = 0, share = 0.01): World => makeWorld(smallSizes, nights, share)
+
+/** Large enough for the layout of the files. */
+export const tinyWorld = (nights = 0, share = 0.01): World =>
+  makeWorld({ seed: 7, workforce: 1_000, nominals: 2_000, reports: 1_000 }, nights, share)
 
 export const context: RowContext = {
   year: 2026,
