@@ -12,9 +12,12 @@ const freeTextBytes = 1_048_576
 
 type SizeLimits = Pick<IngestLimits, 'fileBytes' | 'gzipRatio'>
 
+/** Reads no further than the file went when it was opened: one that grows meanwhile must not be read for ever. */
 async function* packedChunks(file: ExtractFile, onPacked: (chunk: Buffer) => void): AsyncGenerator<Buffer> {
-  for (let position = 0; ;) {
-    const { buffer, bytesRead } = await file.handle.read(Buffer.allocUnsafe(chunkBytes), 0, chunkBytes, position)
+  const size = Number(file.stats.size)
+  for (let position = 0; position < size;) {
+    const wanted = Math.min(chunkBytes, size - position)
+    const { buffer, bytesRead } = await file.handle.read(Buffer.allocUnsafe(wanted), 0, wanted, position)
     if (bytesRead === 0) return
     const chunk = buffer.subarray(0, bytesRead)
     onPacked(chunk)

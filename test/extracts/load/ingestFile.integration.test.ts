@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { appendFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { IngestReport } from '../../../src/extracts/load/ingestReport.ts'
@@ -296,10 +298,23 @@ describe('a manifest beside the file', () => {
   test('gives the date, and vouches for a last row without a line end', async () => {
     const open = csv.trimEnd()
     const path = file('whole.csv', open)
-    const { createHash } = await import('node:crypto')
     const sha256 = createHash('sha256').update(open).digest('hex')
     file('whole.csv.manifest.json', JSON.stringify({ rows: 3, sha256, asOf: '2026-01-01' }))
     expect(await ingest(path)).toMatchObject({ status: 'accepted', asOf: '2026-01-01', rows: { read: 3 } })
+  })
+})
+
+describe('a file that changes while it is read is refused', () => {
+  test.each([
+    ['grows', (path: string) => appendFileSync(path, 'N99,Late,Arrival,1980-01-01,F,,,OFFICIAL\n')],
+    ['is replaced', (path: string) => renameSync(file('other.csv', nominalCsv(nominals(4))), path)],
+    ['is removed', (path: string) => rmSync(path)],
+    ['is written over', (path: string) => writeFileSync(path, nominalCsv(nominals(3)).replace('Ann', 'Bob'))],
+  ])('%s', async (_name, disturb) => {
+    const path = file('moving.csv', nominalCsv(nominals(3)))
+    const report = await ingest(path, { progress: () => disturb(path) })
+    expect(report).toMatchObject({ status: 'refused', refusal: { code: 'changed-while-read' } })
+    expect(await stored()).toEqual([])
   })
 })
 
