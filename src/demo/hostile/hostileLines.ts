@@ -1,6 +1,7 @@
 import type { RecordKind } from '../../records/sourceRecord.ts'
 import { csvLine } from '../csv/csvLine.ts'
 import { headerOf } from '../csv/columns.ts'
+import { mix } from '../random/random.ts'
 import { hostileTexts } from './hostileTexts.ts'
 import { flaws, spoiledLine } from './spoiledLine.ts'
 
@@ -26,6 +27,21 @@ const firstFlaw = 7
 /** Counted while lines are made. */
 export type LineCounts = { rows: number; rejects: number }
 
+/** Number of a row that stays with it whatever rows before it come or go: made of its first two cells, the key among them. */
+const rowNumber = (cells: readonly string[]): number => {
+  let hash = 0
+  for (const cell of cells.slice(0, 2)) for (let at = 0; at < cell.length; at++) hash = mix(hash ^ cell.charCodeAt(at))
+  return hash >>> 0
+}
+
+/** The cells with hostile text before whatever the free column says; most rows stay as they are. */
+const withHostileText = (cells: readonly string[], free: number): readonly string[] => {
+  const number = rowNumber(cells)
+  if (number % rowsPerHostileText !== 0) return cells
+  const text = hostileTexts[Math.floor(number / rowsPerHostileText) % hostileTexts.length] ?? ''
+  return cells.with(free, [text, cells[free] ?? ''].filter((part) => part !== '').join(' '))
+}
+
 /** Lines of a file with hostile text in some rows and rejectable copies after some others. */
 export function* hostileLines(
   kind: RecordKind,
@@ -36,10 +52,8 @@ export function* hostileLines(
   let row = 0
   for (const cells of rows) {
     const position = row++
-    const hostile = position % rowsPerHostileText === 3
-    const text = hostileTexts[Math.floor(position / rowsPerHostileText) % hostileTexts.length] ?? ''
     counts.rows++
-    yield csvLine(hostile ? cells.with(free, text) : cells)
+    yield csvLine(withHostileText(cells, free))
     if (position % rowsPerFlaw !== firstFlaw) continue
     const flaw = flaws[counts.rejects % flaws.length] as (typeof flaws)[number]
     counts.rows++

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { headerOf } from '../../../src/demo/csv/columns.ts'
 import { csvLine } from '../../../src/demo/csv/csvLine.ts'
 import { generateForce } from '../../../src/demo/generateForce.ts'
+import { hostileLines } from '../../../src/demo/hostile/hostileLines.ts'
 import { hostileTexts } from '../../../src/demo/hostile/hostileTexts.ts'
 import { flaws, spoiledLine } from '../../../src/demo/hostile/spoiledLine.ts'
 import type { ForceManifest } from '../../../src/demo/writeForce.ts'
@@ -39,6 +40,14 @@ test.each(recordKinds)('a check of %s rejects the flawed copies and nothing else
     accepted: (file?.rows ?? 0) - (file?.expectedRejects ?? 0),
     rejected: file?.expectedRejects,
   })
+})
+
+test('hostile text stays with its row when others come or go', () => {
+  const good = writtenRows(tinyWorld(), 'reports').rows.map((row) => Object.values(row))
+  const linesOf = (rows: readonly (readonly string[])[]) => [...hostileLines('reports', rows, { rows: 0, rejects: 0 })]
+  const all = new Set(linesOf(good))
+  const fewer = linesOf(good.slice(5)).filter((line) => !line.includes('BAD'))
+  expect(fewer.filter((line) => !all.has(line))).toEqual([])
 })
 
 test('hostile text is in the files', async () => {
