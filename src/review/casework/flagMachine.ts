@@ -16,8 +16,6 @@ export type FlagNeed =
   | 'reasons'
   /** No other member fits the record at HIGH. */
   | 'no-conflict'
-  /** A likely relative is confirmed only by a second person. */
-  | 'relative-agreed'
   /** The flag this one repeats. */
   | 'original'
   /** A cause listed in the reopening rules. */
@@ -29,12 +27,7 @@ const unanswered = ['NEW', 'IDENTITY_CHECK'] as const
 /** Every allowed step of a flag; whatever is not here is refused. */
 export const flagMachine: readonly Transition<FlagStatus, FlagAction, FlagNeed>[] = [
   { action: 'check', from: ['NEW'], to: 'IDENTITY_CHECK', needs: [] },
-  {
-    action: 'confirm',
-    from: unanswered,
-    to: 'CONFIRMED',
-    needs: ['evidence-opened', 'reasons', 'no-conflict', 'relative-agreed'],
-  },
+  { action: 'confirm', from: unanswered, to: 'CONFIRMED', needs: ['evidence-opened', 'reasons', 'no-conflict'] },
   { action: 'reject', from: unanswered, to: 'WRONG_PERSON', needs: ['evidence-opened', 'reasons'] },
   { action: 'duplicate', from: unanswered, to: 'DUPLICATE', needs: ['evidence-opened', 'original'] },
   { action: 'undo', from: ['CONFIRMED'], to: 'IDENTITY_CHECK', needs: ['reasons'] },

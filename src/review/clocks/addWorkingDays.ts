@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar.ts'
 import { isWorkingDay } from './calendar.ts'
-import { addDays } from './isoDate.ts'
+import { addDays } from '../../records/dates/addToDate.ts'
 
 /**
  * Last day of a period of `days` working days: day 1 is the first working day after `trigger`.

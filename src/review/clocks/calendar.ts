@@ -1,5 +1,5 @@
 import { VettingError } from '../../errors.ts'
-import { weekday } from './isoDate.ts'
+import { weekday } from './weekday.ts'
 
 /** Bank holidays of England and Wales (with Christmas Day and Good Friday), complete for every date in `from`..`to`. */
 export type Calendar = {

@@ -1,6 +1,6 @@
 import { addWorkingDays } from './addWorkingDays.ts'
 import type { Calendar } from './calendar.ts'
-import { addDays } from './isoDate.ts'
+import { addDays } from '../../records/dates/addToDate.ts'
 
 /** A legal time limit: its length, its unit, and whether it runs again from its own end. */
 export type ClockRule = {

@@ -1,7 +1,7 @@
 import type { Calendar } from './calendar.ts'
 import { isWorkingDay } from './calendar.ts'
 import { addWorkingDays } from './addWorkingDays.ts'
-import { addDays } from './isoDate.ts'
+import { addDays } from '../../records/dates/addToDate.ts'
 import { londonTime } from './londonTime.ts'
 
 export type Service = { readonly method: 'email' | 'post'; readonly sentAt: Date }

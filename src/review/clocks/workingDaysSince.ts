@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar.ts'
 import { isWeekday } from './calendar.ts'
-import { addDays } from './isoDate.ts'
+import { addDays } from '../../records/dates/addToDate.ts'
 
 /**
  * Working days after `from` up to and including `to`, at most `limit`; 0 when `to` is not later.

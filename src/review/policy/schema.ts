@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { clearanceOutcomes, severityRoutes } from '../casework/routes.ts'
-import { isIsoDate } from '../clocks/isoDate.ts'
+import { twoPersonRules } from '../decide/secondNeeded.ts'
+import { isIsoDate } from '../../records/dates/isoDate.ts'
 import { type Signal, signals } from './signal.ts'
 
 const words = { label: z.string().min(1), why: z.string().min(1) }
@@ -63,6 +64,7 @@ export const policySchema = z.strictObject({
     clearance: z.array(z.enum(clearanceOutcomes)).min(1),
     appealable: z.array(z.enum([...severityRoutes, ...clearanceOutcomes])),
   }),
+  twoPerson: z.array(z.enum(twoPersonRules)),
   clocks: z.strictObject({
     emailCutOff: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time written HH:MM'),
     limits: z.record(z.string(), limit),

@@ -37,14 +37,7 @@ const allowed: Readonly<Record<FlagStatus, Partial<Record<FlagAction, FlagStatus
 }
 
 const actions: readonly FlagAction[] = [...officerFlagActions, ...systemFlagActions]
-const everything = new Set<FlagNeed>([
-  'evidence-opened',
-  'reasons',
-  'no-conflict',
-  'relative-agreed',
-  'original',
-  'listed-cause',
-])
+const everything = new Set<FlagNeed>(['evidence-opened', 'reasons', 'no-conflict', 'original', 'listed-cause'])
 const pairs = flagStatuses.flatMap((status) => actions.map((action) => [status, action] as const))
 
 test.each(pairs)('%s: %s', (status, action) => {
@@ -56,7 +49,7 @@ test.each(pairs)('%s: %s', (status, action) => {
 
 describe('what a step needs', () => {
   test.each<[FlagStatus, FlagAction, readonly FlagNeed[]]>([
-    ['NEW', 'confirm', ['evidence-opened', 'reasons', 'no-conflict', 'relative-agreed']],
+    ['NEW', 'confirm', ['evidence-opened', 'reasons', 'no-conflict']],
     ['IDENTITY_CHECK', 'reject', ['evidence-opened', 'reasons']],
     ['NEW', 'duplicate', ['evidence-opened', 'original']],
     ['CONFIRMED', 'undo', ['reasons']],

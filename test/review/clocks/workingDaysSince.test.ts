@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays } from '../../../src/review/clocks/isoDate.ts'
+import { addDays } from '../../../src/records/dates/addToDate.ts'
 import { addWorkingDays } from '../../../src/review/clocks/addWorkingDays.ts'
 import { workingDaysSince } from '../../../src/review/clocks/workingDaysSince.ts'
 import { shippedPolicy } from '../support/policy.ts'
