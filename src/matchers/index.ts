@@ -1,7 +1,7 @@
 export { assess, probabilityOf, type AssessedComparison, type Assessment } from './assess/assess.ts'
 export type { Band } from './assess/band.ts'
 export type { SharedType, SharedValue } from './assess/sharedValues.ts'
-export { buildIndex } from './index/buildIndex.ts'
+export { buildIndex, createIndexBuilder, type IndexBuilder } from './index/buildIndex.ts'
 export type { LinkIndex } from './index/linkIndex.ts'
 export { blockingKeys } from './keys/blockingKeys.ts'
 export { createLinker, link, type Linker, type LinkOptions, type Pair } from './link.ts'

@@ -27,6 +27,7 @@ const families = common(
 )
 const onsets = common('b br c ch cl d dr f g gr h k l m n p pr r s sh st t th tr v w')
 const vowels = common('a e i o u ai ea ou y')
+const middles = common('bba bbe ble lla lle na ne no ra re ri ro sa se ta te ti to va ve wa we ya za')
 const codas = common('n r l s t d m ck ng ll rd nt son ton ley field worth by ham')
 const streets = common(
   'High Church Mill Station Victoria Albert Park Green Queens Kings School North Elm Oak Ash Cedar',
@@ -34,14 +35,13 @@ const streets = common(
 const kinds = common('Street Road Lane Avenue Close Drive')
 const towns = common('Leeds York Bristol Derby Lincoln Exeter Preston Bolton Luton Slough Swindon Ipswich')
 
-const invented = (random: Random): string => {
-  const text =
-    pick(random, onsets) +
-    pick(random, vowels) +
-    (random() < 0.5 ? pick(random, onsets) + pick(random, vowels) : '') +
-    pick(random, codas)
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** One of about 4,000 rare forenames, or 90,000 rare surnames. */
+const inventedForename = (random: Random): string =>
+  capital(pick(random, onsets) + pick(random, vowels) + pick(random, codas))
+const inventedSurname = (random: Random): string =>
+  capital(pick(random, onsets) + pick(random, vowels) + pick(random, middles) + pick(random, codas))
 
 const digits = (random: Random, count: number): string =>
   Array.from({ length: count }, () => Math.floor(random() * 10)).join('')
@@ -62,9 +62,9 @@ const identifiers = (random: Random): Identifier[] =>
 /** One invented person: common and rare names, a birth date, an address, mostly a phone, sometimes a number or a vehicle. */
 export const syntheticPerson = (random: Random): Person => {
   const female = random() < 0.4
-  const forename = random() < 0.35 ? pick(random, female ? women : men) : invented(random)
+  const forename = random() < 0.35 ? pick(random, female ? women : men) : inventedForename(random)
   const further = random() < 0.5 ? ` ${pick(random, female ? women : men)}` : ''
-  const surname = random() < 0.12 ? pick(random, families) : invented(random)
+  const surname = random() < 0.12 ? pick(random, families) : inventedSurname(random)
   return {
     names: [{ kind: 'current', forenames: forename + further, surname }],
     datesOfBirth: random() < 0.97 ? [valid(birthDate(random))] : [],

@@ -4,10 +4,11 @@ import type { Evidence } from '../guards/evidence.ts'
 import { guards } from '../guards/guards.ts'
 import type { Model } from '../model/model.ts'
 import { packPerson } from '../pack/packPerson.ts'
-import { createWorkspace } from '../pack/workspace.ts'
-import { planOf } from '../score/plan.ts'
+import { createWorkspace, nextRow, type Workspace } from '../pack/workspace.ts'
+import { type Plan, planOf } from '../score/plan.ts'
 import { settlePair, weightOf } from '../score/score.ts'
 import { sharedContacts } from '../score/sharedContacts.ts'
+import { forgetSimilarity } from '../similarity/similarity.ts'
 import type { Subject } from '../subject.ts'
 import { bandOf, type Band } from './band.ts'
 import { displayValue } from './displayValues.ts'
@@ -41,14 +42,28 @@ export type Assessment = {
   readonly sentence: string
 }
 
-const settleTwo = (model: Model, left: Subject, right: Subject): Pair => {
+type Desk = { readonly workspace: Workspace; readonly pair: Pair; readonly plan: Plan }
+
+const desks = new WeakMap<Model, Desk>()
+
+/** What it takes to compare two people with a model, kept from one assessment to the next. */
+const deskOf = (model: Model): Desk => {
+  const known = desks.get(model)
+  if (known !== undefined) return known
   const workspace = createWorkspace(model)
-  const pair = createPair(model, workspace.words)
+  const desk = { workspace, pair: createPair(model, workspace.words), plan: planOf(model) }
+  desks.set(model, desk)
+  return desk
+}
+
+const settleTwo = (model: Model, left: Subject, right: Subject): Pair => {
+  const { workspace, pair, plan } = deskOf(model)
+  if (nextRow(workspace)) forgetSimilarity(pair.similarity)
   pair.ai = packPerson(workspace, left)
   pair.bi = packPerson(workspace, right)
   pair.a = workspace.rows.data
   pair.b = workspace.rows.data
-  settlePair(pair, planOf(model), Number.NEGATIVE_INFINITY)
+  settlePair(pair, plan, Number.NEGATIVE_INFINITY)
   return pair
 }
 

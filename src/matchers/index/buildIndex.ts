@@ -21,8 +21,15 @@ const collect = (buffer: KeyBuffer, row: number, collected: Collected): void => 
   }
 }
 
-/** Indexes the left side; row i of the index is `left[i]`. */
-export const buildIndex = (model: Model, left: Iterable<Subject>): LinkIndex => {
+/** An index under construction: takes the left side one person at a time, so that it need not be in memory as a whole. */
+export type IndexBuilder = {
+  /** Adds the next row. */
+  readonly add: (person: Subject) => void
+  readonly finish: () => LinkIndex
+}
+
+/** Starts an index; row i is the i-th person added. */
+export const createIndexBuilder = (model: Model): IndexBuilder => {
   const workspace = createWorkspace(model)
   const { rows: heap, words } = workspace
   const starts = createVector(1024)
@@ -30,29 +37,38 @@ export const buildIndex = (model: Model, left: Iterable<Subject>): LinkIndex => 
   const buffer = createKeyBuffer()
   const notSearchable: number[] = []
   const source: KeySource = { words, slots: slotsOf(model), heap: heap.data, at: 0 }
-  for (const person of left) {
-    const row = starts.length
-    source.at = packPerson(workspace, person)
-    source.heap = heap.data
-    push(starts, source.at)
-    emitKeys(model.keys, source, buffer)
-    if (buffer.count === 0) notSearchable.push(row)
-    collect(buffer, row, collected)
-  }
-  const count = collected.keys.length
-  const entries = {
-    keys: collected.keys.data,
-    rows: collected.rows.data,
-    kinds: Uint8Array.from(collected.kinds.data.subarray(0, count)),
-    count,
-  }
   return {
-    model,
-    size: starts.length,
-    strings: sharePool(words.local),
-    heap: shareInts(heap.data, heap.length),
-    starts: shareInts(starts.data, starts.length),
-    table: buildKeyTable(entries, model),
-    notSearchable,
+    add: (person) => {
+      const row = starts.length
+      source.at = packPerson(workspace, person)
+      source.heap = heap.data
+      push(starts, source.at)
+      emitKeys(model.keys, source, buffer)
+      if (buffer.count === 0) notSearchable.push(row)
+      collect(buffer, row, collected)
+    },
+    finish: () => ({
+      model,
+      size: starts.length,
+      strings: sharePool(words.local),
+      heap: shareInts(heap.data, heap.length),
+      starts: shareInts(starts.data, starts.length),
+      table: buildKeyTable(entriesOf(collected), model),
+      notSearchable,
+    }),
   }
+}
+
+const entriesOf = ({ keys, rows, kinds }: Collected) => ({
+  keys: keys.data,
+  rows: rows.data,
+  kinds: Uint8Array.from(kinds.data.subarray(0, keys.length)),
+  count: keys.length,
+})
+
+/** Indexes the left side; row i of the index is `left[i]`. */
+export const buildIndex = (model: Model, left: Iterable<Subject>): LinkIndex => {
+  const builder = createIndexBuilder(model)
+  for (const person of left) builder.add(person)
+  return builder.finish()
 }
