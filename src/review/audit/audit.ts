@@ -10,7 +10,7 @@ const clean = (max: number) =>
   z.string().max(max).refine(isClean, 'must not hold control, bidirectional or invisible characters')
 const name = clean(200).min(1)
 /** Counted as Postgres counts: in characters, not in UTF-16 units. */
-const words = clean(250).refine((text) => [...text.trim()].length >= 3, 'must be 3 to 250 characters')
+const words = clean(250).refine((text) => Array.from(text.trim()).length >= 3, 'must be 3 to 250 characters')
 
 const schema = z.strictObject({
   actor: name,
