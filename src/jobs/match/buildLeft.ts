@@ -1,5 +1,4 @@
 import { groupBy } from '../../matchers/groupBy.ts'
-import type { Person } from '../../records/person.ts'
 import { readRange } from '../../store/matching/readRange.ts'
 import type { Queryable } from '../../store/queryable.ts'
 import { itemsByOwners } from '../../store/records/itemsByOwners.ts'
@@ -19,32 +18,35 @@ const withDeclared = async (db: Queryable, rows: readonly StoredRecord[]): Promi
   return rows.map((row) => ({ row, declared: declared.get(row.key) ?? [] }))
 }
 
-/** The records are parsed one by one as the index takes them: the people are never all in memory at once. */
-const indexMembers = (matching: Matching, members: readonly MemberText[]): Left => {
+/** Takes members page by page; a page is let go once it is indexed. */
+const startLeft = (matching: Matching) => {
   const rows = createLeftRows()
-  const people = function* (): Generator<Person> {
-    for (const { row, declared } of members) {
-      const member = parseRecord('workforce', row)
-      const ties = declared.map((text) => parseRecord('associations', text))
-      for (const [place, { person }] of matching.peopleOf(member, ties).entries()) {
-        rows.add(row.id, place)
-        yield person
+  const index = matching.startIndex()
+  return {
+    add: (members: readonly MemberText[]): void => {
+      for (const { row, declared } of members) {
+        const member = parseRecord('workforce', row)
+        const ties = declared.map((text) => parseRecord('associations', text))
+        for (const [place, { person }] of matching.peopleOf(member, ties).entries()) {
+          rows.add(row.id, place)
+          index.add(person)
+        }
       }
-    }
+    },
+    finish: (): Left => ({ index: index.finish(), ...rows.finish() }),
   }
-  const index = matching.buildIndex(people())
-  return { index, ...rows.finish() }
 }
 
 /** Indexes the whole workforce. */
 export const buildLeft = async (db: Queryable, matching: Matching): Promise<Left> => {
-  const members: MemberText[] = []
-  for await (const page of readRange(db, 'workforce', everyId, pageSize)) {
-    members.push(...(await withDeclared(db, page)))
-  }
-  return indexMembers(matching, members)
+  const left = startLeft(matching)
+  for await (const page of readRange(db, 'workforce', everyId, pageSize)) left.add(await withDeclared(db, page))
+  return left.finish()
 }
 
 /** Indexes a few members. */
-export const buildLeftOf = async (db: Queryable, matching: Matching, rows: readonly StoredRecord[]): Promise<Left> =>
-  indexMembers(matching, await withDeclared(db, rows))
+export const buildLeftOf = async (db: Queryable, matching: Matching, rows: readonly StoredRecord[]): Promise<Left> => {
+  const left = startLeft(matching)
+  left.add(await withDeclared(db, rows))
+  return left.finish()
+}

@@ -6,7 +6,7 @@ import { fingerprint } from '../../matchers/fingerprint.ts'
 import {
   assess,
   blockingKeys,
-  buildIndex,
+  createIndexBuilder,
   createLinker,
   type Linker,
   type LinkIndex,
@@ -56,7 +56,7 @@ export const createMatching = ({ model: file, references, minWeight }: MatchingS
   return {
     peopleOf: (member, declared) => subjectsOf(member.data, declared),
     blockingKeys: (person) => blockingKeys(model, person),
-    buildIndex: (people) => buildIndex(model, people),
+    startIndex: () => createIndexBuilder(model),
     link: (index, people, onPair) => {
       const linker = linkerOf(index as LinkIndex)
       const before = countsOf(linker)

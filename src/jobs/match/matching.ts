@@ -44,8 +44,8 @@ export type Matching = {
   /** The people a member stands for, the member first; always the same for the same records. */
   readonly peopleOf: (member: Member, declared: readonly Declaration[]) => readonly LeftPerson[]
   readonly blockingKeys: (person: Person) => Int32Array
-  /** Row i of the index is the i-th person. */
-  readonly buildIndex: (people: Iterable<Person>) => unknown
+  /** Row i of the index is the i-th person added. */
+  readonly startIndex: () => { readonly add: (person: Person) => void; readonly finish: () => unknown }
   readonly link: (index: unknown, people: Iterable<Person>, onPair: (pair: KeptPair) => void) => LinkCounts
   /** The findings of one member and one record; depends on nothing but the two and what belongs to them. */
   readonly findingsOf: (input: FindingInput) => readonly ShardFinding[]

@@ -10,7 +10,7 @@ import { packGlances } from './glances.ts'
 import { push, type IntVector } from './intVector.ts'
 import { presentIn } from './present.ts'
 import { header, nameField } from './row.ts'
-import { slotsOf, type Slots } from './slots.ts'
+import type { Slots } from './slots.ts'
 import { valueId, wordId } from './words.ts'
 import { namePart, placeText, type Workspace } from './workspace.ts'
 
@@ -141,8 +141,7 @@ const note = (rows: IntVector, start: number, offset: number, from: number, coun
 
 /** Appends a person to the workspace's rows; returns where the row starts. */
 export const packPerson = (workspace: Workspace, person: Subject): number => {
-  const { rows, model, words } = workspace
-  const slots = slotsOf(model)
+  const { rows, slots, words } = workspace
   const start = rows.length
   for (let i = 0; i < header.size; i += 1) push(rows, 0)
   rows.data[start + header.sex] = sexes[person.sex]

@@ -42,7 +42,8 @@ export const createWords = (model: Model, shared: StringPool | undefined): Words
   local: createPool(),
   scratch: createPool(),
   building: shared === undefined,
-  names: [],
+  // Sized at once: an array that is first written far beyond its end becomes a slow hash table.
+  names: new Array<NameFeatures | undefined>(shared?.size ?? 0),
   model,
 })
 

@@ -2,6 +2,7 @@ import type { Model } from '../model/model.ts'
 import { addressText } from '../text/addressText.ts'
 import { nameTokens } from '../text/nameTokens.ts'
 import { createVector, type IntVector } from './intVector.ts'
+import { slotsOf, type Slots } from './slots.ts'
 import { clearPool, type StringPool } from './stringPool.ts'
 import { createWords, wordId, type Words } from './words.ts'
 
@@ -11,6 +12,7 @@ export type NamePart = { readonly words: readonly number[]; readonly whole: numb
 /** Everything one thread needs to turn people into rows: the words, the rows and what it remembers of earlier cells. */
 export type Workspace = {
   readonly model: Model
+  readonly slots: Slots
   readonly words: Words
   readonly rows: IntVector
   readonly parts: Map<string, NamePart>
@@ -20,6 +22,7 @@ export type Workspace = {
 /** A workspace over the strings of an index, or over none (`shared` omitted) to build one. */
 export const createWorkspace = (model: Model, shared?: StringPool): Workspace => ({
   model,
+  slots: slotsOf(model),
   words: createWords(model, shared),
   rows: createVector(256),
   parts: new Map(),

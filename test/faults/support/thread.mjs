@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { workerData } from 'piscina'
 import { serveThread } from '../../../dist/jobs/match/serveThread.js'
-import { blockingKeys, buildIndex, link, loadModel } from '../../../dist/matchers/index.js'
+import { blockingKeys, createIndexBuilder, link, loadModel } from '../../../dist/matchers/index.js'
 
 const faults = workerData.references
 const model = loadModel(workerData.model)
@@ -14,7 +14,7 @@ const model = loadModel(workerData.model)
 const matching = {
   peopleOf: (member) => [{ relation: 'self', person: member.data.person }],
   blockingKeys: (person) => blockingKeys(model, person),
-  buildIndex: (people) => buildIndex(model, people),
+  startIndex: () => createIndexBuilder(model),
   link: (index, people, onPair) => {
     const stats = link(index, people, onPair, { minWeight: 0, contacts: true })
     return { compared: stats.pairsCompared, notSearchable: stats.notSearchable, oversizeHits: 0 }

@@ -29,5 +29,5 @@ test('with the product itself: after a delta, a full run finds nothing to change
     { numRuns: 25, endOnFailure: true },
   )
   // The edits are worth something: they change the queue.
-  expect(changed).toBeGreaterThan(12)
+  expect(changed).toBeGreaterThan(5)
 })

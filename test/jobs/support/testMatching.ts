@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FindingInput, LeftPerson, Matching } from '../../../src/jobs/match/matching.ts'
-import { blockingKeys, buildIndex, link, type LinkIndex } from '../../../src/matchers/index.ts'
+import { blockingKeys, createIndexBuilder, link, type LinkIndex } from '../../../src/matchers/index.ts'
 import type { Person } from '../../../src/records/person.ts'
 import type { HouseholdMember } from '../../../src/records/workforce.ts'
 import { personModel } from '../../support/personModel.ts'
@@ -37,7 +37,7 @@ export const testMatching: Matching = {
     ...declared.map((one) => ({ relation: `declared ${one.key}`, person: one.data.person })),
   ],
   blockingKeys: (person) => blockingKeys(model, person),
-  buildIndex: (people) => buildIndex(model, people),
+  startIndex: () => createIndexBuilder(model),
   link: (index, people, onPair) => {
     const stats = link(index as LinkIndex, people, onPair, { minWeight: 0, contacts: true })
     return { compared: stats.pairsCompared, notSearchable: stats.notSearchable, oversizeHits: 0 }
