@@ -116,6 +116,8 @@ const pages = {
   first: await percentiles(() => listFlags(pool, {}, 50)),
   classAndBand: await percentiles(() => listFlags(pool, { class: 'ASSOCIATION', band: 'LOW' }, 50)),
   member: await percentiles(() => listFlags(pool, { memberKey: '43/9' }, 50)),
+  tier: await percentiles(() => listFlags(pool, { tier: 'WAIT' }, 50)),
+  class: await percentiles(() => listFlags(pool, { class: 'MISCONDUCT' }, 50)),
   deep: await percentiles(() => listFlags(pool, { band: 'MEDIUM' }, 50, deep)),
   counts: await percentiles(() => countOpenFlags(pool)),
 }

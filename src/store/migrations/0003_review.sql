@@ -100,7 +100,7 @@ create table flag (
   first_reconciliation bigint not null,
   last_reconciliation bigint not null,
   version int not null default 1,
-  -- Reading order: tier, then score with age, then weight; smaller is earlier.
+  -- Reading order: tier, then score with age, then weight; smaller is earlier. Each tier has its thousand million.
   position bigint not null generated always as (
     case tier when 'TOP' then 1 when 'IDENTITY' then 2 when 'STANDARD' then 3 else 4 end * 1000000000::bigint
       - (score + age_points) * 100000::bigint
@@ -110,10 +110,9 @@ create table flag (
   check (tier <> 'TOP' or (band = 'HIGH' and conflict_with = '{}'))
 );
 
+-- Two indexes serve every page of the queue: a page of one class or one band merges the twelve ordered lists of the second.
 create index flag_queue on flag (position, id) where state = 'open';
-create index flag_queue_class on flag (class, position, id) where state = 'open';
 create index flag_queue_class_band on flag (class, band, position, id) include (tier) where state = 'open';
-create index flag_queue_band on flag (band, position, id) where state = 'open';
 
 -- One record that fits two members at HIGH: neither is confirmed. A trigger, not a check, because a conflict may also
 -- arise after a confirmation, and must then be shown.

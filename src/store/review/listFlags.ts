@@ -1,6 +1,6 @@
 import type { Queryable } from '../queryable.ts'
-import type { Band, Tier } from './band.ts'
-import type { FlagClass, FindingKey } from './findingKey.ts'
+import { type Band, bands, type Tier, tiers } from './band.ts'
+import { type FindingKey, type FlagClass, flagClasses } from './findingKey.ts'
 import type { FlagStatus } from './flagStatus.ts'
 
 export type FlagFilter = {
@@ -28,32 +28,56 @@ export type QueueRow = FindingKey &
     readonly version: number
   }
 
-const conditions = { class: 'class', band: 'band', tier: 'tier', memberKey: 'member_key' } as const
-
 const columns = `
   id, position, case_id as "caseId", member_key as "memberKey", class, source, record_kind as "recordKind",
   record_key as "recordKey", relation, status, band, tier, score, age_points as "agePoints", weight,
   conflict_with as "conflictWith", opened_on as "openedOn", version`
 
-/** One page of open flags in reading order, after `cursor`. A partial index serves every filter, at any depth. */
+const afterCursor = '(position, id) > ($2::bigint, $3::bigint) and position <= $4::bigint'
+const inOrder = 'order by position, id limit $1'
+
+/** The whole queue, read along its order. */
+const everything = `select ${columns} from flag where state = 'open' and ${afterCursor} ${inOrder}`
+
+/** Each class and band is read along its own order, and the heads of these lists are merged. */
+const someLists = `
+select f.* from unnest($5::text[]) as c(class), unnest($6::text[]) as b(band),
+  lateral (select ${columns} from flag
+            where state = 'open' and class = c.class and band = b.band and ${afterCursor} ${inOrder}) f
+ ${inOrder}`
+
+/** One member has few flags. */
+const ofMember = `
+select ${columns} from flag
+ where state = 'open' and ${afterCursor} and class = any ($5) and band = any ($6) and member_key = $7 ${inOrder}`
+
+/** One page of open flags in reading order, after `cursor`. An index serves every filter, at any depth. */
 export const listFlags = async (
   db: Queryable,
   filter: FlagFilter,
   limit: number,
   cursor?: FlagCursor,
 ): Promise<readonly QueueRow[]> => {
-  const given = Object.entries(conditions).flatMap(([name, column]) => {
-    const value = filter[name as keyof FlagFilter]
-    return value === undefined ? [] : [{ column, value }]
-  })
-  const where = [
-    `state = 'open'`,
-    ...given.map(({ column }, at) => `${column} = $${at + 2}`),
-    ...(cursor ? [`(position, id) > ($${given.length + 2}::bigint, $${given.length + 3}::bigint)`] : []),
-  ].join(' and ')
-  const { rows } = await db.query<QueueRow>(
-    `select ${columns} from flag where ${where} order by position, id limit $1`,
-    [limit, ...given.map(({ value }) => value), ...(cursor ? [cursor.position, cursor.id] : [])],
-  )
+  const page = [limit, ...rangeOf(filter.tier, cursor)]
+  const lists = [filter.class ? [filter.class] : flagClasses, filter.band ? [filter.band] : bands]
+  const [sql, parameters] =
+    filter.memberKey !== undefined
+      ? [ofMember, [...page, ...lists, filter.memberKey]]
+      : filter.class || filter.band
+        ? [someLists, [...page, ...lists]]
+        : [everything, page]
+  const { rows } = await db.query<QueueRow>(sql, parameters)
   return rows
+}
+
+/** The lane of number n holds the positions above (n - 1) and up to n thousand million: see the column's definition. */
+const laneWidth = 1_000_000_000
+const lastId = '9223372036854775807'
+
+/** Where to start (after a position and id) and the last position to list. */
+function rangeOf(tier: Tier | undefined, cursor: FlagCursor | undefined): readonly [string, string, string] {
+  const [first, last] = tier ? [tiers.indexOf(tier), tiers.indexOf(tier) + 1] : [0, tiers.length]
+  const start = String(first * laneWidth)
+  const end = String(last * laneWidth)
+  return cursor && BigInt(cursor.position) > BigInt(start) ? [cursor.position, cursor.id, end] : [start, lastId, end]
 }
