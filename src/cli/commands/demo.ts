@@ -8,6 +8,7 @@ import { resetDemo } from '../demo/resetDemo.ts'
 import { runDemo } from '../demo/runDemo.ts'
 import { endWith } from '../endWith.ts'
 import type { Globals, Invocation } from '../globals.ts'
+import { createOutput } from '../output.ts'
 import { wholeNumber } from './options.ts'
 
 type Options = Globals & {
@@ -50,7 +51,7 @@ export const addDemo = (program: Command, invocation: Invocation): void => {
 
 const emptyDatabase = async (globals: Globals, invocation: Invocation): Promise<void> => {
   const config = loadConfig({ file: globals.config, env: invocation.env })
-  const database = await openDatabase(config, { demo: true, say: (line) => void invocation.stderr.write(`${line}\n`) })
+  const database = await openDatabase(config, { demo: true, say: createOutput(invocation, globals).talk })
   try {
     await resetDemo(database.url)
   } finally {

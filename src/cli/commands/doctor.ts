@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { type Config, loadConfig } from '../../config.ts'
 import { exitCode, VettingError } from '../../errors.ts'
 import { readMapping } from '../../extracts/mapping/readMapping.ts'
+import { hasLiveWorker } from '../../store/runs/hasLiveWorker.ts'
 import { createBackend } from '../compose/createBackend.ts'
 import { mappingFile } from '../compose/ingest.ts'
 import { newestFile, sourceName } from '../compose/inbox.ts'
@@ -49,12 +50,9 @@ const checkSources = (config: Config): Promise<Finding>[] =>
   })
 
 const checkStore = async (store: Store): Promise<Finding[]> => {
-  const { rows } = await store.db.query<{ version: string; alive: boolean }>(
-    `select current_setting('server_version') as version,
-            exists (select from lease where name = 'tend' and until > clock_timestamp()) as alive`,
-  )
+  const { rows } = await store.db.query<{ version: string }>(`select current_setting('server_version') as version`)
   const version = rows[0]?.version ?? 'unknown'
-  const alive = rows[0]?.alive === true
+  const alive = await hasLiveWorker(store.db)
   return [
     good('database', `Postgres ${version}, ${store.database.kind}, schema up to date, clocks agree`),
     await tryOut('queue', async () => {

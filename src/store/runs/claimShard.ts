@@ -15,7 +15,7 @@ type Row = {
 
 const sql = `
 update shard s
-   set claim = s.claim + 1, alone = s.alone + $3::int, claimed_at = clock_timestamp()
+   set claim = s.claim + 1, lost = s.lost + 1, alone = s.alone + $3::int, claimed_at = clock_timestamp()
   from run r
  where s.run_id = $1 and s.n = $2 and not s.done and not s.quarantined
    and r.id = s.run_id and r.status = 'running'
