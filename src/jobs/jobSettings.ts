@@ -10,7 +10,7 @@ export type JobSettings = {
   readonly graceSeconds: number
   /** Starts a stage may take before it is given up. */
   readonly stageClaims: number
-  /** Starts without an end after which a shard runs alone, and starts alone after which it is given up. */
+  /** Starts without a reported end after which a shard runs alone, and starts alone after which it is given up. */
   readonly suspectClaims: number
   readonly aloneClaims: number
   /** How long closing may take before connections are cut. */

@@ -37,7 +37,7 @@ test.each<[Misdeed, string, 'lives' | 'dies']>([
     databaseUrl: url,
     shardTimeout: misdeed === 'hang' ? 4_000 : 60_000,
     faults: { poison: { [poisoned]: misdeed } },
-    settings: { lockDuration: 2_000, stalledInterval: 500, suspectClaims: 2, aloneClaims: 2 },
+    settings: { lockDuration: 5_000, stalledInterval: 1_000, suspectClaims: 2, aloneClaims: 2 },
   })
   const runId = await startFullRun(pool, backend)
   const run = await waitForEnd(pool, runId, 60)

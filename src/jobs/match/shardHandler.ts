@@ -2,6 +2,7 @@ import { VettingError } from '../../errors.ts'
 import type { Log } from '../../log.ts'
 import type { Queryable } from '../../store/queryable.ts'
 import { claimShard } from '../../store/runs/claimShard.ts'
+import { explainShard } from '../../store/runs/explainShard.ts'
 import { peekShard } from '../../store/runs/peekShard.ts'
 import { quarantineShard } from '../../store/runs/quarantineShard.ts'
 import { suspectShard } from '../../store/runs/suspectShard.ts'
@@ -15,9 +16,9 @@ export type ShardDeps = {
   readonly threads: MatchThreads
   readonly gate: Gate
   readonly log: Log
-  /** Starts without an end after which a shard is suspected of killing its worker and runs alone. */
+  /** Starts without a reported end after which a shard is suspected of killing its worker and runs alone. */
   readonly suspectClaims: number
-  /** Starts alone without an end after which it is given up. */
+  /** Starts alone without a reported end after which it is given up. */
   readonly aloneClaims: number
 }
 
@@ -31,7 +32,10 @@ const giveUp = async (deps: ShardDeps, { runId, n }: Where, code: string): Promi
 /** A shard at fault is tried once more alone; alone and at fault again, it is given up, and the run ends degraded. */
 const settle = async (deps: ShardDeps, where: Where, claim: number, error: ShardFault): Promise<void> => {
   const { fault } = error
-  if (fault.kind === 'infrastructure') throw new VettingError('database-failed', fault.text, { cause: error })
+  if (fault.kind === 'infrastructure') {
+    await explainShard(deps.db, where.runId, where.n, where.isAlone)
+    throw new VettingError('database-failed', fault.text, { cause: error })
+  }
   if (where.isAlone) return giveUp(deps, where, fault.code)
   await suspectShard(deps.db, { ...where, claim }, fault.code)
   throw new VettingError('timeout', 'The shard failed and will be tried again alone.', { cause: error })
@@ -60,7 +64,7 @@ export const shardHandler =
     if (runId === undefined || n === undefined) throw new VettingError('internal', 'A match job names no shard.')
     const state = await peekShard(deps.db, runId, n)
     if (state === undefined || state.done || state.quarantined) return
-    const isAlone = state.suspect || state.claim >= deps.suspectClaims
+    const isAlone = state.suspect || state.lost >= deps.suspectClaims
     const where = { runId, n, isAlone }
     if (isAlone && state.alone >= deps.aloneClaims) return giveUp(deps, where, state.code)
     await deps.gate.run(isAlone, () => attempt(deps, where, signal))

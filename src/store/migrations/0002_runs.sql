@@ -69,7 +69,9 @@ create table shard (
   done boolean not null default false,
   quarantined boolean not null default false,
   claim int not null default 0,
-  -- Claims taken with no other shard in the process, once the shard is suspected of killing its worker.
+  -- Claims whose end nobody reported: the worker is still at it, or died. And those of them taken with no other shard in
+  -- the process, once the shard is suspected of killing its worker.
+  lost int not null default 0,
   alone int not null default 0,
   -- The next claim is taken alone.
   suspect boolean not null default false,
