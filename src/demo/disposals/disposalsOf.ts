@@ -1,11 +1,12 @@
 import { daysInYear } from '../calendar.ts'
 import { crownCourts, magistratesCourts } from '../data/courts.ts'
 import { type Offence, offences } from '../data/offences.ts'
-import type { NominalScenario, OffenceClass } from '../plan/scenarios.ts'
+import type { OffenceClass } from '../plan/scenarios.ts'
 import { type Random, between, chance, pick, randomFor } from '../random/random.ts'
 import { streams } from '../random/streams.ts'
 import { draw, weighted } from '../random/weighted.ts'
 import type { World } from '../world.ts'
+import { type Brief, briefOf } from './brief.ts'
 import type { DemoDisposal } from './disposal.ts'
 import type { Offender } from './offender.ts'
 import { type Ending, outcomeOf, resultTitle } from './outcomes.ts'
@@ -37,42 +38,6 @@ const another = 0.35
 const mostDisposals = 12
 const sameCase = 0.4
 const adult = 18 * daysInYear
-const youngestOffender = 14 * daysInYear
-const oldestRecord = 35 * daysInYear
-
-/** What a scenario fixes about the disposals of a nominal; all the rest is drawn. */
-type Brief = {
-  readonly offence?: OffenceClass
-  readonly ending?: Ending
-  /** Days between which the offence was committed. */
-  readonly from: number
-  readonly to: number
-}
-
-const endingOf: Partial<Record<NominalScenario['kind'], Ending>> = {
-  conviction: 'sentence',
-  caution: 'caution',
-  'penalty-notice': 'penalty-notice',
-  'live-charge': 'live',
-  quashed: 'quashed',
-}
-
-const briefOf = (world: World, offender: Offender, scenario: NominalScenario | undefined): Brief => {
-  const from = Math.max(offender.born + youngestOffender, world.today - oldestRecord)
-  const to = Math.max(from + 1, world.today - 60)
-  if (scenario === undefined || offender.joined === undefined) return { from, to }
-  const ending = endingOf[scenario.kind]
-  const fixed = ending === undefined ? {} : { ending }
-  if (scenario.kind !== 'conviction') return { from, to, ...fixed }
-  return scenario.serving
-    ? {
-        offence: scenario.offence,
-        ...fixed,
-        from: offender.joined + 1,
-        to: Math.max(offender.joined + 2, world.today - 20),
-      }
-    : { offence: scenario.offence, ...fixed, from: Math.min(from, offender.joined - 800), to: offender.joined - 30 }
-}
 
 const courtOf = (random: Random, { trial }: Offence): readonly [string, string] =>
   trial === 'CI' || (trial === 'CE' && chance(random, 0.15))

@@ -1,7 +1,7 @@
 import { memberFacts } from '../members/memberFacts.ts'
 import { nominalFacts } from '../nominals/nominalFacts.ts'
 import { strangerBirth } from '../nominals/strangerHuman.ts'
-import { concernsSelf } from '../plan/makePlan.ts'
+import { concernsSelf } from '../plan/concernsSelf.ts'
 import type { World } from '../world.ts'
 
 /** What the disposals of a nominal depend on: days of birth and, for a member, of joining. */

@@ -1,26 +1,23 @@
 import { commands, posts, ranks, clearanceConditions } from '../data/posts.ts'
 import { isoDate } from '../calendar.ts'
-import { homeAddress, population } from '../geo/homeAddress.ts'
 import { driverNumberOf } from '../identifiers/driverNumberOf.ts'
 import { emailOf } from '../identifiers/emailOf.ts'
 import { ninoOf } from '../identifiers/ninoOf.ts'
 import { passportOf } from '../identifiers/passportOf.ts'
-import { mobileOf } from '../identifiers/phoneOf.ts'
 import type { PersonalName } from '../names/culture.ts'
-import type { Home } from '../noise/personSheet.ts'
 import { phoneText } from '../noise/phoneText.ts'
-import { laterId } from '../people/humanIds.ts'
-import { type Random, below, between, chance, pick, randomFor } from '../random/random.ts'
+import { type Random, below, chance, pick, randomFor } from '../random/random.ts'
 import { streams } from '../random/streams.ts'
 import { type Weighted, draw, weighted } from '../random/weighted.ts'
-import { lifeOf, nightChoice } from '../rows/life.ts'
 import { homeItems, nameItems } from '../rows/items.ts'
 import type { WorkforceClass } from '../../records/workforce.ts'
 import type { World } from '../world.ts'
-import { moved } from './homes.ts'
+import { checksOf, clearanceLevel, expiryOf } from './clearance.ts'
+import { type EditableMember, editMember } from './editMember.ts'
 import { householdOf } from './household.ts'
 import { type MemberFacts, memberFacts } from './memberFacts.ts'
-import { memberKey, regionOf, staffNumberOf } from './staffNumber.ts'
+import { serviceOf } from './serviceOf.ts'
+import { memberKey, staffNumberOf } from './staffNumber.ts'
 
 const rankDraws = Object.fromEntries(
   Object.entries(ranks).map(([name, shares]) => [name, weighted(shares, ([, share]) => share)]),
@@ -46,55 +43,13 @@ const rates = {
   passport: 0.55,
   email: 0.7,
   birthMissing: 0.0004,
-  returned: 0.05,
   otherTitle: 0.02,
 }
-const clearanceYears: Readonly<Record<string, number>> = { RV: 10, MV: 7, NPPV: 10, CTC: 10, SC: 10, DV: 7 }
 
 const titleOf = (random: Random, sex: string, married: boolean): string => {
   if (chance(random, rates.otherTitle)) return 'Dr'
   return sex === 'M' ? 'Mr' : married ? 'Mrs' : 'Ms'
 }
-
-const clearanceLevel = (random: Random, workforceClass: WorkforceClass, sensitive: boolean): string => {
-  if (workforceClass === 'staff' || workforceClass === 'contractor' || workforceClass === 'volunteer') return 'NPPV'
-  if (sensitive) return chance(random, 0.25) ? 'DV' : 'MV'
-  return chance(random, 0.06) ? 'SC' : 'RV'
-}
-
-const serviceOf = (random: Random, joined: number, today: number, left: boolean): string => {
-  const end = left ? isoDate(today - below(random, 25)) : ''
-  const served = today - joined
-  if (served < 3_000 || !chance(random, rates.returned)) return `${isoDate(joined)}|${end}`
-  const leave = joined + between(random, 700, served - 1_500)
-  const back = leave + between(random, 200, 1_200)
-  return `${isoDate(joined)}|${isoDate(leave)};${isoDate(back)}|${end}`
-}
-
-/** Fields a later night can alter. */
-type Current = { homes: readonly Home[]; phones: readonly string[]; post: string; command: string }
-
-const edit = (world: World, member: number, night: number, current: Current): void => {
-  const random = randomFor(world.seed, streams.edit, member * 64 + night)
-  switch (nightChoice(world, lifeOf.workforce, member, night, 4)) {
-    case 0:
-    case 1:
-      current.homes = moved(
-        current.homes,
-        homeAddress(random, regionOf(member), population.workforce),
-        world.today + night - 1,
-      )
-      return
-    case 2:
-      current.phones = [...current.phones, mobileOf(world.numbers, laterId('member', member, night))]
-      return
-    default:
-      current.post = other(posts, current.post)
-      current.command = pick(random, commands)
-  }
-}
-
-const other = (list: readonly string[], value: string): string => list[(list.indexOf(value) + 1) % list.length] ?? ''
 
 const teamSize = 20
 
@@ -116,16 +71,16 @@ export const memberCells = (
   const { force, number } = staffNumberOf(member)
   const household = householdOf(world, member, human)
   const post = pick(random, posts)
-  const level = clearanceLevel(random, workforceClass, /Firearms|Intelligence|Child|Vetting/.test(post))
+  const level = clearanceLevel(random, workforceClass, post)
   const [duty] = draw(random, dutyStatuses)
   const granted = Math.max(facts.joined - 60, world.today - below(random, 6 * 365))
-  const current: Current = {
+  const current: EditableMember = {
     homes: facts.homes,
     phones: facts.phones,
     post,
     command: pick(random, commands),
   }
-  for (const night of edits) edit(world, member, night, current)
+  for (const night of edits) editMember(world, member, night, current)
   const [home, ...previous] = current.homes
   return [
     force,
@@ -163,8 +118,8 @@ export const memberCells = (
     duty,
     level,
     isoDate(granted),
-    isoDate(granted + Math.round((clearanceYears[level] ?? 10) * 365.2425)),
-    level === 'NPPV' ? 'PNC;PND' : 'PNC;PND;FINANCE;RESIDENCE',
+    isoDate(expiryOf(level, granted)),
+    checksOf(level),
     pick(random, clearanceConditions),
     'OFFICIAL-SENSITIVE',
   ]

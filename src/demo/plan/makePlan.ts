@@ -3,6 +3,7 @@ import { permutation, permute } from '../random/permutation.ts'
 import { type Random, chance, randomFor } from '../random/random.ts'
 import { streams } from '../random/streams.ts'
 import type { Setting } from '../setting.ts'
+import { concernsSelf } from './concernsSelf.ts'
 import { declaredAssociations } from './declaredAssociations.ts'
 import { expectedCount } from './expectedCount.ts'
 import { addedPerNight } from './growth.ts'
@@ -38,17 +39,6 @@ type Draft = {
   readonly households: Map<number, PlantedNominal>
   readonly suspectReports: Map<number, number>
 }
-
-const selfKinds: ReadonlySet<NominalScenario['kind']> = new Set([
-  'conviction',
-  'caution',
-  'penalty-notice',
-  'live-charge',
-  'quashed',
-])
-
-/** Whether a scenario makes the record one about the member. */
-export const concernsSelf = ({ kind }: NominalScenario): boolean => selfKinds.has(kind)
 
 const joinsHousehold = (scenario: NominalScenario): boolean =>
   scenario.kind === 'household' || (scenario.kind === 'relative' && scenario.together)
