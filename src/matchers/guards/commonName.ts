@@ -1,4 +1,4 @@
-import { nameTokens } from '../text/nameTokens.ts'
+import { forenameTokens, nameTokens } from '../text/nameTokens.ts'
 import type { Evidence } from './evidence.ts'
 import type { Guard } from './guard.ts'
 import { sameForename, sameSurname, secondIdentifier } from './identity.ts'
@@ -11,7 +11,8 @@ export const expectedNamesakes = ({ pair, left }: Evidence): number => {
   const { frequencies, population } = pair.model
   const name = left.names[pair.leftChoice[pair.slots.first.forename] ?? -1]
   if (name === undefined) return 0
-  const forename = frequencies.forename.values.get(nameTokens(name.forenames)[0] ?? '') ?? frequencies.forename.unseen
+  const forename =
+    frequencies.forename.values.get(forenameTokens(name.forenames)[0] ?? '') ?? frequencies.forename.unseen
   const surname = frequencies.surname.values.get(nameTokens(name.surname).join('')) ?? frequencies.surname.unseen
   return (population * forename * surname) / birthDays
 }

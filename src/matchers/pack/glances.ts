@@ -27,7 +27,6 @@ export const packGlances = (rows: IntVector, words: Words, start: number): numbe
     const end = nameAt + nameSize(rows.data, nameAt)
     if (rows.data[nameAt + nameField.forenames] === 0) partial |= 1
     if (rows.data[nameAt + nameField.surnames] === 0) partial |= 2
-    add(rows, words, first, rows.data[nameAt + nameField.wholeForename]!)
     add(rows, words, first, rows.data[nameAt + nameField.wholeSurname]!)
     for (let w = nameAt + nameField.words; w < end; w += 1) add(rows, words, first, rows.data[w]!)
     nameAt = end

@@ -1,6 +1,7 @@
 import type { Address } from '../../records/person.ts'
 import type { Subject } from '../subject.ts'
 import { addressText, dwelling, outcodeOf, postcodeText } from '../text/addressText.ts'
+import { maxTokens } from '../text/nameTokens.ts'
 import { asciiText } from '../text/asciiText.ts'
 import { codeSign } from '../text/codeSign.ts'
 import { lettersOf } from '../text/lettersOf.ts'
@@ -11,8 +12,8 @@ import { push, type IntVector } from './intVector.ts'
 import { presentIn } from './present.ts'
 import { header, nameField } from './row.ts'
 import type { Slots } from './slots.ts'
-import { valueId, wordId } from './words.ts'
-import { namePart, placeText, type Workspace } from './workspace.ts'
+import { knownWord, valueId, wordId, wordText } from './words.ts'
+import { forenameOf, placeText, surnameOf, type Workspace } from './workspace.ts'
 
 const sexes = { M: 1, F: 2, N: 0, NS: 0 } as const
 
@@ -27,21 +28,51 @@ const packDates = (rows: IntVector, person: Subject): number => {
   return count
 }
 
+const spansWords = /not entered/i
+
+/** Appends the words of forenames; returns how many. */
+const packForenames = (workspace: Workspace, text: string): number => {
+  const { rows } = workspace
+  if (spansWords.test(text)) return packForenames(workspace, text.replace(spansWords, ' '))
+  let count = 0
+  for (let from = 0; from < text.length;) {
+    const blank = text.indexOf(' ', from)
+    const end = blank < 0 ? text.length : blank
+    const words = end > from ? forenameOf(workspace, text.slice(from, end)) : []
+    for (let i = 0; i < words.length && count < maxTokens; i += 1) {
+      push(rows, words[i]!)
+      count += 1
+    }
+    from = end + 1
+  }
+  return count
+}
+
+/** Number of the forename words run together (`ANNE MARIE` is also `ANNEMARIE`); one that the left side does not know equals no other. */
+const runTogether = ({ words, rows }: Workspace, first: number, count: number): number => {
+  if (count < 2) return count === 0 ? -1 : rows.data[first]!
+  let text = ''
+  for (let i = first; i < first + count; i += 1) text += wordText(words, rows.data[i]!)
+  return knownWord(words, text)
+}
+
 const packNames = (workspace: Workspace, person: Subject): number => {
   const { rows } = workspace
   let count = 0
   for (let ordinal = 0; ordinal < person.names.length; ordinal += 1) {
     const name = person.names[ordinal]!
-    const forenames = namePart(workspace, name.forenames)
-    const surname = namePart(workspace, name.surname)
-    if (forenames.whole < 0 && surname.whole < 0) continue
     const at = rows.length
     for (let i = 0; i < nameField.words; i += 1) push(rows, -1)
-    for (const word of forenames.words) push(rows, word)
-    for (const word of surname.words) push(rows, word)
-    rows.data[at + nameField.forenames] = forenames.words.length
+    const forenames = packForenames(workspace, name.forenames)
+    const surname = surnameOf(workspace, name.surname)
+    if (forenames === 0 && surname.whole < 0) {
+      rows.length = at
+      continue
+    }
+    rows.data[at + nameField.wholeForename] = runTogether(workspace, at + nameField.words, forenames)
+    for (let i = 0; i < surname.words.length; i += 1) push(rows, surname.words[i]!)
+    rows.data[at + nameField.forenames] = forenames
     rows.data[at + nameField.surnames] = surname.words.length
-    rows.data[at + nameField.wholeForename] = forenames.whole
     rows.data[at + nameField.wholeSurname] = surname.whole
     rows.data[at + nameField.ordinal] = ordinal
     count += 1

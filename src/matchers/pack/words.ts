@@ -43,7 +43,7 @@ export const createWords = (model: Model, shared: StringPool | undefined): Words
   scratch: createPool(),
   building: shared === undefined,
   // Sized at once: an array that is first written far beyond its end becomes a slow hash table.
-  names: new Array<NameFeatures | undefined>(shared?.size ?? 0),
+  names: Array.from({ length: shared?.size ?? 0 }),
   model,
 })
 
@@ -63,6 +63,15 @@ export const valueId = (words: Words, text: string): number => {
   const id = findString(words.shared, text, hash)
   return id >= 0 ? id : scratchBase + appendString(words.scratch, text, hash)
 }
+
+/** The number of a word of the left side; a number no word has where the left side lacks it. While building, it is added. */
+export const knownWord = (words: Words, text: string): number => {
+  if (words.building) return wordId(words, text)
+  const id = findString(words.shared, text, hashText(text))
+  return id >= 0 ? id : unknownWord
+}
+
+const unknownWord = -2
 
 /** The pool a number belongs to, and its number there (`placeIn`). */
 export const poolOf = (words: Words, id: number): StringPool =>

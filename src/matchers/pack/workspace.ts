@@ -1,13 +1,13 @@
 import type { Model } from '../model/model.ts'
 import { addressText } from '../text/addressText.ts'
-import { nameTokens } from '../text/nameTokens.ts'
+import { forenameTokens, nameTokens } from '../text/nameTokens.ts'
 import { createVector, type IntVector } from './intVector.ts'
 import { slotsOf, type Slots } from './slots.ts'
 import { clearPool, type StringPool } from './stringPool.ts'
 import { createWords, wordId, type Words } from './words.ts'
 
-/** One part of a name: its words' numbers and the number of the words run together (-1 for an empty part). */
-export type NamePart = { readonly words: readonly number[]; readonly whole: number }
+/** A surname: its words' numbers and the number of the words run together (-1 for none). */
+export type Surname = { readonly words: readonly number[]; readonly whole: number }
 
 /** Everything one thread needs to turn people into rows: the words, the rows and what it remembers of earlier cells. */
 export type Workspace = {
@@ -15,7 +15,9 @@ export type Workspace = {
   readonly slots: Slots
   readonly words: Words
   readonly rows: IntVector
-  readonly parts: Map<string, NamePart>
+  readonly surnames: Map<string, Surname>
+  /** Numbers of the words in a forename as received (one, unless it is hyphenated). */
+  readonly forenames: Map<string, readonly number[]>
   readonly places: Map<string, string>
 }
 
@@ -25,7 +27,8 @@ export const createWorkspace = (model: Model, shared?: StringPool): Workspace =>
   slots: slotsOf(model),
   words: createWords(model, shared),
   rows: createVector(256),
-  parts: new Map(),
+  surnames: new Map(),
+  forenames: new Map(),
   places: new Map(),
 })
 
@@ -37,26 +40,38 @@ export const nextRow = (workspace: Workspace): boolean => {
   const { words, rows } = workspace
   rows.length = 0
   words.scratch.size = 0
-  if (words.local.size < remembered && workspace.parts.size + workspace.places.size < remembered) return false
+  if (
+    words.local.size < remembered &&
+    workspace.surnames.size + workspace.forenames.size + workspace.places.size < remembered
+  )
+    return false
   clearPool(words.local)
   words.names.length = Math.min(words.names.length, words.shared.size)
-  workspace.parts.clear()
+  workspace.surnames.clear()
+  workspace.forenames.clear()
   workspace.places.clear()
   return true
 }
 
-/** The words of one part of a name as received. */
-export const namePart = (workspace: Workspace, text: string): NamePart => {
-  const known = workspace.parts.get(text)
+/** The words of a surname as received. */
+export const surnameOf = (workspace: Workspace, text: string): Surname => {
+  const known = workspace.surnames.get(text)
   if (known !== undefined) return known
   const tokens = nameTokens(text)
   const words = tokens.map((token) => wordId(workspace.words, token))
-  const part = {
-    words,
-    whole: words.length === 1 ? words[0]! : tokens.length === 0 ? -1 : wordId(workspace.words, tokens.join('')),
-  }
-  workspace.parts.set(text, part)
-  return part
+  const whole = words.length === 1 ? words[0]! : tokens.length === 0 ? -1 : wordId(workspace.words, tokens.join(''))
+  const surname = { words, whole }
+  workspace.surnames.set(text, surname)
+  return surname
+}
+
+/** The words of one forename as received: what stands between two blanks. */
+export const forenameOf = (workspace: Workspace, text: string): readonly number[] => {
+  const known = workspace.forenames.get(text)
+  if (known !== undefined) return known
+  const words = forenameTokens(text).map((token) => wordId(workspace.words, token))
+  workspace.forenames.set(text, words)
+  return words
 }
 
 /** A town as it is compared. */

@@ -7,6 +7,8 @@ export type PartCeilings = { readonly equal: Float64Array; readonly alike: Float
 export type NameCeilings = {
   readonly forename: PartCeilings
   readonly surname: PartCeilings
+  /** Most any forename can earn. */
+  readonly mostForename: number
   /** Most the further forenames and the order of names can add. */
   readonly further: number
   readonly order: number
@@ -40,6 +42,7 @@ export const nameCeilings = (model: Model): NameCeilings => {
   return {
     forename: partCeilings(at(first.forename)),
     surname: partCeilings(at(first.surname)),
+    mostForename: at(first.forename)?.best ?? 0,
     further: at(first['further-forenames'])?.best ?? 0,
     order: at(first['name-order'])?.best ?? 0,
   }

@@ -1,5 +1,5 @@
 import type { Pair } from '../compare/pair.ts'
-import { forenameEighths, glanceField, header, surnameEighths } from '../pack/row.ts'
+import { forenameEighths, glanceField, header, nameField, nameSize, surnameEighths } from '../pack/row.ts'
 import { bitCount } from '../text/bitCount.ts'
 import { tooOdd } from '../text/lettersOf.ts'
 import type { NameCeilings } from './nameCeilings.ts'
@@ -49,6 +49,29 @@ const lookAtWord = (pair: Pair, names: NameCeilings, i: number): void => {
   if (found) bound.alike += 1
 }
 
+/** Whether a name has these forenames run together, written in another number of words or in several. */
+const holdsWhole = (heap: Int32Array, at: number, whole: number, count: number): boolean => {
+  let nameAt = at + heap[at + header.names]!
+  for (let i = heap[at + header.nameCount]!; i > 0; i -= 1) {
+    if (heap[nameAt + nameField.wholeForename] === whole && heap[nameAt + nameField.forenames]! + count > 2) return true
+    nameAt += nameSize(heap, nameAt)
+  }
+  return false
+}
+
+/** Forenames that are the same once run together agree exactly though no word of theirs need be alike. */
+const lookAtWholes = ({ a, ai, b, bi }: Pair, names: NameCeilings): void => {
+  let nameAt = ai + a[ai + header.names]!
+  for (let i = a[ai + header.nameCount]!; i > 0; i -= 1) {
+    const whole = a[nameAt + nameField.wholeForename]!
+    if (whole >= 0 && holdsWhole(b, bi, whole, a[nameAt + nameField.forenames]!)) {
+      bound.alike += 1
+      bound.forename = names.mostForename
+    }
+    nameAt += nameSize(a, nameAt)
+  }
+}
+
 const lookAtWords = (pair: Pair, names: NameCeilings): void => {
   const { a, ai } = pair
   bound.forename = Number.NEGATIVE_INFINITY
@@ -56,6 +79,7 @@ const lookAtWords = (pair: Pair, names: NameCeilings): void => {
   bound.alike = 0
   const end = ai + a[ai + header.glances]! + a[ai + header.glanceCount]! * glanceField.size
   for (let i = ai + a[ai + header.glances]!; i < end; i += glanceField.size) lookAtWord(pair, names, i)
+  lookAtWholes(pair, names)
 }
 
 /**

@@ -6,12 +6,23 @@ const placeholders = new Set(['UNKNOWN', 'NOTKNOWN', 'NONE', 'NULL', 'NA', 'TEST
 const joiners = new Set(['MC', 'MAC', 'O', 'FITZ'])
 
 /** A name has few words; a longer cell is not one, and comparing all its words with all others would be quadratic. */
-const maxTokens = 12
+export const maxTokens = 12
 
-/** The words of one part of a name: `Mc Donald-Smith` → `MCDONALD`, `SMITH`. Placeholder words are left out. */
+const clean = (text: string): string => asciiText(text.replace(markers, ' '))
+
+/** The words of forenames: `Anne-Marie J.` → `ANNE`, `MARIE`, `J`. Placeholder words are left out. */
+export const forenameTokens = (text: string): string[] =>
+  text === ''
+    ? []
+    : clean(text)
+        .split(' ')
+        .filter((word) => word !== '' && !placeholders.has(word))
+        .slice(0, maxTokens)
+
+/** The words of a surname: `Mc Donald-Smith` → `MCDONALD`, `SMITH`. Placeholder words are left out. */
 export const nameTokens = (text: string): string[] => {
   if (text === '') return []
-  const words = asciiText(text.replace(markers, ' ')).split(' ')
+  const words = clean(text).split(' ')
   const tokens: string[] = []
   for (let i = 0; i < words.length && tokens.length < maxTokens; i += 1) {
     const word = words[i] ?? ''

@@ -1,7 +1,7 @@
 import type { ModelFile } from '../model/schema.ts'
 import type { Subject } from '../subject.ts'
 import { addressText } from '../text/addressText.ts'
-import { nameTokens } from '../text/nameTokens.ts'
+import { forenameTokens, nameTokens } from '../text/nameTokens.ts'
 
 type Tables = ModelFile['frequencies']
 
@@ -29,7 +29,7 @@ export const countFrequencies = (people: Iterable<Subject>): Tables => {
   const towns = new Map<string, number>()
   for (const person of people) {
     for (const name of person.names) {
-      for (const word of nameTokens(name.forenames)) count(forenames, word)
+      for (const word of forenameTokens(name.forenames)) count(forenames, word)
       const parts = nameTokens(name.surname)
       count(surnames, parts.join(''))
       if (parts.length > 1) for (const part of parts) count(surnames, part)
