@@ -35,7 +35,8 @@ const openPool = (settings: ThreadSettings, left: Left | undefined): Piscina => 
     // Idle threads keep their event loop, so that a lost connection is noticed before the next shard needs it.
     atomics: 'disabled',
     workerData: { ...settings.data, ...(left !== undefined && { left }) } satisfies ThreadData,
-    resourceLimits: { maxOldGenerationSizeMb: settings.heapMegabytes },
+    // Without a bound V8 lets the young generation of each thread grow far beyond what a page of rows needs.
+    resourceLimits: { maxOldGenerationSizeMb: settings.heapMegabytes, maxYoungGenerationSizeMb: 32 },
   })
 }
 

@@ -2,6 +2,7 @@ import { VettingError } from '../../errors.ts'
 import { closeRun } from '../../store/runs/closeRun.ts'
 import { lackingShards } from '../../store/runs/lackingShards.ts'
 import { pinWindow } from '../../store/runs/pinWindow.ts'
+import { pruneRuns } from '../../store/runs/pruneRuns.ts'
 import { readRun } from '../../store/runs/readRun.ts'
 import { planRun, type PlanSettings } from '../plan/planRun.ts'
 import type { JobHandler } from '../processor/wrapProcessor.ts'
@@ -35,10 +36,10 @@ const plan = async (deps: NightDeps, runId: string): Promise<void> => {
 }
 
 const report = async (deps: NightDeps, runId: string): Promise<void> => {
-  await runStageAtOnce(deps, runId, 'report', async (tx, run) => ({
-    outcome: 'done',
-    counts: await deps.steps.report(tx, run),
-  }))
+  await runStageAtOnce(deps, runId, 'report', async (tx, run) => {
+    await pruneRuns(tx, runId)
+    return { outcome: 'done', counts: await deps.steps.report(tx, run) }
+  })
   const status = await closeRun(deps.db, runId)
   if (status !== undefined) deps.log.info({ run: runId, status }, 'run closed')
 }
