@@ -48,8 +48,9 @@ export const createCopyEncoder = (): CopyEncoder => {
     int8: (value) => {
       reserve(12)
       length(8)
-      at = buffer.writeInt32BE(Math.floor(value / two32), at)
-      at = buffer.writeUInt32BE(value % two32, at)
+      const high = Math.floor(value / two32)
+      at = buffer.writeInt32BE(high, at)
+      at = buffer.writeUInt32BE(value - high * two32, at)
     },
     text: (value) => {
       reserve(4 + value.length * 3)

@@ -19,7 +19,7 @@ type Overrides = Partial<Omit<IngestDeps, 'pool'>> & Partial<Omit<IngestRequest,
 export const ingestInto =
   (database: { readonly pool: pg.Pool }, kind: RecordKind = 'nominals') =>
   async (path: string, overrides: Overrides = {}): Promise<IngestReport> => {
-    const { source = 'leds', asOf = '2026-01-01', acceptChange = false, ...deps } = overrides
+    const { source = 'leds', asOf = '2026-01-01', acceptChange = false, indexLater = false, ...deps } = overrides
     return ingestFile(
       {
         pool: database.pool,
@@ -32,6 +32,6 @@ export const ingestInto =
         now: () => new Date('2026-01-01T12:00:00Z'),
         ...deps,
       },
-      { path, kind, source, asOf, acceptChange },
+      { path, kind, source, asOf, acceptChange, indexLater },
     )
   }
