@@ -3,6 +3,7 @@ import { exitCode } from '../../errors.ts'
 import type { IngestReport } from '../../extracts/load/ingestReport.ts'
 import type { RecordKind } from '../../records/sourceRecord.ts'
 import { ingest } from '../compose/ingest.ts'
+import { withParser } from '../compose/withParser.ts'
 import { withStore } from '../compose/openStore.ts'
 import { readRules } from '../compose/readRules.ts'
 import { endWith } from '../endWith.ts'
@@ -34,15 +35,18 @@ export const addIngest = (program: Command, invocation: Invocation): void => {
         const { as: kind, asOf, acceptChange } = options
         const configured = store.config.extracts.sources.find((source) => source.kind === kind)
         const bar = progressBar(store.output, 'loading {bar} {percentage}%')
-        const report = await ingest(store, readRules(store.config), options.demo ? 'synthetic' : 'live', {
-          path: file,
-          kind,
-          source: options.source ?? configured?.source ?? kind,
-          mapping: options.mapping ?? kind,
-          progress: ({ bytes, totalBytes }) => bar.update(bytes, totalBytes),
-          ...(asOf !== undefined && { asOf }),
-          ...(acceptChange !== undefined && { acceptChange }),
-        }).finally(bar.stop)
+        const rules = readRules(store.config)
+        const report = await withParser(store.config, rules, (parser) =>
+          ingest(store, rules, parser, options.demo ? 'synthetic' : 'live', {
+            path: file,
+            kind,
+            source: options.source ?? configured?.source ?? kind,
+            mapping: options.mapping ?? kind,
+            progress: ({ bytes, totalBytes }) => bar.update(bytes, totalBytes),
+            ...(asOf !== undefined && { asOf }),
+            ...(acceptChange !== undefined && { acceptChange }),
+          }),
+        ).finally(bar.stop)
         store.output.data(report, () => textOf(report))
         if (report.status === 'refused') endWith(invocation, exitCode.refused)
         else if (report.rows.rejected > 0) endWith(invocation, exitCode.partial)

@@ -19,6 +19,8 @@ export type IngestFileRequest = {
   readonly progress?: (progress: IngestProgress) => void
 }
 
+export type Parser = NonNullable<IngestDeps['parser']>
+
 /** Where a mapping lies: shipped by name, or the user's own by path. */
 export const mappingFile = (mapping: string): string =>
   /[/\\.]/.test(mapping) ? mapping : shippedFile(`config/mappings/${mapping}.yaml`)
@@ -27,6 +29,7 @@ export const mappingFile = (mapping: string): string =>
 export const ingest = async (
   { config, bulk }: Pick<Store, 'config' | 'bulk'>,
   rules: Rules,
+  parser: Parser,
   origin: IngestDeps['origin'],
   { mapping, progress, ...request }: IngestFileRequest,
 ): Promise<IngestReport> =>
@@ -35,6 +38,7 @@ export const ingest = async (
       pool: bulk,
       keysOf: (person) => blockingKeys(rules.model, person),
       keysVersion: rules.modelVersion,
+      parser,
       limits: config.extracts.limits,
       mapping: await readMapping(mappingFile(mapping)),
       origin,

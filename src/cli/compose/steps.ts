@@ -4,7 +4,7 @@ import type { IngestOutcome, Steps } from '../../jobs/night/steps.ts'
 import type { IngestReport } from '../../extracts/load/ingestReport.ts'
 import { reportRun } from '../../reports/reportRun.ts'
 import { reconcileRun } from '../../review/reconcileRun.ts'
-import { ingest } from './ingest.ts'
+import { ingest, type Parser } from './ingest.ts'
 import { newestFile, sourceName } from './inbox.ts'
 import type { Store } from './openStore.ts'
 import type { Rules } from './readRules.ts'
@@ -13,7 +13,7 @@ import type { Rules } from './readRules.ts'
 const overrulable: readonly string[] = ['rows-changed', 'columns-lost', 'older']
 
 /** The steps of a night: what the jobs call and do not know. */
-export const createSteps = (store: Store, rules: Rules, origin: DataOrigin): Steps => ({
+export const createSteps = (store: Store, rules: Rules, parser: Parser, origin: DataOrigin): Steps => ({
   ingest: async (name, run) => {
     const { inbox, sources } = store.config.extracts
     const expected = sources.find((source) => sourceName(source) === name)
@@ -21,7 +21,10 @@ export const createSteps = (store: Store, rules: Rules, origin: DataOrigin): Ste
     if (expected === undefined || path === undefined) return { outcome: 'missing', counts: {} }
     const { kind, source, mapping } = expected
     const acceptChange = run.releasedBy !== ''
-    return outcomeOf(await ingest(store, rules, origin, { path, kind, source, mapping, acceptChange }), acceptChange)
+    return outcomeOf(
+      await ingest(store, rules, parser, origin, { path, kind, source, mapping, acceptChange }),
+      acceptChange,
+    )
   },
   reconcile: async (tx, run) => {
     try {

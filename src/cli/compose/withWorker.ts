@@ -2,6 +2,7 @@ import type { QueueBackend } from '../../jobs/backend/queueBackend.ts'
 import type { WorkerDeps } from '../../jobs/startWorker.ts'
 import type { Globals, Invocation } from '../globals.ts'
 import { createBackend } from './createBackend.ts'
+import { withParser } from './withParser.ts'
 import { type Store, withStore } from './openStore.ts'
 import { readRules } from './readRules.ts'
 import { workerDeps } from './worker.ts'
@@ -18,9 +19,11 @@ export const withWorker = <Result>(
   withStore(globals, invocation, async (store) => {
     const rules = readRules(store.config)
     const backend = await createBackend(store)
+    const origin = globals.demo ? 'synthetic' : 'live'
     try {
-      const origin = globals.demo ? 'synthetic' : 'live'
-      return await use({ store, backend, deps: workerDeps(store, rules, backend, { origin, onStuck }) })
+      return await withParser(store.config, rules, (parser) =>
+        use({ store, backend, deps: workerDeps(store, rules, backend, parser, { origin, onStuck }) }),
+      )
     } finally {
       await backend.close()
     }

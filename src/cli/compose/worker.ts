@@ -8,6 +8,7 @@ import type { WorkerDeps } from '../../jobs/startWorker.ts'
 import type { DataOrigin } from '../../records/index.ts'
 import { reconcileMembers } from '../../review/reconcileMembers.ts'
 import { sourceName } from './inbox.ts'
+import type { Parser } from './ingest.ts'
 import type { Store } from './openStore.ts'
 import type { Rules } from './readRules.ts'
 import { createSteps } from './steps.ts'
@@ -24,6 +25,7 @@ export const workerDeps = (
   store: Store,
   rules: Rules,
   backend: QueueBackend,
+  parser: Parser,
   options: { readonly origin: DataOrigin; readonly onStuck: () => void },
 ): WorkerDeps => {
   const { config, log, db, bulk, database } = store
@@ -50,7 +52,7 @@ export const workerDeps = (
       maxShare: 0.2,
     },
     night: nightPlan(store),
-    steps: createSteps(store, rules, options.origin),
+    steps: createSteps(store, rules, parser, options.origin),
     applyRecheck: (tx, recheck) => reconcileMembers({ tx, policy: rules.policy, now: new Date() }, recheck),
     settings: {
       ...defaultJobSettings,

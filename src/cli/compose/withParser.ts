@@ -1,0 +1,26 @@
+import { availableParallelism } from 'node:os'
+import type { Config } from '../../config.ts'
+import { openParseThreads, type ParseThreads } from '../../extracts/parse/parseThreads.ts'
+import type { ParseThreadData } from './parseThread.ts'
+import type { Rules } from './readRules.ts'
+
+/** Threads that parse the rows of extracts with the rules in force; they start with the first row and end when idle. */
+const openParser = (config: Config, { matching }: Rules): ParseThreads => {
+  const data: ParseThreadData = { model: matching.model, names: matching.references.names }
+  const threads = config.matching.threads ?? availableParallelism()
+  return openParseThreads(new URL('./parseThread.js', import.meta.url), data, threads)
+}
+
+/** The same for the time `use` takes. */
+export const withParser = async <Result>(
+  config: Config,
+  rules: Rules,
+  use: (parser: ParseThreads) => Promise<Result>,
+): Promise<Result> => {
+  const parser = openParser(config, rules)
+  try {
+    return await use(parser)
+  } finally {
+    await parser.close()
+  }
+}
