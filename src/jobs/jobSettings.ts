@@ -19,7 +19,7 @@ export type JobSettings = {
   readonly stuckAfter: number
 }
 
-/** Values measured to survive crashes; see RELIABILITY in docs. */
+/** Values under which the fault tests pass; see docs/adr/0004. */
 export const defaultJobSettings: JobSettings = {
   concurrency: 2,
   lockDuration: 20_000,
