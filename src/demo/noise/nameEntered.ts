@@ -54,10 +54,14 @@ export const truncated: SpoilStep = (random, sheet, _, tags) => {
   tags.push('truncated')
 }
 
-const isPlain = /^[\x20-\x7e]*$/
+/** A loop, since a regular expression here costs a tenth of the whole record. */
+const isPlain = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 126) return false
+  return true
+}
 
 export const withoutMarks: SpoilStep = (random, sheet, _, tags) => {
-  if ((isPlain.test(sheet.forenames) && isPlain.test(sheet.surname)) || !chance(random, noiseRates.marksLost)) return
+  if ((isPlain(sheet.forenames) && isPlain(sheet.surname)) || !chance(random, noiseRates.marksLost)) return
   sheet.forenames = anyAscii(sheet.forenames)
   sheet.surname = anyAscii(sheet.surname)
   tags.push('marks-lost')
