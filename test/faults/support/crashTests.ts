@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { QueueBackend } from '../../../src/jobs/backend/queueBackend.ts'
 import type { TestDatabase } from '../../support/database.ts'
+import { waitFor } from '../../support/waitFor.ts'
 import { testBackend } from './backends.ts'
 import {
   expectWhole,
@@ -66,8 +66,9 @@ export const crashTests = ({ database, queueUrl, wipeQueue }: CrashSetting): (()
     const other = await worker({ ...slow, ...quick })
     const run = await waitForEnd(database.pool, runId, 40)
     frozen.signal('SIGCONT')
-    await sleep(3_000)
-    expect(frozen.output()).toContain('"code":"fenced"')
+    await waitFor('the commit of the worker that was frozen is refused', 30, async () =>
+      frozen.output().includes('"code":"fenced"'),
+    )
     await expectWhole(database.pool, run, undisturbed, [frozen, other])
   })
 
