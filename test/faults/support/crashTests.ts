@@ -66,9 +66,8 @@ export const crashTests = ({ database, queueUrl, wipeQueue }: CrashSetting): (()
     const other = await worker({ ...slow, ...quick })
     const run = await waitForEnd(database.pool, runId, 40)
     frozen.signal('SIGCONT')
-    await waitFor('the commit of the worker that was frozen is refused', 30, async () =>
-      frozen.output().includes('"code":"fenced"'),
-    )
+    await waitFor('a refused commit', 30, async () => frozen.output().includes('"code":"fenced"'))
+    expect(frozen.output()).toContain('"code":"fenced"')
     await expectWhole(database.pool, run, undisturbed, [frozen, other])
   })
 
