@@ -12,7 +12,7 @@ export const eachName = (source: KeySource, use: (nameAt: number) => void): void
 }
 
 /** Calls `use` with each word of a name, forenames first. */
-export const eachWord = (source: KeySource, nameAt: number, use: (word: number) => void): void => {
+const eachWord = (source: KeySource, nameAt: number, use: (word: number) => void): void => {
   const { heap } = source
   const first = nameAt + nameField.words
   const end = first + heap[nameAt + nameField.forenames]! + heap[nameAt + nameField.surnames]!
