@@ -46,7 +46,7 @@ describe('loadConfig', () => {
   test.each([
     ['an unknown key', 'night:\n  cronn: x\n', /\.yaml:2: night\.cronn: unknown key; allowed here: cron, timezone/],
     ['an unknown section', 'nights: {}\n', /:1: nights: unknown key; allowed here: home, database/],
-    ['a wrong type', 'jobs:\n  attempts: 5\n  concurrency: two\n', /:3: jobs\.concurrency: .*expected number/],
+    ['a wrong type', 'jobs:\n  poisonClaims: 5\n  concurrency: two\n', /:3: jobs\.concurrency: .*expected number/],
     ['a value out of range', '\n\ndatabase:\n  pool: { max: 0 }\n', /:4: database\.pool\.max: .*>=1/],
     ['a value not on the list', 'log:\n  level: loud\n', /:2: log\.level: .*"debug"\|"info"/],
     ['a missing part of a list item', 'extracts:\n  sources:\n    - source: a\n', /:3: extracts\.sources\.0\.kind: /],

@@ -66,7 +66,6 @@ export const configSchema = z.strictObject({
     concurrency: count.max(64),
     lockDuration: milliseconds,
     stalledInterval: milliseconds,
-    attempts: count,
     poisonClaims: count,
     shutdownTimeout: milliseconds,
   }),

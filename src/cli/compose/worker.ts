@@ -15,7 +15,7 @@ import { createSteps } from './steps.ts'
 
 /** When a night is due and what it reads. */
 export const nightPlan = ({ config }: Pick<Store, 'config'>): NightPlan => ({
-  schedule: { at: dailyTime(config.night.cron), timeZone: config.night.timezone },
+  schedule: { at: dailyTime(config.night.cron), timeZone: config.night.timezone, catchUp: config.night.catchUp },
   sources: config.extracts.sources.map((source) => ({ name: sourceName(source), required: source.required })),
   since: new Date(),
 })

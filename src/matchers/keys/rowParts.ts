@@ -11,14 +11,6 @@ export const eachName = (source: KeySource, use: (nameAt: number) => void): void
   }
 }
 
-/** Calls `use` with each word of a name, forenames first. */
-const eachWord = (source: KeySource, nameAt: number, use: (word: number) => void): void => {
-  const { heap } = source
-  const first = nameAt + nameField.words
-  const end = first + heap[nameAt + nameField.forenames]! + heap[nameAt + nameField.surnames]!
-  for (let i = first; i < end; i += 1) use(heap[i]!)
-}
-
 /** Calls `use` with each date of birth (see `packDate`). */
 export const eachDate = (source: KeySource, use: (date: number) => void): void => {
   const { heap, at } = source
