@@ -1,4 +1,4 @@
-import { header, nameField, nameSize } from '../pack/row.ts'
+import { header, nameSize } from '../pack/row.ts'
 import type { KeySource } from './keyRule.ts'
 
 /** Calls `use` with the place of each name in the row. */
