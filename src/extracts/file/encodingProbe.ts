@@ -9,6 +9,8 @@ export type ProbedEncoding = { readonly encoding: Encoding; readonly flawed: boo
 export type EncodingProbe = { readonly push: (chunk: Buffer) => void; readonly result: () => ProbedEncoding }
 
 const longestLine = 1_048_576
+/** Characters after which whole stretches of valid UTF-8 need no more counting. */
+const plenty = 100_000
 
 const nonAsciiCharacters = (utf8: Buffer): number => utf8.length - utf8.toString('utf8').length
 
@@ -25,7 +27,7 @@ export const createEncodingProbe = (): EncodingProbe => {
   const weigh = (text: Buffer): void => {
     if (isAscii(text)) return
     if (isUtf8(text)) {
-      validCharacters += nonAsciiCharacters(text)
+      if (validCharacters < plenty) validCharacters += nonAsciiCharacters(text)
       return
     }
     for (let start = 0; start < text.length;) {

@@ -5,11 +5,12 @@ import { assertUnchanged, changedWhileRead } from '../file/extractFile.ts'
 import type { ProbedEncoding } from '../file/encodingProbe.ts'
 import { assertManifest } from '../file/readManifest.ts'
 import { createBatchParser } from '../parse/createBatchParser.ts'
-import type { ParseSpec } from '../parse/parseJob.ts'
+import type { ParseBatch, ParseSpec } from '../parse/parseJob.ts'
 import type { RowContext } from '../rows/rowContext.ts'
 import { assertRejectShare, assertRowCount } from './assertPlausible.ts'
 import { type Draft, outcomeOf } from './draft.ts'
 import { firstLoad } from './firstLoad.ts'
+import type { IngestDeps } from './ingestRequest.ts'
 import type { Load } from './load.ts'
 import type { Applied, Loader, Settled } from './loader.ts'
 import { mergeLoad } from './mergeLoad.ts'
@@ -50,10 +51,19 @@ const specOf = ({ deps, request, opened, context, extractId, encoding }: RowLoad
   placeholderNames: [...context.placeholderNames],
 })
 
+/** A few rows are parsed here sooner than they are sent to a thread: a normal night needs no threads at all. */
+const fewRows = 200
+
+const parserOf = ({ keysOf, parser }: IngestDeps): { readonly parse: ParseBatch; readonly width: number } => {
+  const here = createBatchParser(keysOf)
+  if (parser === undefined) return { parse: here, width: 1 }
+  return { parse: (job) => (job.lines.length < fewRows ? here(job) : parser.parse(job)), width: parser.width }
+}
+
 const read = async (load: RowLoad, draft: Draft, loader: Loader): Promise<RowCounts> => {
   const { deps, file, manifest, opened, packed } = load
   const totalBytes = Number(file.stats.size)
-  const { parse, width } = deps.parser ?? { parse: createBatchParser(deps.keysOf), width: 1 }
+  const { parse, width } = parserOf(deps)
   try {
     return await readRows(
       {

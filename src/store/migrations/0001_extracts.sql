@@ -51,10 +51,13 @@ create table reject (
   primary key (extract_id, line)
 );
 
+-- Not an identity column: before version 17 the partitions of a table do not share one.
+create sequence record_id cache 100;
+
 -- Every row in force, of every source. A foreign key on extract_id would cost a look-up per row loaded.
 create table record (
   kind text not null,
-  id bigint generated always as identity,
+  id bigint not null default nextval('record_id'),
   source text not null,
   -- The source's own row key, and the key of the record this one belongs to ('' for none).
   key text not null,
@@ -71,6 +74,8 @@ create table record (
   -- Why the person cannot be searched for; null when they can.
   gap text
 ) partition by list (kind);
+
+alter sequence record_id owned by record.id;
 
 create table record_workforce partition of record for values in ('workforce');
 create table record_nominals partition of record for values in ('nominals');
