@@ -50,6 +50,8 @@ export const startUser = async (home: string, options: Options = {}): Promise<Em
     detached: true,
   })
   const { pid } = child
+  // One whose server failed ends by itself, perhaps just before it is told to stop.
+  child.stdin.on('error', () => undefined)
   if (pid === undefined) throw new Error('The process could not be started.')
   const exited = once(child, 'exit')
   const events: Event[] = []
