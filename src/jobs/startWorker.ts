@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import type { Log } from '../log.ts'
+import { releaseLease } from '../store/runs/releaseLease.ts'
 import { takeLease } from '../store/runs/takeLease.ts'
 import type { JobWorker, QueueBackend } from './backend/queueBackend.ts'
 import { queueNames } from './backend/queueNames.ts'
@@ -104,6 +105,7 @@ export const startWorker = async (deps: WorkerDeps): Promise<Service> => {
       const inTime = await closeWithin(settings.shutdownTimeout, closing)
       if (!inTime) log.warn({ code: 'shutdown-timeout' }, 'worker did not stop in time and is cut off')
       await threads.close()
+      await closeWithin(2_000, releaseLease(deps.db, 'tend', holder))
       await closeWithin(inTime ? settings.shutdownTimeout : 2_000, queues.close())
     },
   }
