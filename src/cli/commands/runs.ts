@@ -23,11 +23,17 @@ export const addRuns = (program: Command, invocation: Invocation): void => {
       output.data(latest, () => table(columns, latest))
     })
   })
-  addChange(runs, invocation, 'release', 'let a held run go on', releaseRun)
-  addChange(runs, invocation, 'cancel', 'end an open run as failed', cancelRun)
+  addChange(runs, invocation, { name: 'release', done: 'released' }, 'let a held run go on', releaseRun)
+  addChange(runs, invocation, { name: 'cancel', done: 'cancelled' }, 'end an open run as failed', cancelRun)
 }
 
-const addChange = (runs: Command, invocation: Invocation, name: string, description: string, change: Change): void => {
+const addChange = (
+  runs: Command,
+  invocation: Invocation,
+  { name, done }: { readonly name: string; readonly done: string },
+  description: string,
+  change: Change,
+): void => {
   runs
     .command(name)
     .description(description)
@@ -39,7 +45,7 @@ const addChange = (runs: Command, invocation: Invocation, name: string, descript
           if (rowCount === 0) throw new VettingError('unknown-run', `There is no run ${runId}. See: vetting runs`)
           throw new VettingError('conflict', `Run ${runId} is not in a state to ${name}. See: vetting runs`)
         }
-        output.data({ run: runId, [name]: true }, () => `Run ${runId}: ${name}d.`.replace('canceld', 'cancelled'))
+        output.data({ run: runId, [name]: true }, () => `Run ${runId}: ${done}.`)
       }),
     )
 }
