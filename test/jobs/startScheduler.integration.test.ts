@@ -8,6 +8,7 @@ import { createLog } from '../../src/log.ts'
 import { listRuns } from '../../src/store/runs/listRuns.ts'
 import { withDatabase } from '../support/database.ts'
 import { hasRedis, startRedis, type RedisServer } from '../support/redis.ts'
+import { emptyTables } from '../support/pastTheRules.ts'
 import { waitFor } from '../support/waitFor.ts'
 
 const database = withDatabase()
@@ -26,7 +27,7 @@ const today = (): string => new Date().toISOString().slice(0, 10)
 const nights = async () => (await listRuns(database.pool, 10)).map(({ kind, businessDate }) => ({ kind, businessDate }))
 
 const suite = (backend: () => QueueBackend): void => {
-  beforeEach(() => database.pool.query('truncate run restart identity cascade'))
+  beforeEach(() => emptyTables(database.pool, 'run'))
 
   const start = () => startScheduler({ log, db: database.pool, backend: backend(), night, lookInterval: 100 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { recheckNow } from '../../../src/jobs/recheck/recheck.ts'
 import { withDatabase } from '../../support/database.ts'
+import { emptyTables } from '../../support/pastTheRules.ts'
 import { applyEdit, edit, force, type Edit } from '../support/edits.ts'
 import { applyProductRecheck, inForce, productParts } from '../support/product.ts'
 import { firstLoad } from '../support/recordStore.ts'
@@ -29,7 +30,7 @@ const tables =
   'record, record_change, run, recheck, reconciliation, finding, flag, case_file, welfare_hit, pattern_prompt'
 
 beforeEach(async () => {
-  await database.pool.query(`truncate ${tables} restart identity cascade`)
+  await emptyTables(database.pool, tables)
   await firstLoad(database.pool, force)
   await runInProcess(database.pool, 'auto', {}, product)
 })

@@ -8,6 +8,7 @@ import { inTransaction } from '../../../src/store/inTransaction.ts'
 import type { IncomingFinding } from '../../../src/store/review/incomingFindings.ts'
 import { createRecheck } from '../../../src/store/runs/createRecheck.ts'
 import { insertFindings } from '../../../src/store/runs/insertFindings.ts'
+import { emptyTables } from '../../support/pastTheRules.ts'
 import { shippedPolicy } from './policy.ts'
 
 /** The fields of a finding that the queue depends on; the others stand in its evidence only. */
@@ -142,7 +143,7 @@ export const enlist = async (pool: pg.Pool, memberKeys: readonly string[]): Prom
 
 /** Empties everything a night writes. */
 export const wipe = async (pool: pg.Pool): Promise<void> => {
-  await pool.query(`truncate run, recheck, finding, case_file, policy, record restart identity cascade`)
+  await emptyTables(pool, 'run, recheck, finding, case_file, policy, record, reviewer')
 }
 
 /** The queue without what differs between two histories of equal end: ids, dates, versions. In order of the keys. */

@@ -6,6 +6,7 @@ import { readFlag } from '../../../src/store/review/readFlag.ts'
 import { enlist, found, incident, night } from '../../review/support/nights.ts'
 import { shippedPolicy } from '../../review/support/policy.ts'
 import { withDatabase } from '../../support/database.ts'
+import { pastTheRules } from '../../support/pastTheRules.ts'
 
 const database = withDatabase()
 const classes = ['CONVICTION', 'MISCONDUCT', 'ASSOCIATION'] as const
@@ -68,9 +69,9 @@ describe('pages of the queue', () => {
   test('a later page is unmoved by a flag that leaves before it', async () => {
     const first = await listFlags(database.pool, {}, 10)
     const rest = await listFlags(database.pool, {}, 100, first.at(-1))
-    await database.pool.query(`update flag set status = 'WRONG_PERSON' where id = $1`, [first[0]?.id])
+    await pastTheRules(database.pool, `update flag set status = 'WRONG_PERSON' where id = $1`, [first[0]?.id])
     expect(await listFlags(database.pool, {}, 100, first.at(-1))).toEqual(rest)
-    await database.pool.query(`update flag set status = 'NEW' where id = $1`, [first[0]?.id])
+    await pastTheRules(database.pool, `update flag set status = 'NEW' where id = $1`, [first[0]?.id])
   })
 })
 

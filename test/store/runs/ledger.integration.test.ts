@@ -18,10 +18,11 @@ import { retryRun } from '../../../src/store/runs/retryRun.ts'
 import { startMatching } from '../../../src/store/runs/startMatching.ts'
 import { takeLease } from '../../../src/store/runs/takeLease.ts'
 import { withDatabase } from '../../support/database.ts'
+import { emptyTables } from '../../support/pastTheRules.ts'
 
 const database = withDatabase()
 
-beforeEach(() => database.pool.query('truncate run, recheck, lease restart identity cascade'))
+beforeEach(() => emptyTables(database.pool, 'run, recheck, lease'))
 
 const nightly: NewRun = {
   kind: 'nightly',
