@@ -75,6 +75,7 @@ try {
         origin: 'live',
         placeholderNames: new Set(),
         now: () => new Date(),
+        collected: async () => undefined,
       },
       { path, kind: 'nominals', source: 'bench', asOf, indexLater: true },
     )

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import type { z } from 'zod'
 import { describeIssue } from './config/describeIssue.ts'
 import { type Environment, environmentLayer, fileLayer } from './config/layer.ts'
 import { mergeSettings } from './config/mergeSettings.ts'
@@ -25,10 +26,14 @@ export const loadConfig = (options: { readonly file?: string | undefined; readon
   throw new VettingError('bad-config', parsed.error.issues.map((issue) => describeIssue(issue, layers)).join('\n'))
 }
 
-const withAbsolutePaths = (config: Config): Config => ({
+const withAbsolutePaths = (config: z.infer<typeof configSchema>): Config => ({
   ...config,
   home: path.resolve(config.home),
   policy: ownOrShipped(config.policy),
+  audit: {
+    ...config.audit,
+    checkpoints: path.resolve(config.audit.checkpoints ?? path.join(config.home, 'audit-checkpoints.jsonl')),
+  },
   extracts: { ...config.extracts, inbox: path.resolve(config.extracts.inbox) },
   matching: { ...config.matching, model: ownOrShipped(config.matching.model) },
 })

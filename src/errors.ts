@@ -13,6 +13,8 @@ export const errorCodes = {
   'migration-failed': exitCode.failed,
   'queue-unreachable': exitCode.failed,
   'run-failed': exitCode.failed,
+  'audit-broken': exitCode.failed,
+  'replay-differs': exitCode.failed,
   timeout: exitCode.failed,
   // The caller's words or files cannot be used.
   usage: exitCode.usage,

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { addAudit } from './commands/audit.ts'
 import { addCase } from './commands/case.ts'
 import { addCheck } from './commands/check.ts'
 import { addDemo } from './commands/demo.ts'
@@ -22,6 +23,7 @@ const commands = [
   addRecheck,
   addQueue,
   addCase,
+  addAudit,
   addMatch,
   addMigrate,
   addDoctor,

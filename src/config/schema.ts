@@ -7,6 +7,7 @@ const milliseconds = z.number().int().min(1).max(86_400_000)
 const share = z.number().min(0).max(1)
 const memory = z.string().regex(/^[1-9]\d{0,5}(MB|GB)$/, 'expected a size such as 256MB or 4GB')
 const text = z.string().min(1)
+const words = z.string().trim().min(3).max(250)
 
 const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//, 'expected postgres://user:password@host:port/name')
 const queueUrl = z.string().regex(/^rediss?:\/\//, 'expected redis://host:port or rediss://host:port')
@@ -62,6 +63,11 @@ export const configSchema = z.strictObject({
     minWeight: z.number().nullable(),
   }),
   policy: text,
+  audit: z.strictObject({
+    checkpoints: text.nullable(),
+    purpose: words,
+    legalBasis: words,
+  }),
   jobs: z.strictObject({
     concurrency: count.max(64),
     lockDuration: milliseconds,
@@ -73,7 +79,9 @@ export const configSchema = z.strictObject({
 })
 
 /** Every setting, with all paths absolute once loaded. */
-export type Config = Readonly<z.infer<typeof configSchema>>
+export type Config = Readonly<Omit<z.infer<typeof configSchema>, 'audit'>> & {
+  readonly audit: { readonly checkpoints: string; readonly purpose: string; readonly legalBasis: string }
+}
 
 function isTimezone(name: string): boolean {
   try {

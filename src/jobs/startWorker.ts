@@ -39,6 +39,8 @@ export type WorkerDeps = {
   readonly night: NightPlan
   readonly steps: Steps
   readonly applyRecheck: ApplyRecheck<unknown>
+  /** Keeps the end of the audit trail outside the database. */
+  readonly checkpoint: () => Promise<void>
   readonly settings: JobSettings
   /** Called when only a restart of the process helps. */
   readonly onStuck: () => void
@@ -63,7 +65,10 @@ const tend = async (deps: WorkerDeps, queues: Queues, holder: string): Promise<v
   const lost = (tended?.stages.length ?? 0) + (tended?.shards ?? 0)
   if (lost > 0)
     log.warn({ run: tended?.runId, count: lost, code: 'redispatched' }, 'work the queue had lost handed out again')
-  if (tended?.closed !== undefined) log.info({ run: tended.runId, status: tended.closed }, 'run closed')
+  if (tended?.closed !== undefined) {
+    log.info({ run: tended.runId, status: tended.closed }, 'run closed')
+    await deps.checkpoint()
+  }
   await tendRechecks(db, queues.recheck, settings.graceSeconds)
 }
 
@@ -91,6 +96,7 @@ export const startWorker = async (deps: WorkerDeps): Promise<Service> => {
   const chores = [
     every(settings.tendInterval, () => tend(deps, queues, holder), log),
     every(settings.tendInterval, async () => (await isStuck()) && deps.onStuck(), log),
+    every(3_600_000, deps.checkpoint, log),
     every(
       60_000,
       async () => log.debug({ ms: loop.read().max, code: 'loop-delay' }, 'event loop was late at most'),

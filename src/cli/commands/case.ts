@@ -2,20 +2,27 @@ import type { Command } from 'commander'
 import { VettingError } from '../../errors.ts'
 import { readCase } from '../../store/review/readCase.ts'
 import { caseText } from '../caseText.ts'
+import { consult } from '../compose/consult.ts'
 import { readRules } from '../compose/readRules.ts'
 import { withStore } from '../compose/openStore.ts'
 import type { Globals, Invocation } from '../globals.ts'
+import { reasonOf, reasonOption, type WithReason } from '../reason.ts'
 
 export const addCase = (program: Command, invocation: Invocation): void => {
   program
     .command('case')
     .description('show the case of one member: every flag, why it was raised, what changed')
     .argument('<id>', 'workforce member, as force/number')
-    .action((id: string, _options, command: Command) =>
-      withStore(command.optsWithGlobals<Globals>(), invocation, async ({ config, db, output }) => {
+    .addOption(reasonOption())
+    .action((id: string, _options, command: Command) => {
+      const options = command.optsWithGlobals<Globals & WithReason>()
+      const justification = reasonOf(options)
+      return withStore(options, invocation, async (store) => {
+        const { config, db, output } = store
+        await consult(store, { subject: id, fields: ['case', 'flags'], justification })
         const found = await readCase(db, id)
         if (found === undefined) throw new VettingError('unknown-case', 'That member has no case. See: vetting queue')
         output.data(found, () => caseText(found, readRules(config).policy.priority))
-      }),
-    )
+      })
+    })
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
-import { loadConfig } from '../../config.ts'
 import { exitCode } from '../../errors.ts'
 import { openDatabase } from '../compose/openDatabase.ts'
+import { configFor } from '../compose/openStore.ts'
 import { withWorker } from '../compose/withWorker.ts'
 import { demoText } from '../demo/demoText.ts'
 import { resetDemo } from '../demo/resetDemo.ts'
@@ -50,10 +50,10 @@ export const addDemo = (program: Command, invocation: Invocation): void => {
 }
 
 const emptyDatabase = async (globals: Globals, invocation: Invocation): Promise<void> => {
-  const config = loadConfig({ file: globals.config, env: invocation.env })
+  const config = configFor(globals, invocation)
   const database = await openDatabase(config, { demo: true, say: createOutput(invocation, globals).talk })
   try {
-    await resetDemo(database.url)
+    await resetDemo(database.url, config.audit.checkpoints)
   } finally {
     await database.stop()
   }

@@ -3,19 +3,22 @@ import type { Band, Tier } from '../../store/review/band.ts'
 import { countOpenFlags, type FlagCount } from '../../store/review/countOpenFlags.ts'
 import type { FlagClass } from '../../store/review/findingKey.ts'
 import { listFlags, type QueueRow } from '../../store/review/listFlags.ts'
+import { consult } from '../compose/consult.ts'
 import { withStore } from '../compose/openStore.ts'
 import type { Globals, Invocation } from '../globals.ts'
+import { reasonOf, reasonOption, type WithReason } from '../reason.ts'
 import { table } from '../../text/table.ts'
 import { wholeNumber } from './options.ts'
 
-type Options = Globals & {
-  readonly class?: FlagClass
-  readonly band?: Band
-  readonly tier?: Tier
-  readonly member?: string
-  readonly limit: number
-  readonly after?: string
-}
+type Options = Globals &
+  WithReason & {
+    readonly class?: FlagClass
+    readonly band?: Band
+    readonly tier?: Tier
+    readonly member?: string
+    readonly limit: number
+    readonly after?: string
+  }
 
 export const addQueue = (program: Command, invocation: Invocation): void => {
   program
@@ -26,15 +29,20 @@ export const addQueue = (program: Command, invocation: Invocation): void => {
     .option('--member <id>', 'one member, as force/number')
     .option('--limit <n>', 'flags to show', wholeNumber(1), 20)
     .option('--after <cursor>', 'continue where the last page ended')
+    .addOption(reasonOption())
     .action((_options, command: Command) => {
       const options = command.optsWithGlobals<Options>()
-      return withStore(options, invocation, async ({ db, output }) => {
+      const justification = reasonOf(options)
+      return withStore(options, invocation, async (store) => {
+        const { db, output } = store
         const filter = {
           ...(options.class && { class: options.class }),
           ...(options.band && { band: options.band }),
           ...(options.member && { memberKey: options.member }),
         }
         const flags = await listFlags(db, filter, options.limit, cursorOf(options.after))
+        const members = [...new Set(flags.map(({ memberKey }) => memberKey))]
+        await consult(store, { subject: 'queue', members, fields: ['flags'], justification })
         const counts = await countOpenFlags(db)
         const last = flags.length === options.limit ? flags.at(-1) : undefined
         const next = last && `${last.position}.${last.id}`

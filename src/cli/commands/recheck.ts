@@ -1,16 +1,17 @@
 import type { Command } from 'commander'
-import { VettingError } from '../../errors.ts'
 import type { Policy } from '../../review/policy/policy.ts'
 import { type CaseDocument, readCase } from '../../store/review/readCase.ts'
+import { consult } from '../compose/consult.ts'
 import { readRules } from '../compose/readRules.ts'
 import { recheckMembers } from '../compose/recheckMembers.ts'
 import { withStore } from '../compose/openStore.ts'
 import type { Globals, Invocation } from '../globals.ts'
+import { reasonOf, type WithReason } from '../reason.ts'
 import { userName } from '../userName.ts'
 import { caseText } from '../caseText.ts'
 import { membersArgument } from './options.ts'
 
-type Options = Globals & { readonly reason: string }
+type Options = Globals & WithReason
 
 export const addRecheck = (program: Command, invocation: Invocation): void => {
   program
@@ -20,14 +21,14 @@ export const addRecheck = (program: Command, invocation: Invocation): void => {
     .requiredOption('--reason <text>', 'why; kept with the recheck')
     .action((ids: readonly string[], _options, command: Command) => {
       const options = command.optsWithGlobals<Options>()
-      const reason = options.reason.trim()
-      if (reason.length < 10) throw new VettingError('usage', 'Give a reason of at least ten characters.')
+      const reason = reasonOf(options)
       return withStore(options, invocation, async (store) => {
         const { db, output } = store
         const rules = readRules(store.config)
         const started = performance.now()
         await recheckMembers(store, rules, { memberKeys: [...new Set(ids)], reason, requestedBy: userName() })
         const seconds = (performance.now() - started) / 1_000
+        await consult(store, { subject: 'recheck', members: ids, fields: ['case', 'flags'], justification: reason })
         const cases = await Promise.all(ids.map((id) => readCase(db, id)))
         output.data({ cases, seconds }, () => ids.map((id, at) => textOf(id, cases[at], rules.policy)).join('\n\n'))
         output.talk(`Compared in ${seconds.toFixed(2)} s.`)

@@ -4,6 +4,7 @@ import type { IngestReport } from '../../extracts/load/ingestReport.ts'
 import { readMapping } from '../../extracts/mapping/readMapping.ts'
 import { blockingKeys } from '../../matchers/index.ts'
 import { shippedFile } from '../../paths.ts'
+import type { Recorder } from '../../review/audit/recorder.ts'
 import type { RecordKind } from '../../records/sourceRecord.ts'
 import type { Store } from './openStore.ts'
 import type { Rules } from './readRules.ts'
@@ -16,6 +17,8 @@ export type IngestFileRequest = {
   readonly mapping: string
   readonly asOf?: string
   readonly acceptChange?: boolean
+  /** Who loads it, for the audit trail: the run rather than the command. */
+  readonly record?: Recorder
   readonly progress?: (progress: IngestProgress) => void
 }
 
@@ -27,23 +30,31 @@ export const mappingFile = (mapping: string): string =>
 
 /** Loads one file with the rules in force. */
 export const ingest = async (
-  { config, bulk }: Pick<Store, 'config' | 'bulk'>,
+  store: Pick<Store, 'config' | 'bulk' | 'record'>,
   rules: Rules,
   parser: Parser,
   origin: IngestDeps['origin'],
-  { mapping, progress, ...request }: IngestFileRequest,
+  { mapping, progress, record = store.record, ...request }: IngestFileRequest,
 ): Promise<IngestReport> =>
   ingestFile(
     {
-      pool: bulk,
+      pool: store.bulk,
       keysOf: (person) => blockingKeys(rules.model, person),
       keysVersion: rules.modelVersion,
       parser,
-      limits: config.extracts.limits,
+      limits: store.config.extracts.limits,
       mapping: await readMapping(mappingFile(mapping)),
       origin,
       placeholderNames: rules.placeholderNames,
       now: () => new Date(),
+      collected: (tx, { extractId, kind, source, isRefused }) =>
+        record(tx, {
+          operation: 'collection',
+          subject: `extract/${extractId}`,
+          source: `${source}.${kind}`,
+          justification: 'extract received from its source',
+          outcome: isRefused ? 'refused' : 'done',
+        }),
       ...(progress && { progress }),
     },
     request,

@@ -2,11 +2,13 @@ import path from 'node:path'
 import type pg from 'pg'
 import { type Config, loadConfig } from '../../config.ts'
 import { createLog, type Log } from '../../log.ts'
+import type { Recorder } from '../../review/audit/recorder.ts'
 import { migrate } from '../../store/migrate.ts'
 import { createPool } from '../../store/pool.ts'
 import type { Globals, Invocation } from '../globals.ts'
 import { createOutput, type Output } from '../output.ts'
 import { type Database, openDatabase } from './openDatabase.ts'
+import { commandRecorder } from './recording.ts'
 
 /** What every command that needs the database works with. */
 export type Store = {
@@ -18,6 +20,8 @@ export type Store = {
   readonly db: pg.Pool
   /** Long statements: loading, planning, reconciling. */
   readonly bulk: pg.Pool
+  /** Writes what this command does into the audit trail. */
+  readonly record: Recorder
 }
 
 /** Opens configuration, log and a migrated database for the time `use` takes. */
@@ -45,7 +49,7 @@ export const withStore = async <Result>(
     await migrate(database.url)
     const db = open('vetting', config.database.pool)
     const bulk = open('vetting-bulk', config.database.bulkPool)
-    return await use({ config, log, output, database, db, bulk })
+    return await use({ config, log, output, database, db, bulk, record: commandRecorder(config) })
   } finally {
     isClosing = true
     await Promise.allSettled(pools.map((pool) => pool.end()))
@@ -54,8 +58,13 @@ export const withStore = async <Result>(
 }
 
 /** The demo's files lie in the home folder, out of the way of real ones. */
-const configFor = (globals: Globals, invocation: Invocation): Config => {
+export const configFor = (globals: Globals, invocation: Invocation): Config => {
   const config = loadConfig({ file: globals.config, env: invocation.env })
   if (!globals.demo) return config
-  return { ...config, extracts: { ...config.extracts, inbox: path.join(config.home, 'demo') } }
+  const folder = path.join(config.home, 'demo')
+  return {
+    ...config,
+    extracts: { ...config.extracts, inbox: folder },
+    audit: { ...config.audit, checkpoints: path.join(folder, 'audit-checkpoints.jsonl') },
+  }
 }

@@ -4,11 +4,10 @@ import { createMatching } from '../../jobs/match/createMatching.ts'
 import { openQueues } from '../../jobs/openQueues.ts'
 import { recheckNow, runRecheck } from '../../jobs/recheck/recheck.ts'
 import { requestRecheck } from '../../jobs/recheck/requestRecheck.ts'
-import { type MemberFindings, reconcileMembers } from '../../review/reconcileMembers.ts'
-import type { Queryable } from '../../store/queryable.ts'
 import type { NewRecheck } from '../../store/runs/createRecheck.ts'
 import { hasLiveWorker } from '../../store/runs/hasLiveWorker.ts'
 import { recheckStatus } from '../../store/runs/recheckStatus.ts'
+import { applyRecheck } from './applyRecheck.ts'
 import { createBackend } from './createBackend.ts'
 import type { Store } from './openStore.ts'
 import type { Rules } from './readRules.ts'
@@ -21,8 +20,7 @@ export const recheckMembers = async (store: Store, rules: Rules, recheck: NewRec
   const deps = {
     db: store.db,
     matching: createMatching(rules.matching),
-    applyRecheck: (tx: Queryable, found: MemberFindings) =>
-      reconcileMembers({ tx, policy: rules.policy, now: new Date() }, found),
+    applyRecheck: applyRecheck(store.config, rules),
   }
   if (!(await hasLiveWorker(store.db))) await recheckNow(deps, recheck)
   else {

@@ -7,6 +7,7 @@ import { reconcileRun } from '../../review/reconcileRun.ts'
 import { ingest, type Parser } from './ingest.ts'
 import { newestFile, sourceName } from './inbox.ts'
 import type { Store } from './openStore.ts'
+import { runRecorder } from './recording.ts'
 import type { Rules } from './readRules.ts'
 
 /** Refusals an operator may overrule by releasing the run. */
@@ -22,7 +23,14 @@ export const createSteps = (store: Store, rules: Rules, parser: Parser, origin: 
     const { kind, source, mapping } = expected
     const acceptChange = run.releasedBy !== ''
     return outcomeOf(
-      await ingest(store, rules, parser, origin, { path, kind, source, mapping, acceptChange }),
+      await ingest(store, rules, parser, origin, {
+        path,
+        kind,
+        source,
+        mapping,
+        acceptChange,
+        record: runRecorder(store.config, run),
+      }),
       acceptChange,
     )
   },
@@ -30,6 +38,11 @@ export const createSteps = (store: Store, rules: Rules, parser: Parser, origin: 
     try {
       const result = await reconcileRun({ tx, policy: rules.policy }, run.id)
       const { new: added, changed, unchanged, withdrawn, returned } = result
+      await runRecorder(store.config, run)(tx, {
+        operation: 'combination',
+        subject: `run/${run.id}`,
+        justification: 'comparison of the workforce with the extracts in force',
+      })
       return { outcome: 'done', counts: { new: added, changed, unchanged, withdrawn, returned } }
     } catch (error) {
       if (error instanceof VettingError && error.code === 'run-held') return { outcome: 'held', reason: 'queue-storm' }

@@ -6,7 +6,8 @@ import { dailyTime } from '../../jobs/night/dailyTime.ts'
 import type { NightPlan } from '../../jobs/night/ensureNight.ts'
 import type { WorkerDeps } from '../../jobs/startWorker.ts'
 import type { DataOrigin } from '../../records/index.ts'
-import { reconcileMembers } from '../../review/reconcileMembers.ts'
+import { keepCheckpoint } from '../../review/audit/keepCheckpoint.ts'
+import { applyRecheck } from './applyRecheck.ts'
 import { sourceName } from './inbox.ts'
 import type { Parser } from './ingest.ts'
 import type { Store } from './openStore.ts'
@@ -53,7 +54,8 @@ export const workerDeps = (
     },
     night: nightPlan(store),
     steps: createSteps(store, rules, parser, options.origin),
-    applyRecheck: (tx, recheck) => reconcileMembers({ tx, policy: rules.policy, now: new Date() }, recheck),
+    applyRecheck: applyRecheck(config, rules),
+    checkpoint: () => keepCheckpoint(db, config.audit.checkpoints),
     settings: {
       ...defaultJobSettings,
       concurrency: Math.max(config.jobs.concurrency, threads),

@@ -2,13 +2,13 @@ import { basename } from 'node:path'
 import type pg from 'pg'
 import { VettingError } from '../../errors.ts'
 import { beginExtract } from '../../store/extracts/beginExtract.ts'
-import { finishExtract } from '../../store/extracts/finishExtract.ts'
 import { lockSource, unlockSource } from '../../store/extracts/lockSource.ts'
 import { saveRejects } from '../../store/extracts/rejects.ts'
 import { type ExtractFile, openExtractFile } from '../file/extractFile.ts'
 import { type Manifest, readManifest } from '../file/readManifest.ts'
 import { Refusal } from '../refusal.ts'
-import { type Draft, emptyDraft, outcomeOf } from './draft.ts'
+import { closeExtract } from './closeExtract.ts'
+import { type Draft, emptyDraft } from './draft.ts'
 import { type IngestReport, reportOf } from './ingestReport.ts'
 import { assertRequest, type IngestDeps, type IngestRequest } from './ingestRequest.ts'
 import { loadFile } from './loadFile.ts'
@@ -32,13 +32,14 @@ const orRefusal = (error: unknown): Refusal => {
   throw error
 }
 
-const refuse = async (client: pg.ClientBase, extractId: string, draft: Draft, refusal: Refusal): Promise<void> => {
+const refuse = async (load: Parameters<typeof closeExtract>[0], draft: Draft, refusal: Refusal): Promise<void> => {
+  const { client, extractId } = load
   draft.status = 'refused'
   draft.refusal = refusal
   await client.query('rollback')
   await client.query('begin')
   await saveRejects(client, extractId, draft.rejects)
-  await finishExtract(client, extractId, outcomeOf(draft))
+  await closeExtract(load, draft)
   await client.query('commit')
 }
 
@@ -59,7 +60,7 @@ const load = async (
     if (opened instanceof Refusal) throw opened
     await loadFile({ client, deps, request, ...opened, asOf, extractId, watch }, draft)
   } catch (error) {
-    await refuse(client, extractId, draft, orRefusal(error))
+    await refuse({ client, deps, request, extractId }, draft, orRefusal(error))
   }
   return reportOf(draft, { extractId, kind, source, file: basename(path), asOf, mapping }, watch)
 }

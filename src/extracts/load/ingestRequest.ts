@@ -3,6 +3,7 @@ import { VettingError } from '../../errors.ts'
 import { type DataOrigin, isIsoDate, type Person, type PlaceholderNames, type RecordKind } from '../../records/index.ts'
 import type { IngestLimits } from '../limits.ts'
 import type { Mapping } from '../mapping/mapping.ts'
+import type { Queryable } from '../../store/queryable.ts'
 import type { ParseBatch } from '../parse/parseJob.ts'
 
 export type IngestProgress = {
@@ -10,6 +11,14 @@ export type IngestProgress = {
   /** Bytes of the file read, of `totalBytes`. */
   readonly bytes: number
   readonly totalBytes: number
+}
+
+/** A load that ended, for the audit trail. */
+export type Collected = {
+  readonly extractId: string
+  readonly kind: RecordKind
+  readonly source: string
+  readonly isRefused: boolean
 }
 
 export type IngestDeps = {
@@ -29,6 +38,8 @@ export type IngestDeps = {
   readonly origin: DataOrigin
   readonly placeholderNames: PlaceholderNames
   readonly now: () => Date
+  /** Records the collection, in the transaction that closes the extract: when it throws, nothing is loaded. */
+  readonly collected: (tx: Queryable, load: Collected) => Promise<unknown>
   readonly progress?: (progress: IngestProgress) => void
 }
 

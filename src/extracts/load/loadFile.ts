@@ -1,12 +1,12 @@
 import { earlierLoad } from '../../store/extracts/earlierLoad.ts'
 import { type ExtractInForce, extractInForce } from '../../store/extracts/extractInForce.ts'
-import { finishExtract } from '../../store/extracts/finishExtract.ts'
 import { inspectFile } from '../file/inspectFile.ts'
 import { assertManifest } from '../file/readManifest.ts'
 import { Refusal } from '../refusal.ts'
 import type { RowContext } from '../rows/rowContext.ts'
 import { assertColumns, assertNotOlder } from './assertPlausible.ts'
-import { type Draft, outcomeOf } from './draft.ts'
+import { closeExtract } from './closeExtract.ts'
+import type { Draft } from './draft.ts'
 import type { Load } from './load.ts'
 import { loadRows } from './loadRows.ts'
 import { openSource } from './openSource.ts'
@@ -77,7 +77,9 @@ export const loadFile = async (load: Load, draft: Draft): Promise<void> => {
     if (inForce?.sha256 === facts.sha256 && inForce.rowSalt === draft.rowSalt) {
       draft.status = 'same'
       draft.counts = sameCounts(inForce)
-      await finishExtract(client, load.extractId, outcomeOf(draft))
+      await client.query('begin')
+      await closeExtract(load, draft)
+      await client.query('commit')
       return
     }
     await assertNewer(load, inForce, { sha256: facts.sha256, columns: opened.columns })

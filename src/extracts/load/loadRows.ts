@@ -1,5 +1,4 @@
 import type { ExtractInForce } from '../../store/extracts/extractInForce.ts'
-import { finishExtract } from '../../store/extracts/finishExtract.ts'
 import { saveRejects } from '../../store/extracts/rejects.ts'
 import { assertUnchanged, changedWhileRead } from '../file/extractFile.ts'
 import type { ProbedEncoding } from '../file/encodingProbe.ts'
@@ -8,7 +7,8 @@ import { createBatchParser } from '../parse/createBatchParser.ts'
 import type { ParseBatch, ParseSpec } from '../parse/parseJob.ts'
 import type { RowContext } from '../rows/rowContext.ts'
 import { assertRejectShare, assertRowCount } from './assertPlausible.ts'
-import { type Draft, outcomeOf } from './draft.ts'
+import { closeExtract } from './closeExtract.ts'
+import type { Draft } from './draft.ts'
 import { firstLoad } from './firstLoad.ts'
 import type { IngestDeps } from './ingestRequest.ts'
 import type { Load } from './load.ts'
@@ -120,7 +120,7 @@ export const loadRows = async (load: RowLoad, draft: Draft): Promise<void> => {
   draft.counts = countsOf(rows, settled, applied)
   await watch.time('commit', async () => {
     await saveRejects(client, extractId, draft.rejects)
-    await finishExtract(client, extractId, outcomeOf(draft))
+    await closeExtract(load, draft)
     await client.query('commit')
   })
 }

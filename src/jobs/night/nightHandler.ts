@@ -14,6 +14,8 @@ export type NightDeps = StageDeps & {
   readonly dispatcher: Dispatcher
   readonly plan: PlanSettings
   readonly steps: Steps
+  /** Keeps the end of the audit trail outside the database. */
+  readonly checkpoint: () => Promise<void>
   /** Asks the ledger whether a run is due and starts it. */
   readonly ensureNight: () => Promise<unknown>
 }
@@ -41,7 +43,9 @@ const report = async (deps: NightDeps, runId: string): Promise<void> => {
     return { outcome: 'done', counts: await deps.steps.report(tx, run) }
   })
   const status = await closeRun(deps.db, runId)
-  if (status !== undefined) deps.log.info({ run: runId, status }, 'run closed')
+  if (status === undefined) return
+  deps.log.info({ run: runId, status }, 'run closed')
+  await deps.checkpoint().catch(() => deps.log.warn({ run: runId, code: 'no-checkpoint' }, 'checkpoint not kept'))
 }
 
 /** Does one job of the night queue: the poke of the schedule, or one stage of a run. */

@@ -17,6 +17,7 @@ const schema = z.strictObject({
   onBehalfOf: name.optional(),
   operation: z.enum(auditOperations),
   subject: name,
+  members: z.array(name).max(100_000).optional(),
   source: name.optional(),
   fields: z.array(name).max(100).optional(),
   purpose: words,

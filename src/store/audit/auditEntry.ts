@@ -18,6 +18,8 @@ export type AuditEntry = {
   readonly operation: AuditOperation
   /** `force/number` of the member, or another key of what was touched. */
   readonly subject: string
+  /** Members concerned, where the subject is a list. */
+  readonly members?: readonly string[]
   readonly source?: string
   /** Names of the fields concerned. */
   readonly fields?: readonly string[]

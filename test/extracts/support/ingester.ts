@@ -30,6 +30,7 @@ export const ingestInto =
         origin: 'live',
         placeholderNames: new Set(['UNKNOWN']),
         now: () => new Date('2026-01-01T12:00:00Z'),
+        collected: async () => undefined,
         ...deps,
       },
       { path, kind, source, asOf, acceptChange, indexLater },

@@ -24,6 +24,7 @@ await ingestFile(
     origin: 'live',
     placeholderNames: new Set(),
     now: () => new Date(),
+    collected: async () => undefined,
     progress: ({ rows }) => process.stdout.write(`rows ${rows}\n`),
   },
   { path, kind: 'nominals', source: 'leds', asOf },

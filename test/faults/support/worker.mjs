@@ -73,6 +73,7 @@ const service = await startWorker({
     },
   },
   applyRecheck: async () => undefined,
+  checkpoint: async () => undefined,
   settings: { ...defaultJobSettings, lockDuration: 15_000, ...options.settings },
   onStuck: () => say('STUCK'),
 })

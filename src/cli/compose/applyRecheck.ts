@@ -1,0 +1,27 @@
+import type { Config } from '../../config.ts'
+import { VettingError } from '../../errors.ts'
+import { recorder } from '../../review/audit/recorder.ts'
+import { type MemberFindings, reconcileMembers } from '../../review/reconcileMembers.ts'
+import type { ReconcileResult } from '../../review/reconcile/result.ts'
+import type { Queryable } from '../../store/queryable.ts'
+import { recheckOrder } from '../../store/runs/recheckOrder.ts'
+import type { Rules } from './readRules.ts'
+import { contextOf } from './recording.ts'
+
+/** Puts what a recheck found in force and records the combination, in one transaction. */
+export const applyRecheck =
+  (config: Config, { policy }: Rules) =>
+  async (tx: Queryable, found: MemberFindings): Promise<ReconcileResult> => {
+    const { recheckId, memberKeys } = found
+    const result = await reconcileMembers({ tx, policy, now: new Date() }, found)
+    const order = await recheckOrder(tx, recheckId)
+    if (order === undefined) throw new VettingError('not-found', `There is no recheck ${recheckId}.`)
+    const context = { ...contextOf(config), onBehalfOf: order.requestedBy, correlationId: `recheck-${recheckId}` }
+    await recorder(context)(tx, {
+      operation: 'combination',
+      subject: `recheck/${recheckId}`,
+      members: memberKeys,
+      justification: order.reason,
+    })
+    return result
+  }

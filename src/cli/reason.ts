@@ -1,0 +1,22 @@
+import { Option } from 'commander'
+import { VettingError } from '../errors.ts'
+import { cleanText } from '../records/text/cleanText.ts'
+import type { Globals } from './globals.ts'
+
+export type WithReason = { readonly reason?: string }
+
+/** Why the data is needed; asked of everybody who looks at real people. */
+export const reasonOption = (): Option =>
+  new Option('--reason <text>', 'why, in your own words; kept in the audit trail (not needed with --demo)')
+
+/** The reason given, 10 to 250 characters. Throws `usage` when there is none and the people are real. */
+export const reasonOf = ({ reason, demo }: WithReason & Pick<Globals, 'demo'>): string => {
+  if (reason === undefined && demo) return 'looking at synthetic people'
+  const text = reason?.trim() ?? ''
+  const length = Array.from(text).length
+  if (length < 10 || length > 250) throw new VettingError('usage', 'Give a --reason of 10 to 250 characters.')
+  if (cleanText(text).found.length > 0) {
+    throw new VettingError('usage', 'The --reason holds control, bidirectional or invisible characters.')
+  }
+  return text
+}

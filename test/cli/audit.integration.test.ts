@@ -1,0 +1,180 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseString } from 'fast-csv'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Checkpoint } from '../../src/review/audit/checkpointFile.ts'
+import { withDatabase } from '../support/database.ts'
+import { found, night } from '../review/support/nights.ts'
+import { invoke } from './support/invoke.ts'
+import { product } from './support/product.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'vetting-audit-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const database = withDatabase()
+const sample = (name: string): string => fileURLToPath(new URL(`../../docs/samples/${name}.csv`, import.meta.url))
+const env = () => ({ DATABASE_URL: database.url, VETTING_HOME: folder })
+const reason = ['--reason', 'acceptance test of the trail'] as const
+
+const entries = async () => {
+  const { rows } = await database.pool.query<{ entry: Record<string, unknown> }>(
+    'select content::json as entry from audit_entry order by seq',
+  )
+  return rows.map(({ entry }) => entry)
+}
+
+/** Runs a command and returns what it added to the trail. */
+const recorded = async (...args: readonly string[]) => {
+  const before = (await entries()).length
+  const result = await invoke([...args, '-q'], env())
+  return { ...result, added: (await entries()).slice(before) }
+}
+
+beforeAll(async () => {
+  await night(database.pool, '2026-01-05', [found(), found({ memberKey: '43/2', recordKey: 'N2' })])
+})
+
+test('a file that is loaded, again or refused is one collection each', async () => {
+  const load = (name: string) => recorded('ingest', sample(name), '--as', 'workforce', '--as-of', '2026-01-01')
+  const whole = {
+    operation: 'collection',
+    source: 'hr.workforce',
+    purpose: 'Vetting of the workforce',
+    outcome: 'done',
+  }
+  expect((await load('workforce')).added).toEqual([expect.objectContaining(whole)])
+  expect((await load('workforce')).added).toEqual([expect.objectContaining(whole)])
+  expect((await load('nominals')).added).toEqual([expect.objectContaining({ ...whole, outcome: 'refused' })])
+})
+
+test('a load whose collection cannot be recorded loads nothing', async () => {
+  const counted = `select count(*)::int as n from record where kind = 'nominals'`
+  await refusingEntries(async () => {
+    const { code, added } = await recorded('ingest', sample('nominals'), '--as', 'nominals', '--as-of', '2026-01-01')
+    expect([code, added]).toEqual([1, []])
+  })
+  expect((await database.pool.query(counted)).rows).toEqual([{ n: 0 }])
+})
+
+test('looking at a case is a consultation of that member, with the reason', async () => {
+  const { code, stdout, added } = await recorded('case', '43/1', '--json', ...reason)
+  expect([code, stdout.includes('"memberKey": "43/1"')]).toEqual([0, true])
+  const consultation = {
+    operation: 'consultation',
+    subject: '43/1',
+    justification: reason[1],
+    actor: expect.anything(),
+  }
+  expect(added).toEqual([
+    expect.objectContaining({ ...consultation, correlationId: expect.stringMatching(/^[0-9a-f-]{36}$/) }),
+  ])
+})
+
+test('asking for a member without a case is recorded too', async () => {
+  const { code, added } = await recorded('case', '43/9', ...reason)
+  expect([code, added.length]).toEqual([3, 1])
+})
+
+test('a page of the queue is one consultation that lists whom it showed', async () => {
+  const { added } = await recorded('queue', ...reason)
+  expect(added).toEqual([
+    expect.objectContaining({ operation: 'consultation', subject: 'queue', members: ['43/1', '43/2'] }),
+  ])
+})
+
+test.each([
+  ['no reason', []],
+  ['a short one', ['--reason', 'because']],
+  ['a hostile one', ['--reason', 'looks harmless \u202e but is not']],
+])('real people are not shown for %s', async (_, given) => {
+  const { code, stdout, added } = await recorded('case', '43/1', ...given)
+  expect([code, stdout, added]).toEqual([2, '', []])
+})
+
+test.each([
+  ['case', '43/1'],
+  ['queue', '--json'],
+])('when the trail cannot be written, %s shows nothing', async (...args) => {
+  await refusingEntries(async () => {
+    const { code, stdout } = await recorded(...args, ...reason)
+    expect([code, stdout]).toEqual([1, ''])
+  })
+})
+
+test('the trail is exported as CSV or JSON, and the export is a disclosure', async () => {
+  await database.pool.query(`select audit_append($1)`, [
+    {
+      actor: '=cmd()',
+      operation: 'consultation',
+      subject: '@x',
+      purpose: 'test',
+      legalBasis: 'test',
+      justification: '+1+1',
+    },
+  ])
+  const { stdout, added } = await recorded('audit', 'export', ...reason)
+  expect(added).toEqual([
+    expect.objectContaining({ operation: 'disclosure', subject: 'audit', justification: reason[1] }),
+  ])
+  const rows = await csvRows(stdout)
+  expect(rows.length).toBe((await entries()).length)
+  expect(rows.at(-2)).toMatchObject({ actor: "'=cmd()", subject: "'@x", justification: "'+1+1" })
+  const json = await recorded('audit', 'export', '--json', '--from', '2020-01-01', '--to', '2020-12-31', ...reason)
+  expect(JSON.parse(json.stdout)).toEqual([])
+})
+
+const verify = async () => {
+  const { code, stdout } = await invoke(['audit', 'verify', '--json', '-q'], env())
+  return { code, ...(JSON.parse(stdout) as Record<string, unknown>) }
+}
+
+test('a night is one collection per file and one combination, and leaves a checkpoint that a cut trail cannot meet', async () => {
+  const inbox = path.join(folder, 'inbox')
+  mkdirSync(inbox)
+  for (const name of ['workforce', 'nominals', 'disposals']) copyFileSync(sample(name), path.join(inbox, `${name}.csv`))
+  const config = path.join(folder, 'inbox.yaml')
+  writeFileSync(config, `extracts: { inbox: ${inbox} }\n`)
+  const before = (await entries()).length
+  const run = await product(['run', '--config', config, '-q', '--json'], env())
+  expect(JSON.parse(run.stdout)).toMatchObject({ run: { status: 'complete' } })
+  const runId = (JSON.parse(run.stdout) as { run: { id: string } }).run.id
+  const added = (await entries()).slice(before)
+  expect(added.map(({ operation }) => operation)).toEqual(['collection', 'collection', 'collection', 'combination'])
+  for (const entry of added) expect(entry).toMatchObject({ runId, correlationId: `run-${runId}` })
+
+  const file = path.join(folder, 'audit-checkpoints.jsonl')
+  const kept = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Checkpoint)
+  expect(kept.at(-1)?.seq).toBe(String(before + added.length))
+  expect(await verify()).toMatchObject({ code: 0, ok: true, checkpoints: kept.length })
+  await database.pool.query(
+    `set session_replication_role = replica;
+     delete from audit_entry where seq = (select max(seq) from audit_entry);
+     update audit_head set (seq, hash) = (select seq, hash from audit_entry order by seq desc limit 1);
+     set session_replication_role = origin`,
+  )
+  expect(await verify()).toMatchObject({ code: 1, ok: false, fault: 'checkpoint', seq: kept.at(-1)?.seq })
+}, 120_000)
+
+/** Lets no entry into the trail while `action` runs. */
+const refusingEntries = async (action: () => Promise<void>): Promise<void> => {
+  await database.pool.query(`alter table audit_entry add constraint refuse_all check (false) not valid`)
+  try {
+    await action()
+  } finally {
+    await database.pool.query(`alter table audit_entry drop constraint refuse_all`)
+  }
+}
+
+const csvRows = (text: string): Promise<Record<string, string>[]> =>
+  new Promise((resolve, reject) => {
+    const rows: Record<string, string>[] = []
+    parseString(text, { headers: true })
+      .on('data', (row: Record<string, string>) => rows.push(row))
+      .on('error', reject)
+      .on('end', () => resolve(rows))
+  })

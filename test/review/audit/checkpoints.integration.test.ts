@@ -1,0 +1,45 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { appendCheckpoint, readCheckpoints } from '../../../src/review/audit/checkpointFile.ts'
+import { keepCheckpoint } from '../../../src/review/audit/keepCheckpoint.ts'
+import { recorder } from '../../../src/review/audit/recorder.ts'
+import { verifyAudit } from '../../../src/review/audit/verifyAudit.ts'
+import { readAuditHead } from '../../../src/store/audit/readAuditHead.ts'
+import { withDatabase } from '../../support/database.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'vetting-checkpoints-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const database = withDatabase()
+const record = recorder({ actor: 'officer-1', purpose: 'vetting', legalBasis: 'the law' })
+const look = () =>
+  record(database.pool, { operation: 'consultation', subject: '43/1', justification: 'test of the trail' })
+
+test('ends are kept as the trail grows, once each, and the trail agrees with all of them', async () => {
+  const file = path.join(folder, 'kept', 'checkpoints.jsonl')
+  expect(await readCheckpoints(file)).toEqual([])
+  for (let turn = 0; turn < 2; turn += 1) {
+    await look()
+    await keepCheckpoint(database.pool, file)
+    await keepCheckpoint(database.pool, file)
+  }
+  const kept = await readCheckpoints(file)
+  expect(kept.map(({ seq }) => seq)).toEqual(['1', '2'])
+  expect(kept.at(-1)).toMatchObject(await readAuditHead(database.pool))
+  expect(await verifyAudit(database.pool, kept)).toMatchObject({ ok: true, entries: 2 })
+  expect(statSync(file).mode & 0o077).toBe(0)
+})
+
+test('half a line of a writer that was killed is passed over, and a line that is none is named', async () => {
+  const file = path.join(folder, 'torn.jsonl')
+  await appendCheckpoint(file, { at: new Date().toISOString(), ...(await readAuditHead(database.pool)) })
+  writeFileSync(file, `${readFileSync(file, 'utf8')}{"at":"20`)
+  expect(await readCheckpoints(file)).toHaveLength(1)
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\n`)
+  await expect(readCheckpoints(file)).rejects.toMatchObject({
+    code: 'audit-broken',
+    message: expect.stringContaining('line 2'),
+  })
+})
