@@ -25,9 +25,9 @@ test.each<[string, string[], number, RegExp]>([
   ],
   ['a date that is none', ['ingest', 'x.csv', '--as', 'nominals', '--as-of', '2026-02-30'], 2, /YYYY-MM-DD/],
   ['a missing reason', ['recheck', '01/1'], 2, /required option '--reason/],
-  ['a reason too short to be one', ['recheck', '01/1', '--reason', 'why'], 2, /at least ten characters/],
+  ['a reason too short to be one', ['recheck', '01/1', '--reason', 'why'], 2, /10 to 250 characters/],
   ['a file that is not there', ['check', 'no-such.csv', '--as', 'nominals'], 3, /file-not-found/],
-  ['a configuration that is not there', ['-c', 'no-such.yaml', 'queue'], 3, /no-such\.yaml/],
+  ['a configuration that is not there', ['-c', 'no-such.yaml', 'runs'], 3, /no-such\.yaml/],
 ])('%s is refused with one clear message', async (_what, args, code, message) => {
   const result = await invoke(args)
   expect(result.code).toBe(code)
@@ -36,7 +36,7 @@ test.each<[string, string[], number, RegExp]>([
 })
 
 test('an unreachable database is one line without the password, exit code 1', async () => {
-  const result = await invoke(['queue'], unreachable)
+  const result = await invoke(['runs'], unreachable)
   expect(result.code).toBe(1)
   expect(result.stderr.trim().split('\n')).toHaveLength(1)
   expect(result.stderr).toMatch(/127\.0\.0\.1:1/)
