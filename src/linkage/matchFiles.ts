@@ -17,6 +17,10 @@ import { pairsWriter } from './pairsWriter.ts'
 import { readPeople } from './readPeople.ts'
 import { streamPeople } from './streamPeople.ts'
 
+export const keyChoices = ['wide', 'model'] as const
+
+export type KeyChoice = (typeof keyChoices)[number]
+
 export type MatchRequest = {
   readonly left: string
   /** The file to link with; left out, `left` is de-duplicated: each unordered pair of rows once. */
@@ -27,6 +31,8 @@ export type MatchRequest = {
   readonly references: NameReferences
   /** Estimate the model from the files themselves; the trained model is written to `saveModel` if given. */
   readonly train?: { readonly seed: number; readonly saveModel?: string }
+  /** Candidate keys: the widest set there is, or those the model file names; `wide` when left out. */
+  readonly keys?: KeyChoice
   /** Bits; left out, the model's even odds when trained, else its `low` threshold. */
   readonly minWeight?: number
   /** Each row of either file in one pair at most: for files without duplicates of their own. */
@@ -60,8 +66,13 @@ const createClock = () => {
   }
 }
 
+const startingModel = ({ model, mapping, keys = 'wide' }: MatchRequest): ModelFile => {
+  const start = modelFor(model, mapping)
+  return keys === 'wide' ? start : { ...start, keys: model.keys, commonNameShare: model.commonNameShare }
+}
+
 const chooseModel = async (request: MatchRequest, left: readonly Subject[]): Promise<ModelFile> => {
-  const start = modelFor(request.model, request.mapping)
+  const start = startingModel(request)
   if (request.train === undefined) return start
   const right = request.right === undefined ? undefined : (await readPeople(request.right, request.mapping)).people
   const trained = trainModel(start, left, right, { seed: request.train.seed, references: request.references })

@@ -20,13 +20,13 @@ export const peopleCsvMapping = {
   identifiers: { nino: 'nino' },
 }
 
-/** People as a CSV file, ids `prefix0`, `prefix1`, … */
-export const peopleCsv = (people: readonly Person[], prefix: string): string =>
+/** People as a CSV file, ids numbered from `first` on: `prefix0`, `prefix1`, … */
+export const peopleCsv = (people: readonly Person[], prefix: string, first = 0): string =>
   [
     peopleCsvHeader,
     ...people.map((person, i) =>
       [
-        `${prefix}${i}`,
+        `${prefix}${first + i}`,
         person.names[0]?.forenames ?? '',
         person.names[0]?.surname ?? '',
         person.datesOfBirth[0]?.value ?? '',

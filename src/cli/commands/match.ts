@@ -3,7 +3,7 @@ import { parse } from 'yaml'
 import { loadConfig } from '../../config.ts'
 import { exitCode, VettingError } from '../../errors.ts'
 import { parseMapping } from '../../linkage/mapping.ts'
-import { matchFiles, type MatchSummary } from '../../linkage/matchFiles.ts'
+import { type KeyChoice, keyChoices, matchFiles, type MatchSummary } from '../../linkage/matchFiles.ts'
 import { parseModelFile } from '../../matchers/index.ts'
 import { parseJson, read, readNames } from '../compose/readRules.ts'
 import { endWith } from '../endWith.ts'
@@ -21,6 +21,7 @@ type Options = Globals & {
   readonly saveModel?: string
   readonly minWeight?: number
   readonly oneToOne: boolean
+  readonly keys: KeyChoice
   readonly out: string
 }
 
@@ -38,6 +39,11 @@ export const addMatch = (program: Command, invocation: Invocation): void => {
     .option('--save-model <file>', 'write the trained model here')
     .option('--min-weight <bits>', 'least match weight of a pair', finiteNumber)
     .option('--one-to-one', 'each row in one pair at most: for files without duplicates of their own', false)
+    .addOption(
+      new Option('--keys <which>', 'candidate keys: the widest set, or those the model names (large files)')
+        .choices(keyChoices)
+        .default('wide'),
+    )
     .requiredOption('--out <file>', 'CSV of pairs: ids, weight, probability, level per comparison')
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<Options>()
@@ -59,6 +65,7 @@ export const addMatch = (program: Command, invocation: Invocation): void => {
           : {}),
         ...(options.minWeight === undefined ? {} : { minWeight: options.minWeight }),
         oneToOne: options.oneToOne,
+        keys: options.keys,
         out: options.out,
       })
       output.data(summary, () => textOf(summary))

@@ -1,6 +1,7 @@
 import type { Model } from '../model/model.ts'
 import { packPerson } from '../pack/packPerson.ts'
 import { slotsOf } from '../pack/slots.ts'
+import { createPool } from '../pack/stringPool.ts'
 import { createWorkspace, nextRow, type Workspace } from '../pack/workspace.ts'
 import type { Subject } from '../subject.ts'
 import { emitKeys } from './emitKeys.ts'
@@ -12,9 +13,22 @@ const buffer = createKeyBuffer()
 const workspaceOf = (model: Model): Workspace => {
   const known = workspaces.get(model)
   if (known !== undefined) return known
-  const workspace = createWorkspace(model)
+  // Over an empty left side: what is not a name or a place is forgotten with the row.
+  const workspace = createWorkspace(model, createPool())
   workspaces.set(model, workspace)
   return workspace
+}
+
+/** The distinct values of a sorted list. */
+const distinct = (sorted: Int32Array): Int32Array => {
+  let count = 0
+  for (const key of sorted) {
+    if (count === 0 || sorted[count - 1] !== key) {
+      sorted[count] = key
+      count += 1
+    }
+  }
+  return count === sorted.length ? sorted : sorted.slice(0, count)
 }
 
 /**
@@ -26,5 +40,5 @@ export const blockingKeys = (model: Model, person: Subject): Int32Array => {
   nextRow(workspace)
   const at = packPerson(workspace, person)
   emitKeys(model.keys, { words: workspace.words, slots: slotsOf(model), heap: workspace.rows.data, at }, buffer)
-  return Int32Array.from(new Set(buffer.keys.subarray(0, buffer.count))).sort()
+  return distinct(buffer.keys.slice(0, buffer.count).sort())
 }

@@ -13,7 +13,5 @@ export const initialsBut = ({ heap, at, words }: KeySource, word: number): numbe
   return bits
 }
 
-/** Calls `use` with the number of each bit set. */
-export const eachInitial = (bits: number, use: (initial: number) => void): void => {
-  for (let rest = bits; rest !== 0; rest &= rest - 1) use(31 - Math.clz32(rest & -rest))
-}
+/** Number of the lowest bit set; drop it with `bits & (bits - 1)` to come to the next. */
+export const lowestInitial = (bits: number): number => 31 - Math.clz32(bits & -bits)

@@ -2,7 +2,7 @@ import { dayOf, glanceField, header, monthOf, yearOf } from '../pack/row.ts'
 import { nameFeatures, wordLength } from '../pack/words.ts'
 import { combine } from '../text/hash.ts'
 import { keyAdder, type KeyBuffer } from './keyBuffer.ts'
-import { eachInitial, initialsBut } from './initials.ts'
+import { initialsBut, lowestInitial } from './initials.ts'
 import type { KeyRule, KeySource } from './keyRule.ts'
 
 const add = keyAdder('name-date')
@@ -23,8 +23,10 @@ const addDate = (buffer: KeyBuffer, code: number, date: number): void => {
 }
 
 /** A common name needs the initial of another of the person's names besides. */
-const addWithInitials = (source: KeySource, buffer: KeyBuffer, word: number, code: number, date: number): void =>
-  eachInitial(initialsBut(source, word), (initial) => addDate(buffer, combine(code, initial), date))
+const addWithInitials = (source: KeySource, buffer: KeyBuffer, word: number, code: number, date: number): void => {
+  for (let rest = initialsBut(source, word); rest !== 0; rest &= rest - 1)
+    addDate(buffer, combine(code, lowestInitial(rest)), date)
+}
 
 /**
  * Every word of every name, by its sound and its groups of equivalent names, with part of each date of birth: finds people

@@ -1,9 +1,8 @@
-import { addressField, header, nameField } from '../pack/row.ts'
+import { addressField, header, nameField, nameSize } from '../pack/row.ts'
 import { nameFeatures, wordHash, wordLength } from '../pack/words.ts'
 import { combine, combineUnordered } from '../text/hash.ts'
 import { keyAdder, type KeyBuffer } from './keyBuffer.ts'
 import type { KeyRule, KeySource } from './keyRule.ts'
-import { eachName } from './rowParts.ts'
 
 const add = keyAdder('name-pair')
 
@@ -16,24 +15,31 @@ const addWithTowns = ({ heap, at, words }: KeySource, buffer: KeyBuffer, hash: n
   }
 }
 
+const addName = (source: KeySource, buffer: KeyBuffer, nameAt: number): void => {
+  const { heap, words } = source
+  const surname = heap[nameAt + nameField.wholeSurname]!
+  if (surname < 0) return
+  const { commonName } = words.model
+  const last = nameFeatures(words, surname)
+  const first = nameAt + nameField.words
+  for (let i = first; i < first + heap[nameAt + nameField.forenames]!; i += 1) {
+    if (wordLength(words, heap[i]!) < 2) continue
+    const { sound, frequencies } = nameFeatures(words, heap[i]!)
+    const hash = combineUnordered(sound, last.sound)
+    if (frequencies[0]! > commonName && last.frequencies[0]! > commonName) addWithTowns(source, buffer, hash)
+    else add(buffer, hash)
+  }
+}
+
 /**
  * Sounds of a forename and the surname, in either order, without a date: people whose date of birth is missing or quite wrong. Where both
  * names are common, together with a town.
  */
-export const namePairKeys: KeyRule = (source, buffer) =>
-  eachName(source, (nameAt) => {
-    const { heap, words } = source
-    const forenames = heap[nameAt + nameField.forenames]!
-    const surname = heap[nameAt + nameField.wholeSurname]!
-    if (surname < 0) return
-    const last = nameFeatures(words, surname)
-    for (let i = 0; i < forenames; i += 1) {
-      const forename = heap[nameAt + nameField.words + i]!
-      if (wordLength(words, forename) < 2) continue
-      const first = nameFeatures(words, forename)
-      const hash = combineUnordered(first.sound, last.sound)
-      const { commonName } = words.model
-      if (first.frequencies[0]! > commonName && last.frequencies[0]! > commonName) addWithTowns(source, buffer, hash)
-      else add(buffer, hash)
-    }
-  })
+export const namePairKeys: KeyRule = (source, buffer) => {
+  const { heap, at } = source
+  let nameAt = at + heap[at + header.names]!
+  for (let names = heap[at + header.nameCount]!; names > 0; names -= 1) {
+    addName(source, buffer, nameAt)
+    nameAt += nameSize(heap, nameAt)
+  }
+}

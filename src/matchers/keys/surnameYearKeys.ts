@@ -1,61 +1,66 @@
-import { dayOf, monthOf, nameField, yearOf } from '../pack/row.ts'
+import { dayOf, header, monthOf, nameField, nameSize, yearOf } from '../pack/row.ts'
 import { nameFeatures, wordLength } from '../pack/words.ts'
 import { combine } from '../text/hash.ts'
 import { keyAdder, type KeyBuffer } from './keyBuffer.ts'
-import { eachInitial, initialsBut } from './initials.ts'
+import { initialsBut, lowestInitial } from './initials.ts'
 import type { KeyRule, KeySource } from './keyRule.ts'
-import { eachDate, eachName } from './rowParts.ts'
 
 const add = keyAdder('surname-year')
 const addNeighbour = keyAdder('surname-neighbour')
 const addDay = keyAdder('surname-day')
 
-const eachSurname = (source: KeySource, use: (word: number) => void): void =>
-  eachName(source, (nameAt) => {
-    const { heap } = source
-    const count = heap[nameAt + nameField.surnames]!
-    const first = nameAt + nameField.words + heap[nameAt + nameField.forenames]!
-    if (count > 1) use(heap[nameAt + nameField.wholeSurname]!)
-    for (let i = 0; i < count; i += 1)
-      if (wordLength(source.words, heap[first + i]!) > 2 || count === 1) use(heap[first + i]!)
-  })
+type SurnameRule = (source: KeySource, buffer: KeyBuffer, word: number) => void
 
-const addCodes = (source: KeySource, buffer: KeyBuffer, codes: readonly number[], addCode: typeof add): void =>
-  eachDate(source, (date) => {
-    for (const code of codes) addCode(buffer, combine(code, yearOf(date)))
-  })
+/** A rule that takes every surname whole and, where it has several words, those that are no mere particles. */
+const ofSurnames =
+  (rule: SurnameRule): KeyRule =>
+  (source, buffer) => {
+    const { heap, at } = source
+    let nameAt = at + heap[at + header.names]!
+    for (let names = heap[at + header.nameCount]!; names > 0; names -= 1) {
+      const count = heap[nameAt + nameField.surnames]!
+      const first = nameAt + nameField.words + heap[nameAt + nameField.forenames]!
+      if (count > 1) rule(source, buffer, heap[nameAt + nameField.wholeSurname]!)
+      for (let i = first; i < first + count; i += 1)
+        if (count === 1 || wordLength(source.words, heap[i]!) > 2) rule(source, buffer, heap[i]!)
+      nameAt += nameSize(heap, nameAt)
+    }
+  }
+
+const addYears = ({ heap, at }: KeySource, buffer: KeyBuffer, code: number, addCode: typeof add): void => {
+  const end = at + heap[at + header.dates]! + heap[at + header.dateCount]!
+  for (let d = at + heap[at + header.dates]!; d < end; d += 1) addCode(buffer, combine(code, yearOf(heap[d]!)))
+}
 
 /** Sound of the surname, whole and by parts, and year of birth; a common one with the initial of another name besides. */
-export const surnameYearKeys: KeyRule = (source, buffer) =>
-  eachSurname(source, (word) => {
-    const { codes, frequencies } = nameFeatures(source.words, word)
-    const common = (i: number): boolean => frequencies[i]! > source.words.model.commonName
-    addCodes(
-      source,
-      buffer,
-      codes.filter((_, i) => !common(i)),
-      add,
-    )
-    eachInitial(initialsBut(source, word), (initial) =>
-      addCodes(
-        source,
-        buffer,
-        codes.filter((_, i) => common(i)).map((code) => combine(code, initial)),
-        add,
-      ),
-    )
-  })
+export const surnameYearKeys: KeyRule = ofSurnames((source, buffer, word) => {
+  const { codes, frequencies } = nameFeatures(source.words, word)
+  const { commonName } = source.words.model
+  for (let c = 0; c < codes.length; c += 1) {
+    if (frequencies[c]! <= commonName) {
+      addYears(source, buffer, codes[c]!, add)
+      continue
+    }
+    for (let rest = initialsBut(source, word); rest !== 0; rest &= rest - 1)
+      addYears(source, buffer, combine(codes[c]!, lowestInitial(rest)), add)
+  }
+})
 
 /** The surname less any one letter and year of birth: finds one typing error that changes the sound. */
-export const surnameNeighbourKeys: KeyRule = (source, buffer) =>
-  eachSurname(source, (word) => addCodes(source, buffer, nameFeatures(source.words, word).neighbours, addNeighbour))
+export const surnameNeighbourKeys: KeyRule = ofSurnames((source, buffer, word) => {
+  const { neighbours } = nameFeatures(source.words, word)
+  for (let n = 0; n < neighbours.length; n += 1) addYears(source, buffer, neighbours[n]!, addNeighbour)
+})
 
 /** The surname less any one letter with day and month of birth: one typing error in the name and any in the year. */
-export const surnameDayKeys: KeyRule = (source, buffer) =>
-  eachSurname(source, (word) => {
-    const { neighbours } = nameFeatures(source.words, word)
-    eachDate(source, (date) => {
-      if (dayOf(date) === 0) return
-      for (const code of neighbours) addDay(buffer, combine(code, (monthOf(date) << 5) | dayOf(date)))
-    })
-  })
+export const surnameDayKeys: KeyRule = ofSurnames((source, buffer, word) => {
+  const { heap, at } = source
+  const { neighbours } = nameFeatures(source.words, word)
+  const end = at + heap[at + header.dates]! + heap[at + header.dateCount]!
+  for (let d = at + heap[at + header.dates]!; d < end; d += 1) {
+    const date = heap[d]!
+    if (dayOf(date) === 0) continue
+    for (let n = 0; n < neighbours.length; n += 1)
+      addDay(buffer, combine(neighbours[n]!, (monthOf(date) << 5) | dayOf(date)))
+  }
+})

@@ -1,6 +1,6 @@
 import type { Address } from '../../records/person.ts'
 import type { Subject } from '../subject.ts'
-import { addressText, dwelling, outcodeOf, postcodeText } from '../text/addressText.ts'
+import { dwelling, outcodeOf, postcodeText } from '../text/addressText.ts'
 import { maxTokens } from '../text/nameTokens.ts'
 import { asciiText } from '../text/asciiText.ts'
 import { codeSign } from '../text/codeSign.ts'
@@ -13,7 +13,7 @@ import { presentIn } from './present.ts'
 import { header, nameField } from './row.ts'
 import type { Slots } from './slots.ts'
 import { knownWord, valueId, wordId, wordText } from './words.ts'
-import { forenameOf, placeText, surnameOf, type Workspace } from './workspace.ts'
+import { forenameOf, lineText, placeText, surnameOf, type Workspace } from './workspace.ts'
 
 const sexes = { M: 1, F: 2, N: 0, NS: 0 } as const
 
@@ -29,11 +29,13 @@ const packDates = (rows: IntVector, person: Subject): number => {
 }
 
 const spansWords = /not entered/i
+const shortestSpan = 'not entered'.length
 
 /** Appends the words of forenames; returns how many. */
 const packForenames = (workspace: Workspace, text: string): number => {
   const { rows } = workspace
-  if (spansWords.test(text)) return packForenames(workspace, text.replace(spansWords, ' '))
+  if (text.length >= shortestSpan && spansWords.test(text))
+    return packForenames(workspace, text.replace(spansWords, ' '))
   let count = 0
   for (let from = 0; from < text.length;) {
     const blank = text.indexOf(' ', from)
@@ -86,7 +88,7 @@ const optionalValue = (workspace: Workspace, text: string): number =>
 
 const packAddress = (workspace: Workspace, address: Address, ordinal: number): boolean => {
   const { rows } = workspace
-  const line = addressText(address.line)
+  const line = lineText(workspace, address.line)
   const town = placeText(workspace, address.town)
   const postcode = postcodeText(address.postcode)
   if (line.number === '' && line.street === '' && town === '' && postcode === '') return false

@@ -1,12 +1,13 @@
 import { lettersOf } from '../text/lettersOf.ts'
 
-/** Distinct ASCII strings, numbered in order of arrival, in typed arrays; `slots` is an open-addressing table of number + 1. */
+/** Distinct ASCII strings, numbered in order of arrival, in typed arrays. */
 export type StringPool = {
   bytes: Uint8Array
   starts: Int32Array
   hashes: Int32Array
   /** Letters each string contains (see `lettersOf`). */
   letters: Int32Array
+  /** Open-addressing table: hash and number + 1 of a string, side by side, so that a look-up for an absent one reads one place. */
   slots: Int32Array
   size: number
 }
@@ -16,7 +17,7 @@ export const createPool = (): StringPool => ({
   starts: new Int32Array(257),
   hashes: new Int32Array(256),
   letters: new Int32Array(256),
-  slots: new Int32Array(1024),
+  slots: new Int32Array(2048),
   size: 0,
 })
 
@@ -29,19 +30,21 @@ const same = (pool: StringPool, id: number, text: string): boolean => {
 
 /** The number of a string, -1 where the pool does not hold it. */
 export const findString = (pool: StringPool, text: string, hash: number): number => {
-  const mask = pool.slots.length - 1
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const entry = pool.slots[slot]!
+  const { slots } = pool
+  const mask = slots.length - 1
+  for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
+    const entry = slots[slot + 1]!
     if (entry === 0) return -1
-    if (pool.hashes[entry - 1] === hash && same(pool, entry - 1, text)) return entry - 1
+    if (slots[slot] === hash && same(pool, entry - 1, text)) return entry - 1
   }
 }
 
 const place = (slots: Int32Array, hash: number, id: number): void => {
   const mask = slots.length - 1
-  let slot = hash & mask
-  while (slots[slot] !== 0) slot = (slot + 1) & mask
-  slots[slot] = id + 1
+  let slot = (hash << 1) & mask
+  while (slots[slot + 1] !== 0) slot = (slot + 2) & mask
+  slots[slot] = hash
+  slots[slot + 1] = id + 1
 }
 
 const widen = (pool: StringPool): void => {
@@ -54,7 +57,7 @@ const widen = (pool: StringPool): void => {
   pool.hashes = hashes
   pool.letters = letters
   pool.starts = starts
-  pool.slots = new Int32Array(hashes.length * 4)
+  pool.slots = new Int32Array(hashes.length * 8)
   for (let id = 0; id < pool.size; id += 1) place(pool.slots, hashes[id]!, id)
 }
 
@@ -104,8 +107,8 @@ export const sharePool = (pool: StringPool): StringPool => {
     to.set(from.subarray(0, length))
     return to
   }
-  let slots = 1024
-  while (slots < pool.size * 2) slots *= 2
+  let slots = 2048
+  while (slots < pool.size * 4) slots *= 2
   const table = new Int32Array(new SharedArrayBuffer(slots * 4))
   for (let id = 0; id < pool.size; id += 1) place(table, pool.hashes[id]!, id)
   return {

@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.ts'
-import { addressText } from '../text/addressText.ts'
+import { addressText, type AddressText } from '../text/addressText.ts'
 import { forenameTokens, nameTokens } from '../text/nameTokens.ts'
 import { createVector, type IntVector } from './intVector.ts'
 import { slotsOf, type Slots } from './slots.ts'
@@ -19,6 +19,8 @@ export type Workspace = {
   /** Numbers of the words in a forename as received (one, unless it is hyphenated). */
   readonly forenames: Map<string, readonly number[]>
   readonly places: Map<string, string>
+  /** Address lines less the house number in front: streets. */
+  readonly streets: Map<string, AddressText>
 }
 
 /** A workspace over the strings of an index, or over none (`shared` omitted) to build one. */
@@ -30,6 +32,7 @@ export const createWorkspace = (model: Model, shared?: StringPool): Workspace =>
   surnames: new Map(),
   forenames: new Map(),
   places: new Map(),
+  streets: new Map(),
 })
 
 /** Distinct names and places remembered before the memory is emptied: bounds it whatever the stream. */
@@ -42,7 +45,7 @@ export const nextRow = (workspace: Workspace): boolean => {
   words.scratch.size = 0
   if (
     words.local.size < remembered &&
-    workspace.surnames.size + workspace.forenames.size + workspace.places.size < remembered
+    workspace.surnames.size + workspace.forenames.size + workspace.places.size + workspace.streets.size < remembered
   )
     return false
   clearPool(words.local)
@@ -50,6 +53,7 @@ export const nextRow = (workspace: Workspace): boolean => {
   workspace.surnames.clear()
   workspace.forenames.clear()
   workspace.places.clear()
+  workspace.streets.clear()
   return true
 }
 
@@ -81,4 +85,33 @@ export const placeText = (workspace: Workspace, text: string): string => {
   const place = addressText(text).street
   workspace.places.set(text, place)
   return place
+}
+
+/** Length of a house number that stands before a blank at the start of a line, 0 where there is none: `12` or `12A`, upper case. */
+const numberLength = (line: string): number => {
+  let end = 0
+  while (end < line.length && line.charCodeAt(end) >= 48 && line.charCodeAt(end) <= 57) end += 1
+  if (end === 0) return 0
+  const code = line.charCodeAt(end)
+  if (code >= 65 && code <= 90) end += 1
+  return line.charCodeAt(end) === blank ? end : 0
+}
+
+const blank = 32
+
+const restText = (workspace: Workspace, text: string): AddressText => {
+  const known = workspace.streets.get(text)
+  if (known !== undefined) return known
+  const rest = addressText(text)
+  workspace.streets.set(text, rest)
+  return rest
+}
+
+/** An address line as it is compared (see `addressText`): what follows the house number is read once for all houses of the street. */
+export const lineText = (workspace: Workspace, line: string): AddressText => {
+  const end = numberLength(line)
+  if (end === 0) return addressText(line)
+  const { number, street } = restText(workspace, line.slice(end + 1))
+  const own = line.slice(0, end)
+  return { number: number === '' ? own : `${own} ${number}`, street }
 }

@@ -58,13 +58,29 @@ export const addressText = (line: string): AddressText => {
 }
 
 /** A postcode as it is compared: upper case without blanks, '' for a placeholder. */
-export const postcodeText = (postcode: Checked): string =>
-  postcode.validity === 'placeholder' ? '' : asciiText(postcode.value).replaceAll(' ', '')
+export const postcodeText = ({ value, validity }: Checked): string => {
+  if (validity === 'placeholder') return ''
+  const text = asciiText(value)
+  return text.includes(' ') ? text.replaceAll(' ', '') : text
+}
 
-const ukUnit = /^[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$/
+const isLetter = (code: number): boolean => code >= 65 && code <= 90
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** One or two letters, a digit, perhaps a letter or digit more; then a digit and two letters. */
+const isUkUnit = (code: string): boolean => {
+  const outward = code.length - 3
+  if (outward < 2 || outward > 4) return false
+  if (!isDigit(code.charCodeAt(outward)) || !isLetter(code.charCodeAt(outward + 1))) return false
+  if (!isLetter(code.charCodeAt(outward + 2)) || !isLetter(code.charCodeAt(0))) return false
+  const letters = isLetter(code.charCodeAt(1)) ? 2 : 1
+  if (!isDigit(code.charCodeAt(letters)) || outward - letters > 2) return false
+  const last = code.charCodeAt(outward - 1)
+  return outward === letters + 1 || isDigit(last) || isLetter(last)
+}
 
 /** The outward part of a British postcode without space, '' for any other code. */
-export const outcodeOf = (postcode: string): string => (ukUnit.test(postcode) ? postcode.slice(0, -3) : '')
+export const outcodeOf = (postcode: string): string => (isUkUnit(postcode) ? postcode.slice(0, -3) : '')
 
 /**
  * One text per dwelling, so that two ways of writing an address agree: number and unit postcode where there is one,
