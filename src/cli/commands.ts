@@ -1,36 +1,31 @@
 import type { Command } from 'commander'
-import { addAudit } from './commands/audit.ts'
-import { addCase } from './commands/case.ts'
-import { addCheck } from './commands/check.ts'
-import { addDemo } from './commands/demo.ts'
-import { addDoctor } from './commands/doctor.ts'
-import { addIngest } from './commands/ingest.ts'
-import { addMatch } from './commands/match.ts'
-import { addMigrate } from './commands/migrate.ts'
-import { addQueue } from './commands/queue.ts'
-import { addRecheck } from './commands/recheck.ts'
-import { addRun } from './commands/run.ts'
-import { addRuns } from './commands/runs.ts'
-import { addServe } from './commands/serve.ts'
 import type { Invocation } from './globals.ts'
 
-const commands = [
-  addDemo,
-  addCheck,
-  addIngest,
-  addRun,
-  addRuns,
-  addRecheck,
-  addQueue,
-  addCase,
-  addAudit,
-  addMatch,
-  addMigrate,
-  addDoctor,
-  addServe,
+type Add = (program: Command, invocation: Invocation) => void
+
+/** Every command by name and how to load it: a process pays for the code of the command it runs, not for that of all. */
+const commands: readonly { readonly names: readonly string[]; readonly load: () => Promise<Add> }[] = [
+  { names: ['demo'], load: async () => (await import('./commands/demo.ts')).addDemo },
+  { names: ['check'], load: async () => (await import('./commands/check.ts')).addCheck },
+  { names: ['ingest'], load: async () => (await import('./commands/ingest.ts')).addIngest },
+  { names: ['run'], load: async () => (await import('./commands/run.ts')).addRun },
+  { names: ['runs'], load: async () => (await import('./commands/runs.ts')).addRuns },
+  { names: ['recheck'], load: async () => (await import('./commands/recheck.ts')).addRecheck },
+  { names: ['queue'], load: async () => (await import('./commands/queue.ts')).addQueue },
+  { names: ['case'], load: async () => (await import('./commands/case.ts')).addCase },
+  { names: ['audit'], load: async () => (await import('./commands/audit.ts')).addAudit },
+  { names: ['match'], load: async () => (await import('./commands/match.ts')).addMatch },
+  { names: ['migrate'], load: async () => (await import('./commands/migrate.ts')).addMigrate },
+  { names: ['doctor'], load: async () => (await import('./commands/doctor.ts')).addDoctor },
+  { names: ['up', 'worker', 'scheduler'], load: async () => (await import('./commands/serve.ts')).addServe },
 ]
 
-/** Every command of the program, in the order help lists them. */
-export const addCommands = (program: Command, invocation: Invocation): void => {
-  for (const add of commands) add(program, invocation)
+/** Adds the commands that the words of the command line name; all, in the order help lists them, where they name none. */
+export const addCommands = async (
+  program: Command,
+  invocation: Invocation,
+  argv: readonly string[] = [],
+): Promise<void> => {
+  const named = commands.filter(({ names }) => names.some((name) => argv.includes(name)))
+  for (const { load } of named.length > 0 ? named : commands) (await load())(program, invocation)
 }

@@ -4,7 +4,7 @@ import type { Invocation } from './globals.ts'
 import { addCommands } from './commands.ts'
 
 /** The command line as a whole. Commander throws CommanderError instead of ending the process. */
-export const createProgram = (invocation: Invocation): Command => {
+export const createProgram = async (invocation: Invocation, argv: readonly string[] = []): Promise<Command> => {
   const program = new Command('vetting')
     .description('Checks a workforce against conviction and intelligence extracts and keeps the review queue.')
     .version(version(), '-V, --version')
@@ -21,6 +21,6 @@ export const createProgram = (invocation: Invocation): Command => {
       writeOut: (text) => void invocation.stdout.write(text),
       writeErr: (text) => void invocation.stderr.write(text),
     })
-  addCommands(program, invocation)
+  await addCommands(program, invocation, argv)
   return program
 }

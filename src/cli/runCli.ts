@@ -6,7 +6,7 @@ import { createProgram } from './program.ts'
 
 /** Runs one command and returns its exit code. Every failure is one clear line on standard error. */
 export const runCli = async (argv: readonly string[], invocation: Invocation): Promise<ExitCode> => {
-  const program = createProgram(invocation)
+  const program = await createProgram(invocation, argv)
   try {
     await program.parseAsync([...argv])
     return outcomeOf(invocation)
