@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { exitCode, type ExitCode } from '../../errors.ts'
-import { renderReport } from '../../reports/renderReport.ts'
+import { renderRun } from '../../reports/renderRun.ts'
 import type { RunReport } from '../../reports/runReport.ts'
 import { readReport } from '../../store/reports/readReport.ts'
 import type { RunStatus } from '../../store/runs/run.ts'
@@ -33,7 +33,7 @@ export const addRun = (program: Command, invocation: Invocation): void => {
             onProgress: (_run, { done, total }) => bar.update(done, total),
           }).finally(bar.stop)
           const report = (await readReport(store.db, run.id)) as RunReport | undefined
-          store.output.data({ run, report }, () => (report === undefined ? '' : renderReport(report)))
+          store.output.data({ run, report }, () => (report === undefined ? '' : renderRun(report)))
           store.output.talk(`Run ${run.id} is ${run.status}${run.reason === '' ? '' : ` (${run.reason})`}.`)
           endWith(invocation, statusCode[run.status])
         },

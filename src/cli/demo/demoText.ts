@@ -1,5 +1,5 @@
 import type { Counts } from '../../demo/score/counts.ts'
-import { renderReport } from '../../reports/renderReport.ts'
+import { renderRun } from '../../reports/renderRun.ts'
 import { type Column, table } from '../../text/table.ts'
 import type { DemoNight, FileCheck } from './demoNight.ts'
 import type { DemoResult } from './runDemo.ts'
@@ -10,13 +10,13 @@ export const demoText = (result: DemoResult): string => {
   const { first, second, accuracy, generation, total } = result
   return [
     heading('First night'),
-    renderReport(first.report),
+    renderRun(first.report),
     '',
     'Found of what is true (the force is synthetic, so the truth is known):',
     table(accuracyColumns, accuracyRows(accuracy)),
     '',
     heading('Second night, one per cent changed'),
-    renderReport(second.report),
+    renderRun(second.report),
     '',
     'Rows as generated and as counted:',
     table(fileColumns, second.files),

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { clearanceOutcomes, severityRoutes } from '../casework/routes.ts'
 import { twoPersonRules } from '../decide/secondNeeded.ts'
+import { vettingLevels } from '../../records/codes/vettingLevel.ts'
+import { workforceClasses } from '../../records/codes/workforceClass.ts'
 import { isIsoDate } from '../../records/dates/isoDate.ts'
+import type { WorkforceClass } from '../../records/workforce.ts'
 import { type Signal, signals } from './signal.ts'
 
 const words = { label: z.string().min(1), why: z.string().min(1) }
@@ -19,6 +22,8 @@ const weight = z.union([
 
 const share = z.number().positive().max(10)
 const isoDate = z.string().refine(isIsoDate, 'must be a date written YYYY-MM-DD')
+
+const levels = z.array(z.enum(vettingLevels.entries.map(({ code }) => code))).min(1)
 
 const limit = z.strictObject({
   days: z.int().min(1).max(366),
@@ -70,4 +75,13 @@ export const policySchema = z.strictObject({
     limits: z.record(z.string(), limit),
   }),
   calendar,
+  clearance: z.strictObject({
+    acceptedLevels: z.strictObject(
+      Object.fromEntries(workforceClasses.map(({ code }) => [code, levels])) as Record<WorkforceClass, typeof levels>,
+    ),
+    designatedPosts: z.strictObject({ words: z.array(z.string().min(3).toLowerCase()), levels }),
+  }),
+  statistics: z.strictObject({
+    suppressBelow: z.strictObject({ published: z.int().min(1).max(100), internal: z.int().min(1).max(100) }),
+  }),
 })

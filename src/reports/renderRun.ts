@@ -3,7 +3,7 @@ import { type Column, table } from '../text/table.ts'
 import type { RunReport, SourceReport } from './runReport.ts'
 
 /** The statement of a run as plain text. */
-export const renderReport = (report: RunReport): string =>
+export const renderRun = (report: RunReport): string =>
   [
     `Run ${report.runId} of ${report.businessDate}, ${report.mode} (${report.modeReason})`,
     `Model ${report.modelVersion}, policy ${report.policyVersion}`,
