@@ -14,6 +14,7 @@ const commands: readonly { readonly names: readonly string[]; readonly load: () 
   { names: ['queue'], load: async () => (await import('./commands/queue.ts')).addQueue },
   { names: ['case'], load: async () => (await import('./commands/case.ts')).addCase },
   { names: ['audit'], load: async () => (await import('./commands/audit.ts')).addAudit },
+  { names: ['stats'], load: async () => (await import('./commands/stats.ts')).addStats },
   { names: ['match'], load: async () => (await import('./commands/match.ts')).addMatch },
   { names: ['migrate'], load: async () => (await import('./commands/migrate.ts')).addMigrate },
   { names: ['doctor'], load: async () => (await import('./commands/doctor.ts')).addDoctor },

@@ -62,8 +62,7 @@ export const coverageReport = async (
           .filter(({ kind }) => screened.includes(kind))
           .map(({ kind, source, asOf }) => ({
             name: `no candidate found in ${source}/${kind} as at ${asOf === '' ? 'no date: no extract accepted' : asOf}`,
-            events:
-              candidates.find((row) => row.recordKind === kind && row.source === source)?.members ?? 0,
+            events: candidates.find((row) => row.recordKind === kind && row.source === source)?.members ?? 0,
             base: asOf === '' ? 0 : searched,
           })),
         suppressBelow,

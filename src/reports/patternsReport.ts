@@ -13,7 +13,10 @@ export const patternsReport = async (
   policy: Pick<Policy, 'pattern'>,
 ): Promise<Report> => {
   const counts = await patternsByIncidents(db, policy.pattern.bands)
-  const exposures = (await serviceYears(db, scope.asAt)).map(({ years, people }) => ({ people, years: years + halfYear }))
+  const exposures = (await serviceYears(db, scope.asAt)).map(({ years, people }) => ({
+    people,
+    years: years + halfYear,
+  }))
   const between = (least: number, most: number): number =>
     counts.reduce((sum, { incidents, members }) => (incidents >= least && incidents <= most ? sum + members : sum), 0)
   const bands = treeTable(

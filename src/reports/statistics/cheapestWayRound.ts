@@ -7,7 +7,7 @@ export const cheapestWayRound = (edges: readonly Edge[], index: number): readonl
   const { from: start, to: end } = edges[index] as Edge
   const reached = new Map<string, Step>([[start, { cost: 0, edge: -1, before: '' }]])
   const settled = new Set<string>()
-  for (let node = start; node !== end; ) {
+  for (let node = start; node !== end;) {
     settled.add(node)
     const { cost } = reached.get(node) as Step
     edges.forEach((edge, place) => {
@@ -21,6 +21,7 @@ export const cheapestWayRound = (edges: readonly Edge[], index: number): readonl
     node = nearest[0]
   }
   const way: number[] = []
-  for (let node = end; node !== start; node = (reached.get(node) as Step).before) way.push((reached.get(node) as Step).edge)
+  for (let node = end; node !== start; node = (reached.get(node) as Step).before)
+    way.push((reached.get(node) as Step).edge)
   return way
 }

@@ -23,8 +23,7 @@ export const rateRatio = (group: Group, reference: Group): RateRatio | undefined
 
 const logNormal = (group: Group, reference: Group): RateRatio => {
   const estimate = group.events / group.people / (reference.events / reference.people)
-  const spread =
-    z95 * Math.sqrt(1 / group.events - 1 / group.people + 1 / reference.events - 1 / reference.people)
+  const spread = z95 * Math.sqrt(1 / group.events - 1 / group.people + 1 / reference.events - 1 / reference.people)
   return { estimate, low: estimate * Math.exp(-spread), high: estimate * Math.exp(spread), method: 'log-normal' }
 }
 

@@ -17,12 +17,17 @@ export type CountCell = {
  * 1988, 552–571).
  */
 export const suppress = (cells: readonly CountCell[], limit: number): readonly boolean[] => {
-  const hidden = cells.map(({ value }) => value > 0 && value < limit)
+  const hidden = cells.map(() => false)
   const hide = (index: number): void => {
     hidden[index] = true
     for (const other of cheapestWayRound(edgesOf(cells, hidden), index) ?? []) hidden[other] = true
   }
-  for (const [index, isSmall] of [...hidden.entries()]) if (isSmall) hide(index)
+  cells.forEach(({ value }, index) => {
+    if (value > 0 && value < limit) hidden[index] = true
+  })
+  cells.forEach(({ value }, index) => {
+    if (value > 0 && value < limit) hide(index)
+  })
   for (let line = smallRest(cells, hidden, limit); line !== undefined; line = smallRest(cells, hidden, limit)) {
     hide(smallestShown(cells, hidden, line))
   }

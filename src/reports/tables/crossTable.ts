@@ -30,10 +30,7 @@ export const crossTable = ({ name, title, rowTitle, columns, rows, suppressBelow
       { name: 'row', title: rowTitle, kind: 'text' },
       ...[...columns, total].map((column): ReportColumn => ({ ...column, kind: 'count' })),
     ],
-    rows: [
-      ...kept.map((row, y) => record(row.name, shown[y] ?? [])),
-      record('All', shown.at(-1) ?? []),
-    ],
+    rows: [...kept.map((row, y) => record(row.name, shown[y] ?? [])), record('All', shown.at(-1) ?? [])],
   }
 }
 

@@ -16,7 +16,15 @@ type Rates = {
  * How many of how many, and the share with its interval, each row by itself. A small rest points at people as a small
  * count does, so either hides both, and the share with them.
  */
-export const rateTable = ({ name, title, rowTitle, eventsTitle, restTitle, rows, suppressBelow }: Rates): ReportTable => ({
+export const rateTable = ({
+  name,
+  title,
+  rowTitle,
+  eventsTitle,
+  restTitle,
+  rows,
+  suppressBelow,
+}: Rates): ReportTable => ({
   name,
   title,
   columns: [

@@ -12,10 +12,7 @@ export const renderReport = (report: Report): string =>
 type Row = ReportTable['rows'][number]
 
 const textOf = ({ columns, rows }: ReportTable): string =>
-  table(
-    columns.filter(({ kind }) => kind !== 'code').map(columnOf),
-    rows,
-  )
+  table(columns.filter(({ kind }) => kind !== 'code').map(columnOf), rows)
 
 const columnOf = (column: ReportColumn): Column<Row> => ({
   title: column.title,

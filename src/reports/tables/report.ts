@@ -1,12 +1,4 @@
-export const reportNames = [
-  'coverage',
-  'funnel',
-  'outcomes',
-  'timeliness',
-  'quality',
-  'disparity',
-  'patterns',
-] as const
+export const reportNames = ['coverage', 'patterns'] as const
 
 export type ReportName = (typeof reportNames)[number]
 

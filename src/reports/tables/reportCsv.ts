@@ -1,5 +1,5 @@
 import { csvLine } from '../../text/csvLine.ts'
-import type { Cell, Report, ReportTable } from './report.ts'
+import type { Report, ReportTable } from './report.ts'
 
 const header = ['report', 'as_at', 'from', 'to', 'audience', 'table', 'row', 'figure', 'value']
 

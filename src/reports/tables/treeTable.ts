@@ -47,10 +47,7 @@ const flatten = (tree: CountTree, depth: number, parent: string): readonly Node[
   if (sum !== undefined && sum !== tree.count) {
     throw new Error(`The parts of ${tree.name} make ${sum}, not ${tree.count}`)
   }
-  return [
-    { ...tree, depth, parent },
-    ...(tree.parts ?? []).flatMap((part) => flatten(part, depth + 1, tree.name)),
-  ]
+  return [{ ...tree, depth, parent }, ...(tree.parts ?? []).flatMap((part) => flatten(part, depth + 1, tree.name))]
 }
 
 /** A share of a hidden count would give it away. */

@@ -77,7 +77,10 @@ export const policySchema = z.strictObject({
   calendar,
   clearance: z.strictObject({
     acceptedLevels: z.strictObject(
-      Object.fromEntries(workforceClasses.map(({ code }) => [code, levels])) as Record<WorkforceClass, typeof levels>,
+      Object.fromEntries(workforceClasses.entries.map(({ code }) => [code, levels])) as Record<
+        WorkforceClass,
+        typeof levels
+      >,
     ),
     designatedPosts: z.strictObject({ words: z.array(z.string().min(3).toLowerCase()), levels }),
   }),

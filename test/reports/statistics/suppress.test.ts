@@ -76,14 +76,12 @@ const rankOf = (matrix: readonly (readonly number[])[]): number => {
   return rank
 }
 
-const tables = fc
-  .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 2, max: 5 }))
-  .chain(([height, width]) =>
-    fc.array(fc.array(fc.integer({ min: 0, max: 40 }), { minLength: width, maxLength: width }), {
-      minLength: height,
-      maxLength: height,
-    }),
-  )
+const tables = fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 2, max: 5 })).chain(([height, width]) =>
+  fc.array(fc.array(fc.integer({ min: 0, max: 40 }), { minLength: width, maxLength: width }), {
+    minLength: height,
+    maxLength: height,
+  }),
+)
 
 /** A tree of counts, as a funnel is: each part may itself be a total. */
 const trees: fc.Arbitrary<readonly CountCell[]> = fc
@@ -118,10 +116,13 @@ const protects = (cells: readonly CountCell[], limit: number): void => {
   }
 }
 
+/* oxlint-disable vitest/expect-expect -- expectations stand in protects() */
 describe('whatever the table, no hidden count follows from the shown ones, and no small sum is left', () => {
   test('rows and columns with totals', () => {
     fc.assert(
-      fc.property(tables, fc.integer({ min: 2, max: 15 }), (counts, limit) => protects(crossCells(counts).flat(), limit)),
+      fc.property(tables, fc.integer({ min: 2, max: 15 }), (counts, limit) =>
+        protects(crossCells(counts).flat(), limit),
+      ),
       { numRuns: 1_000 },
     )
   })

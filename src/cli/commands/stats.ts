@@ -1,0 +1,38 @@
+import { Argument, type Command } from 'commander'
+import { VettingError } from '../../errors.ts'
+import { makeReport } from '../../reports/makeReport.ts'
+import { reportScope, type ScopeRequest } from '../../reports/reportScope.ts'
+import { renderReport } from '../../reports/tables/renderReport.ts'
+import { type Report, reportNames, type ReportName } from '../../reports/tables/report.ts'
+import { reportCsv } from '../../reports/tables/reportCsv.ts'
+import { londonTime } from '../../review/clocks/londonTime.ts'
+import { withStore } from '../compose/openStore.ts'
+import { readRules } from '../compose/readRules.ts'
+import type { Globals, Invocation } from '../globals.ts'
+import { isoDate } from './options.ts'
+
+type Options = Globals & ScopeRequest & { readonly csv: boolean }
+
+export const addStats = (program: Command, invocation: Invocation): void => {
+  program
+    .command('stats')
+    .description('figures of what was searched, found and decided; counts only, small ones hidden')
+    .addArgument(new Argument('[report]', 'one report (default: all)').choices(reportNames))
+    .option('--from <date>', 'first day that counts', isoDate)
+    .option('--to <date>', 'last day that counts (default: --as-at)', isoDate)
+    .option('--as-at <date>', 'the figures as they stood on this day (default: today)', isoDate)
+    .option('--publish', 'hide what must not be published, more than is hidden inside', false)
+    .option('--csv', 'one figure a line, as CSV', false)
+    .action((name: ReportName | undefined, _options, command: Command) => {
+      const options = command.optsWithGlobals<Options>()
+      if (options.csv && options.json) throw new VettingError('usage', 'Choose one of --csv and --json.')
+      return withStore(options, invocation, async ({ config, bulk, output }) => {
+        const { policy } = readRules(config)
+        const scope = reportScope(options, policy.statistics, londonTime(new Date()).date)
+        const reports: Report[] = []
+        for (const one of name ? [name] : reportNames) reports.push(await makeReport(bulk, one, scope, policy))
+        if (options.csv) invocation.stdout.write(reportCsv(reports))
+        else output.data(reports, () => reports.map(renderReport).join('\n\n\n'))
+      })
+    })
+}

@@ -1,0 +1,89 @@
+import type pg from 'pg'
+import { pastTheRules } from '../../support/pastTheRules.ts'
+
+/** Members 43/first … 43/(first + count - 1), alike; `data` is laid over a full-time officer with ten years of service. */
+export const seedMembers = async (
+  pool: pg.Pool,
+  { first = 1, count, gap = null, data = {} }: { first?: number; count: number; gap?: string | null; data?: object },
+): Promise<void> => {
+  const member = {
+    force: '43',
+    workforceClass: 'officer',
+    post: 'Response',
+    command: 'North',
+    dutyStatus: 'FULL',
+    service: [{ start: '2013-01-01', end: '' }],
+    clearance: { level: 'RV', granted: '2018-01-01', expiry: '2033-01-01', checksDone: ['PNC', 'PND'], conditions: '' },
+    person: { sex: 'N', datesOfBirth: [] },
+    ...data,
+  }
+  await pool.query(
+    `insert into record (kind, source, key, owner, row_hash, extract_id, line, data, gap)
+     select 'workforce', 'hr', '43/' || n, '', '\\x00', 1, n, $3::json, $4 from generate_series($1::int, $2::int) as s(n)`,
+    [first, first + count - 1, JSON.stringify(member), gap],
+  )
+}
+
+/** An accepted extract of a source. */
+export const seedExtract = async (
+  pool: pg.Pool,
+  { kind, source, asOf, read }: { kind: string; source: string; asOf: string; read: number },
+): Promise<void> => {
+  await pool.query(
+    `insert into extract (kind, source, status, file_name, as_of, mapping, rows_read, rows_accepted, rows_new,
+                          rows_in_force, started_at, finished_at)
+     values ($1, $2, 'accepted', 'f', $3, 'm', $4, $4, $4, $4, $3::date, $3::date)`,
+    [kind, source, asOf, read],
+  )
+}
+
+/** A reconciliation of its own, of a run on that date. Gives its id. */
+export const seedReconciliation = async (pool: pg.Pool, date: string): Promise<string> => {
+  await pool.query(`insert into policy (version, content) values ('test', '{}') on conflict do nothing`)
+  const { rows } = await pool.query<{ id: string }>(
+    `with r as (
+       insert into run (kind, business_date, requested_mode, requested_by, status, mode)
+       values ('manual', $1, 'full', 'test', 'complete', 'full') returning id)
+     insert into reconciliation (run_id, policy_version, business_date, result)
+     select id, 'test', $1, '{}' from r returning id`,
+    [date],
+  )
+  return rows[0]?.id ?? ''
+}
+
+export type SeededFlags = {
+  /** Members 43/first … get one flag each, or `each` of them. */
+  readonly first: number
+  readonly count: number
+  readonly each?: number
+  readonly reconciliation: string
+  readonly date: string
+  readonly class?: string
+  readonly band?: string
+  readonly status?: string
+  readonly source?: string
+  readonly signals?: readonly string[]
+}
+
+/** Flags as nights and decisions would have left them, on the members' cases. */
+export const seedFlags = async (pool: pg.Pool, seeded: SeededFlags): Promise<void> => {
+  const { first, count, each = 1, reconciliation, date, signals = [] } = seeded
+  const { class: own = 'CONVICTION', band = 'HIGH', status = 'NEW', source = 'pnc' } = seeded
+  await pool.query(
+    `insert into case_file (member_key, opened_on)
+     select '43/' || n, $3 from generate_series($1::int, $2::int) as s(n) on conflict do nothing`,
+    [first, first + count - 1, date],
+  )
+  await pastTheRules(
+    pool,
+    `insert into flag (case_id, member_key, class, source, record_kind, record_key, relation, status, band, tier, score,
+                       weight, evidence, evidence_fingerprint, explanation, explanation_hash, model_version,
+                       policy_version, opened_on, first_reconciliation, last_reconciliation)
+     select c.id, c.member_key, $3, $4, 'nominals', 'N' || n || '-' || e || '-' || $9::bigint, 'self', $5, $6, 'STANDARD', 1, 20,
+            $7::json, 'f', '{}', 'h', 'm', 'test', $8, $9, $9
+       from generate_series($1::int, $2::int) as s(n)
+      cross join generate_series(1, $10::int) as e(e)
+       join case_file c on c.member_key = '43/' || n`,
+    [first, first + count - 1, own, source, status, band, JSON.stringify({ signals }), date, reconciliation, each],
+  )
+}
