@@ -17,9 +17,9 @@ import { inTransaction } from '../src/store/inTransaction.ts'
 import { migrate } from '../src/store/migrate.ts'
 import { createPool } from '../src/store/pool.ts'
 import { countOpenFlags } from '../src/store/review/countOpenFlags.ts'
-import type { IncomingFinding } from '../src/store/review/incomingFindings.ts'
 import { listFlags } from '../src/store/review/listFlags.ts'
 import { createRecheck } from '../src/store/runs/createRecheck.ts'
+import { createFindingEncoder } from '../src/store/runs/findingEncoder.ts'
 import { insertFindings } from '../src/store/runs/insertFindings.ts'
 import { benchFinding } from './support/writeFindings.ts'
 
@@ -65,10 +65,9 @@ const openRun = async (mode: 'full' | 'delta', numbers: readonly number[], versi
     [mode],
   )
   const id = rows[0]?.id ?? ''
-  const some: IncomingFinding[] = []
-  const flush = async (): Promise<void> => insertFindings(pool, id, 0, some.splice(0))
-  for (const n of numbers) if (some.push(benchFinding(n, version)) === 2_000) await flush()
-  await flush()
+  const encoder = createFindingEncoder(id, 0)
+  for (const n of numbers) encoder.add([benchFinding(n, version)])
+  await inTransaction(pool, (tx) => insertFindings(tx, encoder.finish()))
   if (mode === 'delta') {
     await pool.query(`insert into shard (run_id, n, sort, size, done) values ($1, 0, 'records', 1, true)`, [id])
     await pool.query(

@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
-import type pg from 'pg'
 import { from } from 'pg-copy-streams'
 import { VettingError } from '../errors.ts'
+import type { Queryable } from './queryable.ts'
 import { unhurriedStream } from './unhurried.ts'
 
 /** Rows on their way into a table. */
@@ -28,7 +28,7 @@ const copyFailed = (cause: unknown): VettingError => {
  * Starts `copy <target> from stdin (format binary)` on a client inside a transaction. Target: a table with its columns,
  * never from outside. Throws VettingError `database-failed`.
  */
-export const copyIn = (client: pg.ClientBase, target: string): CopyIn => {
+export const copyIn = (client: Queryable, target: string): CopyIn => {
   const stream = client.query(unhurriedStream(from(`copy ${target} from stdin (format binary)`)))
   const done = finished(stream).catch((cause: unknown) => {
     throw copyFailed(cause)

@@ -16,7 +16,7 @@ import {
 import { type FindingTable, parseFindingReferences } from '../../matchers/reference/findingReferences.ts'
 import { settleFindings } from '../../matchers/settleFindings.ts'
 import { type MemberSubject, subjectsOf } from '../../matchers/subjects.ts'
-import type { ShardFinding } from '../../store/runs/insertFindings.ts'
+import type { ShardFinding } from '../../store/runs/findingEncoder.ts'
 import type { FindingInput, LinkCounts, Matching, RightRecord } from './matching.ts'
 
 /** Tables and policy that findings rest on beside the model. */

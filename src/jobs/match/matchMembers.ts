@@ -1,11 +1,12 @@
 import { screenedKinds } from '../../records/sourceRecord.ts'
 import { candidateIds } from '../../store/matching/candidateIds.ts'
 import { recordsByIds } from '../../store/records/recordsByIds.ts'
+import type { ShardFinding } from '../../store/runs/findingEncoder.ts'
 import type { Matching } from './matching.ts'
 import type { MemberCache } from './memberCache.ts'
-import { type MatchContext, matchRows, type Matched, together } from './matchRows.ts'
+import { addCounts, type MatchContext, matchRows, type Matched, noCounts } from './matchRows.ts'
 
-const pageSize = 2_000
+const pageSize = 500
 
 const keysOf = (members: MemberCache, id: number, matching: Matching): readonly number[] => [
   ...new Set((members.get(id)?.people ?? []).flatMap(({ person }) => [...matching.blockingKeys(person)])),
@@ -22,13 +23,16 @@ export const matchMembers = async (
   await members.load(memberIds)
   const only = new Set(memberIds)
   const keys = memberIds.map((id) => keysOf(members, id, context.matching)).filter((own) => own.length > 0)
-  const parts: Matched[] = []
+  const findings: ShardFinding[] = []
+  let counts = noCounts
   for (const kind of screenedKinds) {
     const ids = await candidateIds(db, kind, keys)
     for (let at = 0; at < ids.length; at += pageSize) {
       const rows = await recordsByIds(db, kind, ids.slice(at, at + pageSize))
-      parts.push(await matchRows({ ...context, only }, kind, rows))
+      const matched = await matchRows({ ...context, only }, kind, rows)
+      findings.push(...matched.findings)
+      counts = addCounts(counts, matched.counts)
     }
   }
-  return together(parts)
+  return { counts, findings }
 }

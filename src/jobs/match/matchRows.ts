@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { groupBy } from '../../matchers/groupBy.ts'
 import type { StoredRecord } from '../../store/records/storedRecord.ts'
-import type { ShardFinding } from '../../store/runs/insertFindings.ts'
+import type { ShardFinding } from '../../store/runs/findingEncoder.ts'
 import type { Left } from './left.ts'
 import type { KeptPair, LinkCounts, Matching, RightRecord, ScreenedRecord } from './matching.ts'
 import type { MemberCache } from './memberCache.ts'
@@ -54,16 +54,19 @@ const findingsOf = (context: MatchContext, right: RightRecord, pairs: readonly K
   })
 }
 
-/** What was compared, kept and found. */
-export type Matched = LinkCounts & { readonly pairs: number; readonly findings: readonly ShardFinding[] }
+/** What was compared and kept. */
+export type MatchCounts = LinkCounts & { readonly pairs: number }
 
-export const together = (parts: readonly Matched[]): Matched => ({
-  compared: parts.reduce((sum, part) => sum + part.compared, 0),
-  notSearchable: parts.reduce((sum, part) => sum + part.notSearchable, 0),
-  oversizeHits: parts.reduce((sum, part) => sum + part.oversizeHits, 0),
-  pairs: parts.reduce((sum, part) => sum + part.pairs, 0),
-  findings: parts.flatMap((part) => part.findings),
+export const noCounts: MatchCounts = { compared: 0, notSearchable: 0, oversizeHits: 0, pairs: 0 }
+
+export const addCounts = (a: MatchCounts, b: MatchCounts): MatchCounts => ({
+  compared: a.compared + b.compared,
+  notSearchable: a.notSearchable + b.notSearchable,
+  oversizeHits: a.oversizeHits + b.oversizeHits,
+  pairs: a.pairs + b.pairs,
 })
+
+export type Matched = { readonly counts: MatchCounts; readonly findings: readonly ShardFinding[] }
 
 /**
  * Compares a page of right-hand rows of one kind with the left side. Only of rows with a kept pair is more read: what
@@ -80,5 +83,5 @@ export const matchRows = async (
   await context.members.load(pairs.map((pair) => context.left.memberIds[pair.left] ?? -1))
   const right = await readRight(context.db, [...kept.keys()])
   const findings = right.flatMap((one) => findingsOf(context, one, kept.get(one.record) ?? []))
-  return { ...counts, pairs: pairs.length, findings }
+  return { counts: { ...counts, pairs: pairs.length }, findings }
 }

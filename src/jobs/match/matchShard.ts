@@ -8,12 +8,14 @@ import { recordsBySourceKeys } from '../../store/records/recordsBySourceKeys.ts'
 import type { StoredRecord } from '../../store/records/storedRecord.ts'
 import type { ClaimedShard } from '../../store/runs/claimShard.ts'
 import { finishShard } from '../../store/runs/finishShard.ts'
+import { createFindingEncoder, type EncodedFindings } from '../../store/runs/findingEncoder.ts'
 import { insertFindings } from '../../store/runs/insertFindings.ts'
 import type { ScreenedRecord } from './matching.ts'
 import { matchMembers } from './matchMembers.ts'
-import { matchRows, type MatchContext, type Matched, together } from './matchRows.ts'
+import { addCounts, type MatchContext, type MatchCounts, matchRows, noCounts } from './matchRows.ts'
 
-const pageSize = 2_000
+/** Few enough that most of a page is dead before the young heap is next collected. */
+const pageSize = 500
 
 type Page = { readonly kind: ScreenedRecord['kind']; readonly rows: readonly StoredRecord[] }
 
@@ -35,25 +37,34 @@ async function* pagesOf({ db }: MatchContext, shard: ClaimedShard): AsyncGenerat
   }
 }
 
-type Compared = Matched & { readonly rows: number }
+type Compared = {
+  readonly rows: number
+  readonly counts: MatchCounts
+  readonly findings: EncodedFindings
+}
 
 const compareRecords = async (context: MatchContext, shard: ClaimedShard): Promise<Compared> => {
-  const parts: Matched[] = []
+  const encoder = createFindingEncoder(shard.runId, shard.n)
+  let counts = noCounts
   let rows = 0
   for await (const page of pagesOf(context, shard)) {
-    parts.push(await matchRows(context, page.kind, page.rows))
+    const matched = await matchRows(context, page.kind, page.rows)
+    encoder.add(matched.findings)
+    counts = addCounts(counts, matched.counts)
     rows += page.rows.length
   }
-  return { rows, ...together(parts) }
+  return { rows, counts, findings: encoder.finish() }
 }
 
 const compareMembers = async (context: MatchContext, shard: ClaimedShard): Promise<Compared> => {
+  const encoder = createFindingEncoder(shard.runId, shard.n)
   const members = await membersByNumbers(context.db, await readShardMembers(context.db, shard))
   const matched = await matchMembers(
     context,
     members.map((row) => row.id),
   )
-  return { rows: members.length, ...matched }
+  encoder.add(matched.findings)
+  return { rows: members.length, counts: matched.counts, findings: encoder.finish() }
 }
 
 class Fenced extends Error {}
@@ -66,13 +77,18 @@ const peakMemory = (): number => process.resourceUsage().maxRSS * 1_024
  * claim no longer stands; then nothing is written.
  */
 export const matchShard = async (context: MatchContext, shard: ClaimedShard): Promise<boolean> => {
-  const { findings, ...counts } =
+  const { rows, counts, findings } =
     shard.sort === 'members' ? await compareMembers(context, shard) : await compareRecords(context, shard)
   try {
     await inTransaction(context.db, async (tx) => {
-      const isOurs = await finishShard(tx, shard, { ...counts, findings: findings.length, peakMemory: peakMemory() })
+      const isOurs = await finishShard(tx, shard, {
+        rows,
+        ...counts,
+        findings: findings.count,
+        peakMemory: peakMemory(),
+      })
       if (!isOurs) throw new Fenced()
-      await insertFindings(tx, shard.runId, shard.n, findings)
+      await insertFindings(tx, findings)
     })
     return true
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { Person } from '../../records/person.ts'
 import type { SourceRecord } from '../../records/sourceRecord.ts'
-import type { ShardFinding } from '../../store/runs/insertFindings.ts'
+import type { ShardFinding } from '../../store/runs/findingEncoder.ts'
 
 export type Member = SourceRecord<'workforce'>
 export type Declaration = SourceRecord<'associations'>

@@ -4,19 +4,20 @@ import { collectChangedRecords } from '../../store/runs/collectChangedRecords.ts
 import { discardDelta } from '../../store/runs/discardDelta.ts'
 import { insertDeltaShards } from '../../store/runs/insertDeltaShards.ts'
 import { insertRangeShards } from '../../store/runs/insertRangeShards.ts'
-import { kindSizes } from '../../store/runs/kindSizes.ts'
+import { type KindSize, kindSizes } from '../../store/runs/kindSizes.ts'
 import { lastCoveredRun } from '../../store/runs/lastCoveredRun.ts'
 import type { Window } from '../../store/runs/pinWindow.ts'
 import type { Run } from '../../store/runs/run.ts'
 import { startMatching } from '../../store/runs/startMatching.ts'
 import type { Queryable } from '../../store/queryable.ts'
 import { decideMode } from './decideMode.ts'
+import { rangeSizes } from './rangeSizes.ts'
 import { shardSize } from './shardSize.ts'
 
 export type PlanSettings = {
   readonly modelVersion: string
   readonly policyVersion: string
-  /** Right-hand rows per shard. */
+  /** Right-hand nominals per shard; of dearer kinds fewer (see `rangeSizes`). */
   readonly shardRows: number
   /** Changed members per shard. */
   readonly shardMembers: number
@@ -27,10 +28,16 @@ export type PlanSettings = {
 const countOf = (sizes: readonly { readonly records: number }[]): number =>
   sizes.reduce((sum, size) => sum + size.records, 0)
 
-const planFull = async (tx: Queryable, runId: string, rows: number, settings: PlanSettings): Promise<number> => {
-  const size = shardSize(settings.shardRows, rows, screenedKinds.length)
+/** Shards of the dearest kind come first, so that none of them is the last one everybody waits for. */
+const planFull = async (
+  tx: Queryable,
+  runId: string,
+  sizes: readonly KindSize[],
+  settings: PlanSettings,
+): Promise<number> => {
   let shards = 0
-  for (const kind of screenedKinds) shards += await insertRangeShards(tx, runId, kind, shards, size)
+  for (const { kind, rows } of rangeSizes(sizes, settings.shardRows))
+    shards += await insertRangeShards(tx, runId, kind, shards, rows)
   return shards
 }
 
@@ -47,7 +54,8 @@ export const planRun = async (
   const base = await lastCoveredRun(tx)
   const fromSeq = base?.toSeq ?? '0'
   const span = { id: run.id, fromSeq, toSeq: window.toSeq }
-  const records = countOf(await kindSizes(tx, screenedKinds))
+  const sizes = await kindSizes(tx, screenedKinds)
+  const records = countOf(sizes)
   const members = countOf(await kindSizes(tx, ['workforce']))
   const changedRecords = await collectChangedRecords(tx, span, 0, shardSize(settings.shardRows, records, 2))
   const recordShards = Math.ceil(changedRecords / shardSize(settings.shardRows, records, 2))
@@ -65,7 +73,7 @@ export const planRun = async (
     maxShare: settings.maxShare,
   })
   if (mode === 'full') await discardDelta(tx, run.id)
-  const shards = mode === 'full' ? await planFull(tx, run.id, records, settings) : await insertDeltaShards(tx, run.id)
+  const shards = mode === 'full' ? await planFull(tx, run.id, sizes, settings) : await insertDeltaShards(tx, run.id)
   const { modelVersion, policyVersion } = settings
   await startMatching(tx, { runId: run.id, mode, modeReason: reason, modelVersion, policyVersion, fromSeq, window })
   return { shards, records, members, changedRecords, changedMembers }

@@ -7,6 +7,7 @@ import type { ReconcileResult } from '../../../src/review/reconcile/result.ts'
 import { inTransaction } from '../../../src/store/inTransaction.ts'
 import type { IncomingFinding } from '../../../src/store/review/incomingFindings.ts'
 import { createRecheck } from '../../../src/store/runs/createRecheck.ts'
+import { createFindingEncoder } from '../../../src/store/runs/findingEncoder.ts'
 import { insertFindings } from '../../../src/store/runs/insertFindings.ts'
 import { emptyTables } from '../../support/pastTheRules.ts'
 import { shippedPolicy } from './policy.ts'
@@ -89,7 +90,11 @@ export const openNight = async (
       [runId, coverage.members],
     )
   }
-  for (const [n, shard] of shardsOf(findings, coverage).entries()) await insertFindings(pool, runId, n, shard)
+  for (const [n, shard] of shardsOf(findings, coverage).entries()) {
+    const encoder = createFindingEncoder(runId, n)
+    encoder.add(shard)
+    await inTransaction(pool, (tx) => insertFindings(tx, encoder.finish()))
+  }
   return runId
 }
 
