@@ -2,11 +2,11 @@ import { Piscina } from 'piscina'
 import type { ClaimedShard } from '../../store/runs/claimShard.ts'
 import type { Left } from './left.ts'
 import { ShardFault } from './shardFault.ts'
-import type { ThreadData } from './threadData.ts'
+import type { ShardTask, ThreadData } from './threadData.ts'
 import type { ThreadResult } from './threadResult.ts'
 
 export type ThreadSettings = {
-  readonly data: Omit<ThreadData, 'left'>
+  readonly data: ThreadData
   /** Built JavaScript with the functions `left` and `shard`: a worker thread cannot load TypeScript. */
   readonly entry: URL
   readonly threads: number
@@ -25,20 +25,18 @@ export type MatchThreads = {
   readonly close: () => Promise<void>
 }
 
-const openPool = (settings: ThreadSettings, left: Left | undefined): Piscina => {
-  const threads = left === undefined ? 1 : settings.threads
-  return new Piscina({
-    filename: settings.entry.href,
-    // A thread is kept for the whole run: starting one costs more than many a shard.
+const openPool = ({ entry, threads, heapMegabytes, data }: ThreadSettings): Piscina =>
+  new Piscina({
+    filename: entry.href,
+    // Threads are kept from one run to the next: starting and warming one costs more than many a shard.
     minThreads: threads,
     maxThreads: threads,
     // Idle threads keep their event loop, so that a lost connection is noticed before the next shard needs it.
     atomics: 'disabled',
-    workerData: { ...settings.data, ...(left !== undefined && { left }) } satisfies ThreadData,
+    workerData: data,
     // Without a bound V8 lets the young generation of each thread grow far beyond what a page of rows needs.
-    resourceLimits: { maxOldGenerationSizeMb: settings.heapMegabytes, maxYoungGenerationSizeMb: 32 },
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 32 },
   })
-}
 
 /** A shard whose thread we ended ourselves: it is not to blame. */
 const stopped = (): ShardFault =>
@@ -52,68 +50,67 @@ const faultOf = (isTimeout: boolean): ShardFault =>
     text: isTimeout ? 'The shard took too long and its thread was ended.' : 'The thread of the shard ended.',
   })
 
-const call = async <Value>(
+type Tasks = {
+  readonly left: { readonly task: undefined; readonly value: Left }
+  readonly shard: { readonly task: ShardTask; readonly value: boolean }
+}
+
+const call = async <Name extends keyof Tasks>(
   pool: Piscina,
-  name: 'left' | 'shard',
-  task: ClaimedShard | undefined,
-  settings: ThreadSettings,
-  signal: AbortSignal | undefined,
-): Promise<Value> => {
-  const timeout = AbortSignal.timeout(settings.shardTimeout)
+  name: Name,
+  task: Tasks[Name]['task'],
+  timeoutMs: number,
+  signal?: AbortSignal,
+): Promise<Tasks[Name]['value']> => {
+  const timeout = AbortSignal.timeout(timeoutMs)
   const either = signal === undefined ? timeout : AbortSignal.any([signal, timeout])
   const result = (await pool.run(task, { name, signal: either }).catch(() => {
     throw signal?.aborted === true ? stopped() : faultOf(timeout.aborted)
-  })) as ThreadResult<Value>
+  })) as ThreadResult<Tasks[Name]['value']>
   if (!result.ok) throw new ShardFault(result.fault)
   return result.value
 }
 
-/** The left side is built by a thread of its own, whose heap goes with it, and then shared by the threads that match. */
-const openRun = async (settings: ThreadSettings): Promise<Piscina> => {
-  const builder = openPool(settings, undefined)
-  try {
-    return openPool(settings, await call<Left>(builder, 'left', undefined, settings, undefined))
-  } finally {
-    await builder.destroy()
-  }
-}
+type OpenRun = { readonly runId: string; readonly left: Promise<Left> }
 
-type OpenRun = { readonly runId: string; readonly pool: Promise<Piscina> }
-
-/** Threads for matching. The first shard of a run builds the left side; the next run lets it go. */
+/** Threads for matching. The first shard of a run builds the left side, which all threads then share. */
 export const createMatchThreads = (settings: ThreadSettings): MatchThreads => {
+  let pool: Piscina | undefined
   let current: OpenRun | undefined
   let idle: NodeJS.Timeout | undefined
   let busy = 0
   const letGo = async (): Promise<void> => {
     clearTimeout(idle)
-    const last = current
+    const last = pool
+    pool = undefined
     current = undefined
-    await last?.pool.then((pool) => pool.destroy()).catch(() => undefined)
+    await last?.destroy().catch(() => undefined)
   }
-  const open = (runId: string): OpenRun => {
+  const openRun = (threads: Piscina, runId: string): OpenRun => {
     if (current?.runId === runId) return current
-    void letGo()
-    const opened: OpenRun = { runId, pool: openRun(settings) }
+    const opened: OpenRun = { runId, left: call(threads, 'left', undefined, settings.shardTimeout) }
     current = opened
     // A left side that could not be built is built anew for the next shard.
-    opened.pool.catch(() => {
+    opened.left.catch(() => {
       if (current === opened) current = undefined
     })
     return opened
   }
-  const match = async (opened: OpenRun, shard: ClaimedShard, signal: AbortSignal | undefined): Promise<boolean> => {
-    const pool = await opened.pool
-    return call<boolean>(pool, 'shard', shard, settings, signal).catch((error: unknown) => {
-      throw current === opened ? error : stopped()
-    })
+  const match = async (shard: ClaimedShard, signal: AbortSignal | undefined): Promise<boolean> => {
+    const threads = (pool ??= openPool(settings))
+    try {
+      const left = await openRun(threads, shard.runId).left
+      return await call(threads, 'shard', { shard, left }, settings.shardTimeout, signal)
+    } catch (error) {
+      throw pool === threads ? error : stopped()
+    }
   }
   return {
     matchShard: async (shard, signal) => {
       clearTimeout(idle)
       busy += 1
       try {
-        return await match(open(shard.runId), shard, signal)
+        return await match(shard, signal)
       } finally {
         busy -= 1
         if (busy === 0) idle = setTimeout(() => void letGo(), settings.idleTimeout).unref()

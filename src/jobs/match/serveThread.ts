@@ -1,14 +1,18 @@
 import { createPool } from '../../store/pool.ts'
-import type { ClaimedShard } from '../../store/runs/claimShard.ts'
 import { buildLeft } from './buildLeft.ts'
 import type { Left } from './left.ts'
 import type { Matching } from './matching.ts'
 import { matchShard } from './matchShard.ts'
-import { createMemberCache } from './memberCache.ts'
-import type { ThreadData } from './threadData.ts'
+import { createMemberCache, type MemberCache } from './memberCache.ts'
+import type { ShardTask, ThreadData } from './threadData.ts'
 import { sendable, type ThreadResult } from './threadResult.ts'
 
-/** The functions a match thread offers: build the left side, or do one shard with the left side it was started with. */
+type OpenRun = { readonly runId: string; readonly left: Left; readonly members: MemberCache }
+
+/**
+ * The functions a match thread offers: build the left side of a run, or do one of its shards. The left side comes with
+ * every shard, because any thread may have been replaced since; its arrays are shared, so that costs a millisecond.
+ */
 export const serveThread = (data: ThreadData, matching: Matching) => {
   const pool = createPool({
     url: data.databaseUrl,
@@ -16,13 +20,18 @@ export const serveThread = (data: ThreadData, matching: Matching) => {
     limits: { ...data.limits, max: 2 },
     onError: () => undefined,
   })
-  const members = createMemberCache(pool, matching)
+  let current: OpenRun | undefined
+  /** What a thread knows of a run; the members of another run may have changed since. */
+  const open = (runId: string, left: Left): OpenRun => {
+    if (current?.runId !== runId) current = { runId, left, members: createMemberCache(pool, matching) }
+    return current
+  }
   return {
     left: (): Promise<ThreadResult<Left>> => sendable(() => buildLeft(pool, matching)),
-    shard: (shard: ClaimedShard): Promise<ThreadResult<boolean>> =>
-      sendable(async () => {
-        if (data.left === undefined) throw new Error('thread started without a left side')
-        return matchShard({ db: pool, matching, left: data.left, members }, shard)
+    shard: (task: ShardTask): Promise<ThreadResult<boolean>> =>
+      sendable(() => {
+        const { left, members } = open(task.shard.runId, task.left)
+        return matchShard({ db: pool, matching, left, members }, task.shard)
       }),
   }
 }

@@ -1,7 +1,8 @@
 import type { PoolLimits } from '../../store/pool.ts'
+import type { ClaimedShard } from '../../store/runs/claimShard.ts'
 import type { Left } from './left.ts'
 
-/** What a thread is started with. Everything can be copied between threads; the left side lies in shared memory. */
+/** What a thread is started with. Everything can be copied between threads. */
 export type ThreadData = {
   readonly databaseUrl: string
   readonly limits: PoolLimits
@@ -10,6 +11,7 @@ export type ThreadData = {
   readonly references: unknown
   /** Bits below which a pair is not kept. */
   readonly minWeight: number
-  /** Absent in the thread that builds it. */
-  readonly left?: Left
 }
+
+/** One shard, and the left side of its run. */
+export type ShardTask = { readonly shard: ClaimedShard; readonly left: Left }

@@ -62,7 +62,7 @@ export const left = () => served.left()
 
 export const shard = async (task) => {
   await sleep(faults.shardMillis ?? 0)
-  const misdeed = faults.poison?.[task.n]
+  const misdeed = faults.poison?.[task.shard.n]
   if (misdeed === 'throw') return { ok: false, fault: { kind: 'data', code: 'internal', text: 'Error.' } }
   if (misdeed !== undefined) misdeeds[misdeed]()
   return served.shard(task)
