@@ -17,7 +17,7 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
 
 FROM ${NODE_IMAGE} AS run
-ENV NODE_ENV=production TZ=UTC VETTING_HOME=/tmp/vetting
+ENV NODE_ENV=production TZ=UTC VETTING_HOME=/tmp/vetting MALLOC_ARENA_MAX=2
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
