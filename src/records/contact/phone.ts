@@ -40,7 +40,7 @@ const withoutLeadingZeros = (digits: string): string => digits.replace(/^0+/, ''
 const nationalPart = (number: string): string | undefined => {
   if (number.startsWith('+44')) return withoutLeadingZeros(number.slice(3))
   if (number.startsWith('+')) return undefined
-  if (number.startsWith('44') && number.length === 12) return number.slice(2)
+  if (number.startsWith('44') && number.length === 12) return withoutLeadingZeros(number.slice(2))
   return withoutLeadingZeros(number)
 }
 

@@ -33,6 +33,7 @@ test.each([
   ['077009004611234', '077009004611234'],
   ['+44 77', '+4477'],
   ['+1234567890123456', '+1234567890123456'],
+  ['440007700000', '440007700000'],
   ['call me', ''],
 ])('%s is invalid and kept as "%s"', (raw, value) => {
   expect(normalisePhone(raw)).toMatchObject({ value, validity: 'invalid' })
