@@ -5,6 +5,8 @@ import { bCubed } from './bCubed.ts'
 import { dataSets, headerOf, truePairs, type DataSet } from './dataSets.ts'
 import { familyOf } from './families.ts'
 import { frozenOffsets } from './frozenOffset.ts'
+import { namesAlone } from './names/namesAlone.ts'
+import { namesSection } from './names/namesSection.ts'
 import { measure, type Measured } from './measure.ts'
 import { ratesAt } from './score.ts'
 import { accuracyPage, dataRoot, productModel } from './settings.ts'
@@ -61,7 +63,8 @@ const main = async (): Promise<void> => {
   }
   const offsets = frozenOffsets(measured)
   const rows = sets.map((set, i) => rowOf(set, measured[i]!, without.get(set.name), offsets.get(familyOf(set.name))!))
-  writeFileSync(accuracyPage, accuracyTable(rows))
+  const names = await namesAlone()
+  writeFileSync(accuracyPage, [accuracyTable(rows), ...(names === undefined ? [] : [namesSection(names)])].join('\n'))
 }
 
 await main()

@@ -14,6 +14,19 @@ const text = {
 const number = { same: { m: 0.8, u: 0.02 }, near: { m: 0.1, u: 0.04 }, different: { m: 0.1, u: 0.94 } }
 const extraLevels = { category, text, number }
 
+/** For names that come as one text: which word is the surname is not known, so the words are compared in any order. */
+const wholeName: Comparison = {
+  name: 'name',
+  compare: 'whole-name',
+  levels: {
+    same: { m: 0.6, u: 0.00001 },
+    close: { m: 0.2, u: 0.00003 },
+    likely: { m: 0.1, u: 0.0001 },
+    partly: { m: 0.05, u: 0.005 },
+    different: { m: 0.05, u: 0.99486 },
+  },
+}
+
 const identifierLevels = {
   same: { m: 0.85, u: 0.000001 },
   'same-invalid': { m: 0.01, u: 0.00001 },
@@ -22,13 +35,21 @@ const identifierLevels = {
   different: { m: 0.07, u: 0.998939 },
 }
 
+const hasNames = (mapping: Mapping): boolean =>
+  [mapping.forenames, mapping.surname, mapping.fullName, mapping.aliases, mapping.formerNames].some(Boolean)
+
+const hasWholeNames = ({ fullName, forenames, surname }: Mapping): boolean =>
+  fullName !== undefined && forenames === undefined && surname === undefined
+
 const isMapped = (mapping: Mapping, { compare, field }: Comparison): boolean => {
   switch (compare) {
     case 'forename':
     case 'surname':
     case 'further-forenames':
     case 'name-order':
-      return [mapping.forenames, mapping.surname, mapping.fullName, mapping.aliases, mapping.formerNames].some(Boolean)
+      return !hasWholeNames(mapping) && hasNames(mapping)
+    case 'whole-name':
+      return hasWholeNames(mapping)
     case 'date-of-birth':
       return mapping.dateOfBirth !== undefined
     case 'address':
@@ -73,6 +94,6 @@ export const modelFor = (file: ModelFile, mapping: Mapping): ModelFile => {
     ...file,
     keys: [...genericKeys],
     commonNameShare: 1,
-    comparisons: [...comparisons, ...identifiers, ...extras],
+    comparisons: [...comparisons, ...(hasWholeNames(mapping) ? [wholeName] : []), ...identifiers, ...extras],
   }
 }

@@ -92,3 +92,23 @@ test('rows that cannot be read are counted, not dropped in silence', async () =>
   writeFileSync(at('ragged.csv'), `${peopleCsv(right.slice(0, 5), 'n')}odd,row\n`)
   expect(await matchFiles(request({ right: at('ragged.csv') }))).toMatchObject({ right: { rows: 5, rejected: 1 } })
 })
+
+test('compares full names word by word, whatever their order', async () => {
+  writeFileSync(at('list.csv'), 'id,name\n1,"OAKHEART, Tamsin Ruth"\n2,Brackwell Steel Ltd\n3,Gregory Oakheart\n')
+  writeFileSync(at('others.csv'), 'id,name\na,Tamsin Oakheart\nb,BRACKWELL STEEL LIMITED\nc,Odo Brackwell\n')
+  await matchFiles(
+    request({
+      left: at('list.csv'),
+      right: at('others.csv'),
+      mapping: parseMapping({ id: 'id', fullName: 'name' }),
+      minWeight: 5,
+      out: at('named.csv'),
+    }),
+  )
+  const [header = [], ...pairs] = pairsIn(at('named.csv'))
+  expect(header.slice(4)).toEqual(['name'])
+  expect(pairs.map(([left, right, , , level]) => [left, right, level])).toEqual([
+    ['1', 'a', 'likely'],
+    ['2', 'b', 'same'],
+  ])
+})

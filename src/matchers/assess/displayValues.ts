@@ -11,6 +11,7 @@ const valuesOf = (person: Subject, comparison: ModelComparison): string[] => {
       return person.names.map((name) => name.surname)
     case 'further-forenames':
     case 'name-order':
+    case 'whole-name':
       return person.names.map((name) => `${name.forenames} ${name.surname}`.trim())
     case 'date-of-birth':
       return person.datesOfBirth.filter((date) => birthDate(date) !== 0).map((date) => date.value)

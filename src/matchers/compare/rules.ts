@@ -17,6 +17,7 @@ import * as surname from './surname.ts'
 import * as text from './text.ts'
 import * as town from './town.ts'
 import * as vehicle from './vehicle.ts'
+import * as wholeName from './wholeName.ts'
 
 /** Settled together with the forename: the four name comparisons choose one pair of names. */
 const withForename = (): void => undefined
@@ -27,6 +28,7 @@ export const rules: Readonly<Record<CompareKind, Rule>> = {
   surname: { ...surname, compare: withForename },
   'further-forenames': { ...furtherForenames, compare: withForename },
   'name-order': { ...nameOrder, compare: withForename },
+  'whole-name': wholeName,
   'date-of-birth': dateOfBirth,
   sex,
   address,

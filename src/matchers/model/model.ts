@@ -4,6 +4,7 @@ export const compareKinds = [
   'surname',
   'further-forenames',
   'name-order',
+  'whole-name',
   'date-of-birth',
   'sex',
   'address',

@@ -9,6 +9,7 @@ const inNames = (heap: Int32Array, at: number, slots: Slots): number => {
   for (let i = heap[at + header.nameCount]!; i > 0; i -= 1) {
     const forenames = heap[nameAt + nameField.forenames]!
     bits |= bit(slots.first.forename, true) | bit(slots.first.surname, true) | bit(slots.first['name-order'], true)
+    bits |= bit(slots.first['whole-name'], true)
     bits |= bit(slots.first['further-forenames'], forenames > 1 || heap[nameAt + nameField.surnames]! > 1)
     nameAt += nameSize(heap, nameAt)
   }

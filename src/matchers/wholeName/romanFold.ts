@@ -1,0 +1,30 @@
+/** Spellings that one sound has in different ways of romanising Arabic, Cyrillic, Greek, Chinese, Korean and Indian names. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/SHCH|SCHTSCH/g, 'SH'],
+  [/TSCH|TCH/g, 'CH'],
+  [/SCH/g, 'SH'],
+  [/DSCH|DZH|DJ|DG(?=[EI])/g, 'J'],
+  [/ZH/g, 'J'],
+  [/KH|HH/g, 'H'],
+  [/GU(?=[EI])|GH|G/g, 'K'],
+  [/DH/g, 'D'],
+  [/TH/g, 'T'],
+  [/PH/g, 'F'],
+  [/CK|Q|C(?![EIYH])/g, 'K'],
+  [/C(?=[EIY])/g, 'S'],
+  [/TS|TZ/g, 'C'],
+  [/X/g, 'KS'],
+  [/W/g, 'V'],
+  [/FF$/, 'V'],
+  [/OU|OO|EU|EO|O/g, 'U'],
+  [/IYA|IJA/g, 'IA'],
+  [/(?<=[B-DF-HK-NP-TVZ])[YJ](?=[AEU])/g, 'I'],
+  [/(?:EY|EJ|IY|IJ|YJ|YY|II|EE|IE|Y)$/, 'I'],
+  [/AY|AI|EY|EI|AE|EE|IE|YE/g, 'I'],
+  [/[YE]/g, 'I'],
+  [/(.)\1+/g, '$1'],
+  [/(?<=.[AIU])H$/, ''],
+]
+
+/** A name word spelled by sound, so that ways of romanising one name meet: `MOHAMED`, `MUHAMMAD` → `MUHAMID`, `MUHAMAD`. */
+export const romanFold = (word: string): string => sounds.reduce((text, [from, to]) => text.replace(from, to), word)

@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { asciiText } from '../../../src/matchers/text/asciiText.ts'
+import { fitNames } from '../../../src/matchers/wholeName/fitNames.ts'
+import type { KnownNames } from '../../../src/matchers/wholeName/wordLikeness.ts'
+
+const groups = [
+  ['ELIZABETH', 'LIZ', 'BETH'],
+  ['ROBERT', 'BOB'],
+]
+const known: KnownNames = {
+  isKnown: (word) => groups.some((group) => group.includes(word)),
+  areEquivalent: (a, b) => groups.some((group) => group.includes(a) && group.includes(b)),
+}
+const fit = (left: string, right: string): number => fitNames(asciiText(left), asciiText(right), known)
+
+const likely = 0.74
+
+test.each([
+  ['word order', 'Tamsin Oakheart', 'OAKHEART, Tamsin'],
+  ['a middle name more', 'Tamsin Ruth Oakheart', 'Tamsin Oakheart'],
+  ['an initial', 'T. Oakheart', 'Tamsin Oakheart'],
+  ['initials written together', 'TR Oakheart', 'Tamsin Ruth Oakheart'],
+  ['a short form', 'Beth Oakheart', 'Elizabeth Oakheart'],
+  ['a typing error', 'Tamsin Oakhaert', 'Tamsin Oakheart'],
+  ['words run together', 'Abdulrahman Tarkaani', 'Abd al-Rahman Tarkaani'],
+  ['romanisations', 'Yousef Qadhim', 'Yusuf Kadhim'],
+  ['German and English spelling of one Russian name', 'Wiktor Schukowski', 'Viktor Zhukovsky'],
+  ['Cyrillic', 'Виктор Щукин', 'Viktor Shchukin'],
+  ['Arabic, which has no short vowels', 'محمد الكرماني', 'Muhammad al-Karmani'],
+  ['Chinese, family name first', '欧阳晓明', 'Ouyang Xiaoming'],
+  ['a particle', 'Pieter Roosenbeek', 'Pieter van Roosenbeek'],
+  ['a title', 'Dr Tamsin Oakheart', 'Tamsin Oakheart'],
+  ['legal forms', 'Oakheart Timber Limited', 'OAKHEART TIMBER LTD.'],
+  ['numbers in words', 'Seven Oaks Timber', '7 Oaks Timber'],
+  ['digits for letters', 'T4msin Oakh3art', 'Tamsin Oakheart'],
+  ['an acronym', 'NOTC', 'Northern Oakheart Timber Combine'],
+])('takes two names for one in spite of %s', (_what, left, right) => {
+  expect(fit(left, right)).toBeGreaterThanOrEqual(likely)
+})
+
+test.each([
+  ['surnames', 'Tamsin Oakheart', 'Tamsin Brackwell'],
+  ['forenames', 'Tamsin Oakheart', 'Gregory Oakheart'],
+  ['middle names', 'Tamsin Ruth Oakheart', 'Tamsin Gale Oakheart'],
+  ['short names', 'Wu Lan', 'Wu Lin'],
+  ['generations', 'Robert Oakheart Sr', 'Robert Oakheart Jr'],
+  ['numbers', 'Oakheart 5', 'Oakheart 6'],
+  ['everything but one common word', 'Oakheart', 'Tamsin Ruth Oakheart Brackwell'],
+  ['everything but the form', 'Oakheart Timber Ltd', 'Brackwell Steel Ltd'],
+])('does not when %s differ', (_what, left, right) => {
+  expect(fit(left, right)).toBeLessThan(likely)
+})
+
+const names = fc.array(fc.constantFrom('TAMSIN', 'BETH', 'LIZ', 'OAKHEART', 'OAKHART', 'VAN', 'J', 'LTD', '7'), {
+  minLength: 1,
+  maxLength: 6,
+})
+
+test('a fit lies between 0 and 1, is the same both ways, and 1 for a name and itself', () => {
+  fc.assert(
+    fc.property(names, names, (left, right) => {
+      const [a, b] = [left.join(' '), right.join(' ')]
+      const both = fitNames(a, b, known)
+      expect(both).toBeGreaterThanOrEqual(0)
+      expect(both).toBeLessThanOrEqual(1)
+      expect(fitNames(b, a, known)).toBeCloseTo(both, 9)
+      expect(fitNames(a, a, known)).toBe(1)
+    }),
+  )
+})
