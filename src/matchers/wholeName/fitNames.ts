@@ -42,7 +42,7 @@ const likenessOf = (a: readonly NameWord[], b: readonly NameWord[], known: Known
 
 /** Initials written together: `JR` for `JOHN ROBERT`. */
 const areInitials = (a: readonly NameWord[], b: readonly NameWord[]): boolean => {
-  const [letters = '', words] = a.length === 1 ? [a[0]!.text, b] : [b[0]!.text, a]
+  const [letters, words] = a.length === 1 ? [a[0]!.text, b] : [b[0]!.text, a]
   return (
     letters.length === words.length && words.every(({ text, kind }, i) => kind !== 'form' && text[0] === letters[i])
   )

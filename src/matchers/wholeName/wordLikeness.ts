@@ -36,7 +36,7 @@ const bySound = (a: string, b: string, letters: number): number => {
 }
 
 /** Text of scripts read from the right comes reversed out of systems that store it as it looks. */
-const isReversed = (a: string, b: string): boolean => a.length > 2 && a === [...b].reverse().join('')
+const isReversed = (a: string, b: string): boolean => a.length > 2 && a === Array.from(b).toReversed().join('')
 
 const vowels = /[AEIOUWY]/g
 
