@@ -1,47 +1,63 @@
 /**
- * Loads a generated file of nominals into an empty Postgres, then its next snapshot with about 1 % of the rows changed, gone
- * or new, and prints seconds per step, processor time and peak memory as JSON.
+ * Loads the seven files of a synthetic force into an empty Postgres, two at a time as the night does, then those of the next
+ * night with 1 % of the rows changed, then the same again. Prints seconds per file and step, processor seconds of Node and
+ * Postgres and peak memory as JSON.
  *
- *   ingest.js [--rows 1000000] [--threads 2] [--folder DIR]
+ *   node dist.bench/bench/ingest.js [--workforce 50000] [--nominals 200000] [--reports 100000] [--threads 2] [--folder DIR]
  */
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { generateForce, mutateForce } from '../src/demo/index.ts'
 import { ingestFile } from '../src/extracts/load/ingestFile.ts'
 import { defaultLimits } from '../src/extracts/limits.ts'
 import { readMapping } from '../src/extracts/mapping/readMapping.ts'
-import { openParseThreads, type ParseThreads } from '../src/extracts/parse/parseThreads.ts'
+import { openParseThreads } from '../src/extracts/parse/parseThreads.ts'
 import { blockingKeys, loadModel } from '../src/matchers/index.ts'
+import { parsePlaceholderNames, type RecordKind, recordKinds } from '../src/records/index.ts'
+import { parseNameGroups } from '../src/records/reference/parseNameGroups.ts'
 import { embeddedSettings } from '../src/store/embedded/settings.ts'
 import { startEmbedded } from '../src/store/embedded/startEmbedded.ts'
 import { migrate } from '../src/store/migrate.ts'
-import { ensureKeyIndexes } from '../src/store/records/ensureKeyIndexes.ts'
 import { createPool } from '../src/store/pool.ts'
-import { writeNominals } from './support/writeNominals.ts'
+import { serverCpu } from './support/serverCpu.ts'
 
 const { values } = parseArgs({
   options: {
-    rows: { type: 'string', default: '1000000' },
+    workforce: { type: 'string', default: '50000' },
+    nominals: { type: 'string', default: '200000' },
+    reports: { type: 'string', default: '100000' },
     folder: { type: 'string', default: '.vetting/bench' },
     threads: { type: 'string', default: '2' },
   },
 })
-const rows = Number(values.rows)
-const folder = values.folder
-mkdirSync(folder, { recursive: true })
+const { workforce, nominals, reports } = values
+const sizes = { seed: 1, workforce: Number(workforce), nominals: Number(nominals), reports: Number(reports) }
+const home = join(values.folder, 'home')
+const nights = ['first', 'second'].map((name) =>
+  join(values.folder, `force-${workforce}-${nominals}-${reports}-${name}`),
+)
 
 // Written once: making the files would count in the memory and time of the load.
-const first = join(folder, `nominals-${rows}-1.csv`)
-const second = join(folder, `nominals-${rows}-2.csv`)
-if (!existsSync(first) || !existsSync(second)) {
-  await writeNominals(first, { from: 0, to: rows })
-  await writeNominals(second, { from: rows / 1000, to: rows + rows / 1000 }, { every: 125, version: 1 })
+if (!nights.every((directory) => existsSync(join(directory, 'truth.csv')))) {
+  const [first = '', second = ''] = nights
+  await generateForce({ ...sizes, directory: first, hostile: true })
+  await mutateForce({ ...sizes, directory: second, hostile: true })
   console.log('The files are written; run again to measure.')
   process.exit(0)
 }
 
+const read = (file: string): string => readFileSync(file, 'utf8')
+const names = {
+  nicknames: parseNameGroups(read('config/reference/nicknames.csv'), 'nicknames'),
+  variants: parseNameGroups(read('config/reference/name-variants.csv'), 'name-variants'),
+}
+const modelFile: unknown = JSON.parse(read('config/models/person-1.json'))
+const model = loadModel(modelFile, names)
+const placeholderNames = parsePlaceholderNames(read('config/reference/placeholder-names.csv'))
+
 const settings = embeddedSettings({ sharedBuffers: '256MB', maintenanceWorkMemory: '256MB', maxWalSize: '4GB' })
-const server = await startEmbedded({ home: join(folder, 'home'), port: null, settings, say: () => undefined })
+const server = await startEmbedded({ home, port: null, settings, say: () => undefined })
 const limits = {
   max: 4,
   connectTimeout: 5_000,
@@ -50,61 +66,68 @@ const limits = {
   idleInTransactionTimeout: 30_000,
   keepAliveDelay: 5_000,
 }
-const threads = Number(values.threads)
 const pool = createPool({ url: server.url, name: 'vetting-bench', limits, onError: () => undefined })
-let parser: ParseThreads | undefined
+const parser = openParseThreads(
+  new URL('../src/cli/compose/parseThread.js', import.meta.url),
+  { model: modelFile, names },
+  Number(values.threads),
+)
+
+const load = async (directory: string, kind: RecordKind, asOf: string) => {
+  const { status, rows, seconds, refusal } = await ingestFile(
+    {
+      pool,
+      keysOf: (person) => blockingKeys(model, person),
+      keysVersion: model.fingerprint,
+      parser,
+      limits: defaultLimits,
+      mapping: await readMapping(`config/mappings/${kind}.yaml`),
+      origin: 'synthetic',
+      placeholderNames,
+      now: () => new Date(),
+      collected: async () => undefined,
+    },
+    { path: join(directory, `${kind}.csv`), kind, source: 'bench', asOf },
+  )
+  const { read: all, accepted, rejected, unchanged } = rows
+  return { kind, status, read: all, accepted, rejected, unchanged, seconds, refusal }
+}
+
+const seconds = (milliseconds: number): number => Math.round(milliseconds) / 1000
+
+const night = async (directory: string, asOf: string): Promise<void> => {
+  const start = performance.now()
+  const cpu = process.cpuUsage()
+  const postgres = serverCpu(home)
+  const waiting = [...recordKinds]
+  const files: Awaited<ReturnType<typeof load>>[] = []
+  const lane = async (): Promise<void> => {
+    for (let kind = waiting.shift(); kind !== undefined; kind = waiting.shift()) {
+      files.push(await load(directory, kind, asOf))
+    }
+  }
+  await Promise.all([lane(), lane()])
+  const { user, system } = process.cpuUsage(cpu)
+  for (const file of files) console.log(JSON.stringify(file))
+  console.log(
+    JSON.stringify({
+      seconds: seconds(performance.now() - start),
+      nodeCpuSeconds: seconds((user + system) / 1000),
+      postgresCpuSeconds: Math.round((serverCpu(home) - postgres) * 100) / 100,
+      peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+    }),
+  )
+}
+
 try {
   await pool.query('drop schema if exists vetting cascade')
   await migrate(server.url)
-  const modelFile: unknown = JSON.parse(readFileSync('config/models/person-1.json', 'utf8'))
-  const model = loadModel(modelFile)
-  parser =
-    threads > 0
-      ? openParseThreads(new URL('./support/nominals.thread.js', import.meta.url), modelFile, threads)
-      : undefined
-  const mapping = await readMapping('config/mappings/nominals.yaml')
-  const load = (path: string, asOf: string) =>
-    ingestFile(
-      {
-        pool,
-        keysOf: (person) => blockingKeys(model, person),
-        keysVersion: model.fingerprint,
-        ...(parser && { parser }),
-        limits: defaultLimits,
-        mapping,
-        origin: 'live',
-        placeholderNames: new Set(),
-        now: () => new Date(),
-        collected: async () => undefined,
-      },
-      { path, kind: 'nominals', source: 'bench', asOf, indexLater: true },
-    )
-  const report = async (path: string, asOf: string): Promise<void> => {
-    const { status, rows: counts, seconds, cpuSeconds, refusal, warnings, rejectsByCode } = await load(path, asOf)
-    const megabytes = Math.round(statSync(path).size / 1e6)
-    const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024)
-    console.log(
-      JSON.stringify({
-        status,
-        megabytes,
-        counts,
-        seconds,
-        cpuSeconds,
-        peakMegabytes,
-        refusal,
-        warnings,
-        rejectsByCode,
-      }),
-    )
-  }
-  await report(first, '2026-01-01')
-  const indexed = performance.now()
-  await ensureKeyIndexes(pool)
-  console.log(JSON.stringify({ indexSeconds: Math.round(performance.now() - indexed) / 1000 }))
-  await report(second, '2026-01-02')
-  await report(second, '2026-01-03')
+  const [first = '', second = ''] = nights
+  await night(first, '2026-01-01')
+  await night(second, '2026-01-02')
+  await night(second, '2026-01-03')
 } finally {
-  await parser?.close()
+  await parser.close()
   await pool.end()
   await server.stop()
 }

@@ -5,10 +5,11 @@ export type CopyEncoder = {
   readonly int4: (value: number) => void
   readonly int8: (value: number) => void
   readonly text: (value: string) => void
-  /** Bytes given as a string of characters 0-255. */
-  readonly bytes: (value: string) => void
+  readonly bytes: (value: Uint8Array) => void
   readonly int4Array: (values: Int32Array) => void
   readonly empty: () => void
+  /** Bytes that another encoder wrote. */
+  readonly encoded: (bytes: Uint8Array) => void
   /** Bytes written since the last `take`. */
   readonly size: () => number
   /** The rows written since the last `take`, in a buffer of their own that is not written to again. */
@@ -18,73 +19,100 @@ export type CopyEncoder = {
 const firstBytes = 65_536
 const int4Oid = 23
 const two32 = 4_294_967_296
+/** Up to this length a loop is faster than a call into the runtime. */
+const shortText = 40
 
 /** Encodes straight into one growing buffer: no object per value. */
 export const createCopyEncoder = (): CopyEncoder => {
-  let buffer = Buffer.allocUnsafeSlow(firstBytes)
+  let buffer: Buffer = Buffer.allocUnsafeSlow(firstBytes)
+  let view: DataView = new DataView(buffer.buffer)
   let at = 0
+
+  const replace = (larger: Buffer): void => {
+    buffer = larger
+    view = new DataView(larger.buffer)
+  }
 
   const reserve = (bytes: number): void => {
     if (at + bytes <= buffer.length) return
     const larger = Buffer.allocUnsafeSlow(Math.max(buffer.length * 2, at + bytes))
     buffer.copy(larger, 0, 0, at)
-    buffer = larger
+    replace(larger)
   }
 
-  const length = (bytes: number): void => {
-    at = buffer.writeInt32BE(bytes, at)
+  const int = (value: number): void => {
+    view.setInt32(at, value)
+    at += 4
+  }
+
+  /** Writes a short ASCII text without its length; false, and nothing written, for any other. */
+  const ascii = (value: string, from: number): boolean => {
+    for (let i = 0; i < value.length; i++) {
+      const code = value.charCodeAt(i)
+      if (code > 0x7f) return false
+      buffer[from + i] = code
+    }
+    return true
   }
 
   return {
     row: (fields) => {
       reserve(2)
-      at = buffer.writeInt16BE(fields, at)
+      view.setInt16(at, fields)
+      at += 2
     },
     int4: (value) => {
       reserve(8)
-      length(4)
-      at = buffer.writeInt32BE(value, at)
+      int(4)
+      int(value)
     },
     int8: (value) => {
       reserve(12)
-      length(8)
+      int(8)
       const high = Math.floor(value / two32)
-      at = buffer.writeInt32BE(high, at)
-      at = buffer.writeUInt32BE(value - high * two32, at)
+      int(high)
+      int(value - high * two32)
     },
     text: (value) => {
       reserve(4 + value.length * 3)
-      const written = buffer.write(value, at + 4, 'utf8')
-      length(written)
+      const short = value.length <= shortText && ascii(value, at + 4)
+      const written = short ? value.length : buffer.write(value, at + 4, 'utf8')
+      int(written)
       at += written
     },
     bytes: (value) => {
       reserve(4 + value.length)
-      length(value.length)
-      at += buffer.write(value, at, 'latin1')
+      int(value.length)
+      buffer.set(value, at)
+      at += value.length
     },
     int4Array: (values) => {
       reserve(4 + 20 + values.length * 8)
-      length(values.length === 0 ? 12 : 20 + values.length * 8)
-      at = buffer.writeInt32BE(values.length === 0 ? 0 : 1, at)
-      at = buffer.writeInt32BE(0, at)
-      at = buffer.writeInt32BE(int4Oid, at)
+      int(values.length === 0 ? 12 : 20 + values.length * 8)
+      int(values.length === 0 ? 0 : 1)
+      int(0)
+      int(int4Oid)
       if (values.length === 0) return
-      at = buffer.writeInt32BE(values.length, at)
-      at = buffer.writeInt32BE(1, at)
-      for (const value of values) {
-        at = buffer.writeInt32BE(4, at)
-        at = buffer.writeInt32BE(value, at)
+      int(values.length)
+      int(1)
+      for (let i = 0; i < values.length; i++) {
+        int(4)
+        int(values[i] as number)
       }
     },
     empty: () => {
       reserve(4)
-      length(-1)
+      int(-1)
+    },
+    encoded: (bytes) => {
+      reserve(bytes.length)
+      buffer.set(bytes, at)
+      at += bytes.length
     },
     size: () => at,
     take: () => {
       const taken = buffer.subarray(0, at)
-      buffer = Buffer.allocUnsafeSlow(Math.max(firstBytes, at))
+      replace(Buffer.allocUnsafeSlow(Math.max(firstBytes, at)))
       at = 0
       return taken
     },

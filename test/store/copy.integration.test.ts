@@ -34,7 +34,7 @@ test('rows written by binary COPY are the rows read back, by COPY and by SQL', a
           encoder.int4(value.int4)
           encoder.int8(value.int8)
           encoder.text(value.text)
-          encoder.bytes(String.fromCharCode(...value.bytes))
+          encoder.bytes(value.bytes)
           encoder.int4Array(Int32Array.from(value.array))
           if (value.nothing === null) encoder.empty()
           else encoder.text(value.nothing)

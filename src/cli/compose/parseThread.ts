@@ -1,5 +1,6 @@
 import { workerData } from 'piscina'
 import { createBatchParser } from '../../extracts/parse/createBatchParser.ts'
+import { handingOver } from '../../extracts/parse/parseThreads.ts'
 import { blockingKeys, loadModel, type NameReferences } from '../../matchers/index.ts'
 
 /** What a thread that parses rows is started with. */
@@ -9,4 +10,4 @@ const { model: file, names } = workerData as ParseThreadData
 const model = loadModel(file, names)
 
 /** Entry of a thread that turns records of an extract into rows ready to load. */
-export const parse = createBatchParser((person) => blockingKeys(model, person))
+export const parse = handingOver(createBatchParser((person) => blockingKeys(model, person)))

@@ -1,41 +1,53 @@
-import { parseQuotedRecord, parseQuotedRecords } from './parseQuoted.ts'
-import { type RecordBatch, recordForm } from './recordBatch.ts'
+import { parseQuotedRecord } from './parseQuoted.ts'
+import { recordForm, type Records } from './recordBatch.ts'
 import { splitCells } from './splitCells.ts'
+import { splitQuoted } from './splitQuoted.ts'
 
 /** Why a record has no cells. `blank` is no row at all; the others reject the row. */
 export type CellsProblem = 'blank' | 'nul' | 'bad-encoding' | 'bad-quotes'
 
+export type Cells = readonly string[] | CellsProblem
+
 /** Text of bytes [start, end); undefined when they are not valid in the encoding of the file. */
 export type Decode = (bytes: Buffer, start: number, end: number) => string | undefined
 
-/** Cells of the chosen records of a batch, in the order asked for. Only records with quotes wait for fast-csv. */
+/** Cells of one record at a time, once the few records that only fast-csv can judge have been read. */
+export type CellReader = (index: number) => Cells
+
+/** Reads ahead the records with a quote where none is expected, and returns a reader for all of them. */
+export const openCells = async (
+  records: Records,
+  indexes: Iterable<number>,
+  decode: Decode,
+  delimiter: string,
+): Promise<CellReader> => {
+  const { bytes, starts, ends, forms } = records
+  const textOf = (index: number): string | undefined => decode(bytes, starts[index] as number, ends[index] as number)
+  const irregular = new Map<number, Cells>()
+  for (const index of indexes) {
+    const form = forms[index] as number
+    if ((form & recordForm.irregular) === 0 || (form & recordForm.nul) !== 0) continue
+    const text = textOf(index)
+    const cells = text === undefined ? 'bad-encoding' : await parseQuotedRecord(text, delimiter)
+    irregular.set(index, cells ?? 'bad-quotes')
+  }
+  return (index) => {
+    const form = forms[index] as number
+    if ((form & recordForm.nul) !== 0) return 'nul'
+    if ((form & recordForm.irregular) !== 0) return irregular.get(index) ?? 'bad-quotes'
+    const text = textOf(index)
+    if (text === undefined) return 'bad-encoding'
+    return (form & recordForm.quoted) === 0 ? (splitCells(text, delimiter) ?? 'blank') : splitQuoted(text, delimiter)
+  }
+}
+
+/** Cells of the chosen records of a batch, in the order asked for. */
 export const readCells = async (
-  batch: RecordBatch,
+  records: Records,
   indexes: readonly number[],
   decode: Decode,
   delimiter: string,
-): Promise<readonly (readonly string[] | CellsProblem)[]> => {
-  const results: (readonly string[] | CellsProblem)[] = []
-  const regular: { readonly at: number; readonly text: string }[] = []
-  const irregular: { readonly at: number; readonly text: string }[] = []
-  for (const [at, index] of indexes.entries()) {
-    const form = batch.forms[index] as number
-    const text = decode(batch.bytes, batch.starts[index] as number, batch.ends[index] as number)
-    if ((form & recordForm.nul) !== 0) results.push('nul')
-    else if (text === undefined) results.push('bad-encoding')
-    else if ((form & recordForm.quoted) === 0) results.push(splitCells(text, delimiter) ?? 'blank')
-    else {
-      results.push('bad-quotes')
-      ;((form & recordForm.irregular) === 0 ? regular : irregular).push({ at, text })
-    }
-  }
-  const texts = regular.map(({ text }) => text)
-  for (const [i, cells] of (await parseQuotedRecords(texts, delimiter)).entries()) {
-    if (cells !== undefined) results[regular[i]?.at as number] = cells
-  }
-  for (const { at, text } of irregular) {
-    const cells = await parseQuotedRecord(text, delimiter)
-    if (cells !== undefined) results[at] = cells
-  }
-  return results
+): Promise<readonly Cells[]> => {
+  const cellsOf = await openCells(records, indexes, decode, delimiter)
+  return indexes.map(cellsOf)
 }

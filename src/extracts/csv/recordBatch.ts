@@ -11,9 +11,17 @@ export const recordForm = {
   unended: 16,
 } as const
 
+/** Records as offsets into bytes: record i is `bytes[starts[i]..ends[i])`, without its line end. */
+export type Records = {
+  readonly bytes: Buffer
+  readonly starts: ArrayLike<number>
+  readonly ends: ArrayLike<number>
+  readonly forms: ArrayLike<number>
+}
+
 /**
- * Records of one stretch of a file, as offsets into its bytes: record i is `bytes[starts[i]..ends[i])`, without its line
- * end. `lines` are the 1-based numbers of the lines they start in. Blank lines are counted and left out.
+ * Records of one stretch of a file. `lines` are the 1-based numbers of the lines they start in. Blank lines are counted and
+ * left out.
  */
 export type RecordBatch = {
   readonly bytes: Buffer

@@ -1,3 +1,4 @@
+import { hashBytes } from '../hash128.ts'
 import type { ParsedBatch } from '../parse/parseJob.ts'
 import { createHashIndex } from './hashIndex.ts'
 
@@ -15,9 +16,9 @@ export const createEarlierKeys = (): ((batch: ParsedBatch) => readonly RepeatedK
   const lines: number[] = []
   return ({ keyHashes, rowLines }) => {
     const repeated: RepeatedKey[] = []
-    for (const [at, hash] of keyHashes.entries()) {
+    for (let at = 0; at < rowLines.length; at++) {
       const line = rowLines[at] as number
-      const entry = index.enter(hash)
+      const entry = index.enterBytes(keyHashes, at * hashBytes)
       if (entry === lines.length) lines.push(line)
       else repeated.push({ at, line, first: lines[entry] as number })
     }

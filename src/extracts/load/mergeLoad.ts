@@ -14,7 +14,7 @@ import { collectRowsInForce } from './rowsInForce.ts'
  */
 export const mergeLoad = async (client: pg.ClientBase, target: LoadTarget, rowsInForce: number): Promise<Loader> => {
   const { kind, source } = target
-  const inForce = await collectRowsInForce(hashesInForce(client, kind, source), rowsInForce)
+  const inForce = await collectRowsInForce((take) => hashesInForce(client, kind, source, take), rowsInForce)
   await createStage(client, kind)
   const copy = copyIntoStage(client)
   return {

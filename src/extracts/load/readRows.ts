@@ -1,6 +1,7 @@
 import { type RecordBatch, recordForm } from '../csv/recordBatch.ts'
 import { makeParseJob } from '../parse/makeParseJob.ts'
 import type { ParseBatch, ParsedBatch, ParseSpec } from '../parse/parseJob.ts'
+import { hashBytes, putHash } from '../hash128.ts'
 import { Refusal } from '../refusal.ts'
 import { type Reject, rejectOf } from '../rows/rejectCode.ts'
 import { createTally } from '../tally.ts'
@@ -79,19 +80,20 @@ export const readRows = async (source: RowSource, sink: RowSink): Promise<RowCou
   }
 
   const sift = (batch: RecordBatch): void => {
+    const records = batch.starts.length
     const unread: number[] = []
-    const hashes: string[] = []
-    for (let i = 0; i < batch.starts.length; i++) {
+    const hashes = new Uint8Array(records * hashBytes)
+    for (let i = 0; i < records; i++) {
       const line = batch.lines[i] as number
       const hash = source.hashRow(batch.bytes, batch.starts[i] as number, batch.ends[i] as number)
       const known = sink.look(hash, line)
       if (known === 'unread') {
+        putHash(hash, hashes, unread.length * hashBytes)
         unread.push(i)
-        hashes.push(hash)
       } else if (known === 'unchanged') unchanged++
       else reject(rejectOf(line, '', 'duplicate-key', `line ${known}`), 0)
     }
-    read += batch.starts.length
+    read += records
     if (unread.length === 0) return source.progress?.(read)
     const parsing = source.parse(makeParseJob(spec, batch, unread, hashes))
     // A refusal may end the loop before this one is waited for.

@@ -1,4 +1,4 @@
-import type { RowHashInForce } from '../../store/extracts/hashesInForce.ts'
+import type { TakeRowHash } from '../../store/extracts/hashesInForce.ts'
 import { createHashIndex } from './hashIndex.ts'
 
 /** The rows a source has in force, by hash, and where the new file has them: 36 bytes a row. */
@@ -9,16 +9,16 @@ export type RowsInForce = {
   readonly unseenIds: () => Generator<number>
 }
 
-/** Collects the rows in force; `expected` is how many there should be. */
+/** Collects the rows in force as `read` hands them over; `expected` is how many there should be. */
 export const collectRowsInForce = async (
-  rows: AsyncIterable<readonly RowHashInForce[]>,
+  read: (take: TakeRowHash) => Promise<void>,
   expected: number,
 ): Promise<RowsInForce> => {
   const index = createHashIndex(expected)
   const ids: number[] = []
-  for await (const batch of rows) {
-    for (const { id, hash } of batch) if (index.enter(hash) === ids.length) ids.push(id)
-  }
+  await read((id, bytes, at) => {
+    if (index.enterBytes(bytes, at) === ids.length) ids.push(id)
+  })
   const idOf = Float64Array.from(ids)
   const lines = new Uint32Array(ids.length)
   return {

@@ -1,19 +1,18 @@
 import type { Person } from '../../records/index.ts'
 import { createCopyEncoder } from '../../store/copyEncoder.ts'
-import { encodeRecord } from '../../store/extracts/encodeRecord.ts'
-import { type Decode, readCells } from '../csv/readCells.ts'
+import { createRecordEncoder, type EncodeRecord } from '../../store/extracts/encodeRecord.ts'
+import { type Decode, openCells } from '../csv/readCells.ts'
 import { decoderFor } from '../file/decoder.ts'
 import { createTally } from '../tally.ts'
 import { createRowParser, type RowParser } from '../rows/rowParser.ts'
-import { hash128 } from '../hash128.ts'
+import { hash128, hashBytes, putHash } from '../hash128.ts'
 import type { BadRecord, ParseBatch, ParseJob, ParseSpec } from './parseJob.ts'
 
-type Compiled = { readonly id: string; readonly decode: Decode; readonly parse: RowParser }
-
-const compile = (spec: ParseSpec, keysOf: (person: Person) => Int32Array): Compiled => {
-  const { id, mapping, header, encoding, year, origin } = spec
-  const context = { year, origin, placeholderNames: new Set(spec.placeholderNames) }
-  return { id, decode: decoderFor(encoding), parse: createRowParser(mapping, header, context, keysOf) }
+type Compiled = {
+  readonly id: string
+  readonly decode: Decode
+  readonly parse: RowParser
+  readonly encode: EncodeRecord
 }
 
 /**
@@ -24,49 +23,58 @@ export const createBatchParser = (keysOf: (person: Person) => Int32Array): Parse
   const encoder = createCopyEncoder()
   let compiled: Compiled | undefined
 
+  const compile = (spec: ParseSpec): Compiled => {
+    if (compiled?.id === spec.id) return compiled
+    const { id, mapping, header, encoding, year, origin } = spec
+    const context = { year, origin, placeholderNames: new Set(spec.placeholderNames) }
+    const parse = createRowParser(mapping, header, context, keysOf)
+    compiled = { id, decode: decoderFor(encoding), parse, encode: createRecordEncoder(encoder, spec) }
+    return compiled
+  }
+
   return async (job: ParseJob) => {
     const { spec, lines, forms, hashes } = job
-    const { kind, source, extractId, mapping } = spec
-    const { decode, parse } = (compiled = compiled?.id === spec.id ? compiled : compile(spec, keysOf))
+    const { decode, parse, encode } = compile(spec)
     const bytes = Buffer.from(job.bytes.buffer, job.bytes.byteOffset, job.bytes.byteLength)
-    const records = [...lines.keys()]
-    const cells = await readCells({ ...job, bytes }, records, decode, mapping.delimiter)
+    const cellsOf = await openCells({ ...job, bytes }, lines.keys(), decode, spec.mapping.delimiter)
 
     const warnings = createTally()
     const gaps = createTally()
-    const rowEnds: number[] = []
-    const rowLines: number[] = []
-    const keyHashes: string[] = []
+    const rowEnds = new Int32Array(lines.length)
+    const rowLines = new Int32Array(lines.length)
+    const keyHashes = new Uint8Array(lines.length * hashBytes)
     const bad: BadRecord[] = []
+    let rows = 0
     let blank = 0
     let pending: string[] = []
     const warn = (column: string): void => void pending.push(column)
-    for (const [i, row] of cells.entries()) {
+    // One record after the other from bytes to bytes: what it needs in between is garbage before the next one.
+    for (let i = 0; i < lines.length; i++) {
       const line = lines[i] as number
       const form = forms[i] as number
-      if (row === 'blank') blank++
-      else if (typeof row === 'string') bad.push({ line, form, column: '', code: row })
+      const cells = cellsOf(i)
+      if (cells === 'blank') blank++
+      else if (typeof cells === 'string') bad.push({ line, form, column: '', code: cells })
       else {
-        pending = []
-        const parsed = parse(row, warn)
+        if (pending.length > 0) pending = []
+        const parsed = parse(cells, warn)
         if (!parsed.ok) bad.push({ line, form, column: parsed.column, code: parsed.code })
         else {
-          const { key, owner, data, keys, gap } = parsed
-          const hash = hashes[i] as string
-          encodeRecord(encoder, { kind, source, key, owner, hash, extractId, line, data, keys, gap })
-          rowEnds.push(encoder.size())
-          rowLines.push(line)
-          keyHashes.push(hash128(key))
-          if (gap !== undefined) gaps.count(gap)
+          encode(parsed, line, hashes.subarray(i * hashBytes, (i + 1) * hashBytes))
+          rowEnds[rows] = encoder.size()
+          rowLines[rows] = line
+          putHash(hash128(parsed.key), keyHashes, rows * hashBytes)
+          rows++
+          if (parsed.gap !== undefined) gaps.count(parsed.gap)
           for (const column of pending) warnings.count(column)
         }
       }
     }
     return {
       rows: encoder.take(),
-      rowEnds,
-      rowLines,
-      keyHashes,
+      rowEnds: rowEnds.subarray(0, rows),
+      rowLines: rowLines.subarray(0, rows),
+      keyHashes: keyHashes.subarray(0, rows * hashBytes),
       bad,
       blank,
       warnings: warnings.counts(),

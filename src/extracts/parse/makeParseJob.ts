@@ -6,27 +6,27 @@ export const makeParseJob = (
   spec: ParseSpec,
   batch: RecordBatch,
   records: readonly number[],
-  hashes: readonly string[],
+  hashes: Uint8Array,
 ): ParseJob => {
-  const size = records.reduce((sum, i) => sum + (batch.ends[i] as number) - (batch.starts[i] as number), 0)
+  const starts = new Int32Array(records.length)
+  const ends = new Int32Array(records.length)
+  let size = 0
+  for (const [at, i] of records.entries()) {
+    starts[at] = size
+    size += (batch.ends[i] as number) - (batch.starts[i] as number)
+    ends[at] = size
+  }
   const bytes = new Uint8Array(size)
-  const starts: number[] = []
-  const ends: number[] = []
-  let at = 0
-  for (const i of records) {
-    const record = batch.bytes.subarray(batch.starts[i], batch.ends[i])
-    bytes.set(record, at)
-    starts.push(at)
-    at += record.length
-    ends.push(at)
+  for (const [at, i] of records.entries()) {
+    bytes.set(batch.bytes.subarray(batch.starts[i], batch.ends[i]), starts[at])
   }
   return {
     spec,
     bytes,
     starts,
     ends,
-    lines: records.map((i) => batch.lines[i] as number),
-    forms: records.map((i) => batch.forms[i] as number),
+    lines: Int32Array.from(records, (i) => batch.lines[i] as number),
+    forms: Uint8Array.from(records, (i) => batch.forms[i] as number),
     hashes,
   }
 }

@@ -19,16 +19,16 @@ export type ParseSpec = {
   readonly placeholderNames: readonly string[]
 }
 
-/** Records of a file that must be read: those of one batch whose bytes are new. */
+/** Records of a file that must be read: those of one batch whose bytes are new. Typed arrays go to a thread as they are. */
 export type ParseJob = {
   readonly spec: ParseSpec
   readonly bytes: Uint8Array
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
-  readonly lines: readonly number[]
-  readonly forms: readonly number[]
-  /** 16 characters 0-255 for each record. */
-  readonly hashes: readonly string[]
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly lines: Int32Array
+  readonly forms: Uint8Array
+  /** 16 bytes for each record. */
+  readonly hashes: Uint8Array
 }
 
 export type BadRecord = {
@@ -42,10 +42,10 @@ export type BadRecord = {
 export type ParsedBatch = {
   /** Rows for COPY, one after the other, and where each one ends. */
   readonly rows: Uint8Array
-  readonly rowEnds: readonly number[]
-  readonly rowLines: readonly number[]
-  /** Hash of each row's key: 16 characters 0-255. */
-  readonly keyHashes: readonly string[]
+  readonly rowEnds: Int32Array
+  readonly rowLines: Int32Array
+  /** Hash of each row's key: 16 bytes. */
+  readonly keyHashes: Uint8Array
   readonly bad: readonly BadRecord[]
   /** Records of blanks only: no rows. */
   readonly blank: number
@@ -54,3 +54,14 @@ export type ParsedBatch = {
 }
 
 export type ParseBatch = (job: ParseJob) => Promise<ParsedBatch>
+
+const memoryOf = (...arrays: readonly (Uint8Array | Int32Array)[]): ArrayBuffer[] =>
+  arrays.map(({ buffer }) => buffer as ArrayBuffer)
+
+/** The memory of a job, to be handed over to another thread instead of copied. */
+export const jobMemory = ({ bytes, starts, ends, lines, forms, hashes }: ParseJob): ArrayBuffer[] =>
+  memoryOf(bytes, starts, ends, lines, forms, hashes)
+
+/** The same of what became of it. */
+export const batchMemory = ({ rows, rowEnds, rowLines, keyHashes }: ParsedBatch): ArrayBuffer[] =>
+  memoryOf(rows, rowEnds, rowLines, keyHashes)

@@ -1,5 +1,5 @@
-import { Piscina } from 'piscina'
-import type { ParseBatch, ParsedBatch } from './parseJob.ts'
+import { move, Piscina, transferableSymbol, valueSymbol } from 'piscina'
+import { batchMemory, jobMemory, type ParseBatch, type ParsedBatch, type ParseJob } from './parseJob.ts'
 
 export type ParseThreads = {
   readonly parse: ParseBatch
@@ -10,8 +10,8 @@ export type ParseThreads = {
 
 /**
  * Parses batches in worker threads. `entry` is the compiled module of the thread: it exports `parse`, made by
- * `createBatchParser` from what `data` says. Parsing takes ten times the processor time of all the rest of a load, so this
- * is what makes a first load fast; a normal night has too few new rows to need it.
+ * `createBatchParser` from what `data` says and wrapped in `handingOver`. Parsing takes ten times the processor time of all
+ * the rest of a load, so this is what makes a first load fast; a normal night has too few new rows to need it.
  */
 export const openParseThreads = (entry: URL, data: unknown, threads: number): ParseThreads => {
   const pool = new Piscina<unknown, ParsedBatch>({
@@ -25,8 +25,16 @@ export const openParseThreads = (entry: URL, data: unknown, threads: number): Pa
     resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 },
   })
   return {
-    parse: (job) => pool.run(job, { transferList: [job.bytes.buffer as ArrayBuffer] }),
+    parse: (job) => pool.run(job, { transferList: jobMemory(job) }),
     width: threads * 2,
     close: () => pool.destroy(),
   }
 }
+
+/** In the thread: gives the memory of the rows away with them. */
+export const handingOver =
+  (parse: ParseBatch) =>
+  async (job: ParseJob): Promise<unknown> => {
+    const batch = await parse(job)
+    return move({ [transferableSymbol]: batchMemory(batch), [valueSymbol]: batch })
+  }

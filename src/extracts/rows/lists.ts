@@ -1,11 +1,15 @@
 /** Items of a cell, blanks trimmed, empty ones left out. */
-export const listItems = (cell: string): readonly string[] =>
-  cell === ''
-    ? []
-    : cell
-        .split(';')
-        .map((item) => item.trim())
-        .filter((item) => item !== '')
+export const listItems = (cell: string): readonly string[] => {
+  if (cell === '') return []
+  if (!cell.includes(';')) {
+    const only = cell.trim()
+    return only === '' ? [] : [only]
+  }
+  return cell
+    .split(';')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+}
 
 /** Parts of one item, blanks trimmed; a missing part is ''. */
 export const itemParts = (item: string): ((index: number) => string) => {

@@ -1,8 +1,8 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Person, RecordByKind, RecordKind } from '../../records/index.ts'
 import { associationRow } from './associationRow.ts'
 import { disposalRow } from './disposalRow.ts'
-import type { ColumnForm } from './fields.ts'
+import type { ColumnForm, QuickCheck } from './fields.ts'
 import { misconductRow } from './misconductRow.ts'
 import { nominalRow } from './nominalRow.ts'
 import { isRejectCode, type RejectCode } from './rejectCode.ts'
@@ -45,20 +45,47 @@ const problemOf = (error: z.ZodError): RowOutcome => {
   return { ok: false, column: String(issue?.path[0] ?? ''), code: isRejectCode(code) ? code : 'columns' }
 }
 
-const readable = <K extends RecordKind, Row>(rowKind: RowKind<K, Row>): ReadableKind => ({
-  columns: Object.entries(rowKind.schema.shape).map(([name, field]) => {
-    const { form = 'line', parts = [] } = (field as typeof rowKind.schema).meta() ?? {}
-    return { name, form, parts, required: rowKind.requiredColumns.some((required) => required === name) }
-  }),
-  read: (cells, context, warn) => {
-    const parsed = rowKind.schema.safeParse(cells)
-    if (!parsed.success) return problemOf(parsed.error)
-    const row = parsed.data as Row
-    const record = rowKind.toRecord(row, context, warn)
-    const person = 'person' in record ? record.person : undefined
-    return { ok: true, key: rowKind.keyOf(row), owner: rowKind.ownerOf(row), record, person }
-  },
-})
+/** The row as the schema would give it; undefined when the schema must look. */
+const quickReader = <K extends RecordKind, Row>({
+  schema,
+}: RowKind<K, Row>): ((cells: CanonicalRow) => Row | undefined) => {
+  const checks = Object.entries(schema.shape).map(([name, field]): readonly [string, QuickCheck] => [
+    name,
+    (field as z.ZodType).meta()?.quick ?? (() => undefined),
+  ])
+  return (cells) => {
+    const row: Record<string, string | number> = { ...cells }
+    for (const [name, check] of checks) {
+      const cell = cells[name] ?? ''
+      const value = check(cell)
+      if (value === undefined) return undefined
+      if (value !== cell) row[name] = value
+    }
+    return row as Row
+  }
+}
+
+const schemaRow = <K extends RecordKind, Row>({ schema }: RowKind<K, Row>, cells: CanonicalRow): Row | z.ZodError => {
+  const parsed = schema.safeParse(cells)
+  return parsed.success ? parsed.data : parsed.error
+}
+
+const readable = <K extends RecordKind, Row>(rowKind: RowKind<K, Row>): ReadableKind => {
+  const quickRow = quickReader(rowKind)
+  return {
+    columns: Object.entries(rowKind.schema.shape).map(([name, field]) => {
+      const { form = 'line', parts = [] } = (field as typeof rowKind.schema).meta() ?? {}
+      return { name, form, parts, required: rowKind.requiredColumns.some((required) => required === name) }
+    }),
+    read: (cells, context, warn) => {
+      const row = quickRow(cells) ?? schemaRow(rowKind, cells)
+      if (row instanceof z.ZodError) return problemOf(row)
+      const record = rowKind.toRecord(row, context, warn)
+      const person = 'person' in record ? record.person : undefined
+      return { ok: true, key: rowKind.keyOf(row), owner: rowKind.ownerOf(row), record, person }
+    },
+  }
+}
 
 /** How each kind of extract is read. */
 export const rowKinds: Readonly<Record<RecordKind, ReadableKind>> = {

@@ -20,11 +20,19 @@ const spelling = (raw: string): string =>
     .replaceAll('&', 'AND')
     .replace(/[^\p{L}\p{N}]+/gu, '')
 
+const mostSeen = 500
+
 /** A parser from raw text to a code of the list; undefined when the list does not know it (the caller reports that). */
 export const codeParser = <C extends string>(list: CodeList<C>): ((raw: string) => C | undefined) => {
   const codes = new Map<string, C>()
   for (const { code, label, aliases = [] } of list.entries) {
     for (const known of [code, label, ...aliases]) codes.set(spelling(known), code)
   }
-  return (raw) => codes.get(spelling(raw))
+  // Files write few of the possible spellings, again and again.
+  const seen = new Map<string, C>()
+  return (raw) => {
+    const known = seen.get(raw) ?? codes.get(spelling(raw))
+    if (known !== undefined && seen.size < mostSeen) seen.set(raw, known)
+    return known
+  }
 }

@@ -1,36 +1,45 @@
 import type { RecordKind } from '../../records/index.ts'
-import type { CopyEncoder } from '../copyEncoder.ts'
+import { type CopyEncoder, createCopyEncoder } from '../copyEncoder.ts'
 
-/** The columns `encodeRecord` writes, in its order. */
-export const encodedColumns = 'kind, source, key, owner, row_hash, extract_id, line, data, keys, gap'
+/** The columns of an encoded record, in their order. */
+export const encodedColumns = 'kind, source, extract_id, line, row_hash, key, owner, data, keys, gap'
+
+/** What all records of one load share. */
+export type RecordHead = { readonly kind: RecordKind; readonly source: string; readonly extractId: number }
 
 export type EncodableRecord = {
-  readonly kind: RecordKind
-  readonly source: string
   readonly key: string
   readonly owner: string
-  /** 16 characters 0-255. */
-  readonly hash: string
-  readonly extractId: number
-  readonly line: number
   readonly data: string
   readonly keys: Int32Array | undefined
   readonly gap: string | undefined
 }
 
-/** Writes one row of `record`, or of a table staged for it. */
-export const encodeRecord = (encoder: CopyEncoder, record: EncodableRecord): void => {
-  encoder.row(10)
-  encoder.text(record.kind)
-  encoder.text(record.source)
-  encoder.text(record.key)
-  encoder.text(record.owner)
-  encoder.bytes(record.hash)
-  encoder.int8(record.extractId)
-  encoder.int4(record.line)
-  encoder.text(record.data)
-  if (record.keys === undefined) encoder.empty()
-  else encoder.int4Array(record.keys)
-  if (record.gap === undefined) encoder.empty()
-  else encoder.text(record.gap)
+/** Writes one row of `record`, or of a table staged for it. The hash has 16 bytes. */
+export type EncodeRecord = (record: EncodableRecord, line: number, hash: Uint8Array) => void
+
+const encodedHead = ({ kind, source, extractId }: RecordHead): Uint8Array => {
+  const head = createCopyEncoder()
+  head.row(10)
+  head.text(kind)
+  head.text(source)
+  head.int8(extractId)
+  return head.take()
+}
+
+/** Writes the records of one load with an encoder; what they share is encoded once. */
+export const createRecordEncoder = (encoder: CopyEncoder, head: RecordHead): EncodeRecord => {
+  const shared = encodedHead(head)
+  return ({ key, owner, data, keys, gap }, line, hash) => {
+    encoder.encoded(shared)
+    encoder.int4(line)
+    encoder.bytes(hash)
+    encoder.text(key)
+    encoder.text(owner)
+    encoder.text(data)
+    if (keys === undefined) encoder.empty()
+    else encoder.int4Array(keys)
+    if (gap === undefined) encoder.empty()
+    else encoder.text(gap)
+  }
 }

@@ -1,21 +1,20 @@
 import pg from 'pg'
 import type { RecordKind } from '../../records/index.ts'
-import { copyOut, fieldInt8 } from '../copyOut.ts'
+import { copyOutEach, fieldInt8 } from '../copyOut.ts'
 import { partitionOf } from '../records/partitionOf.ts'
 
-export type RowHashInForce = {
-  readonly id: number
-  /** 128 bits as characters 0-255. */
-  readonly hash: string
-}
+/** Called with the id of a row and its hash: 128 bits from `at` on, there only during the call. */
+export type TakeRowHash = (id: number, bytes: Uint8Array, at: number) => void
 
-/** Id and row hash of every row a source has in force, in no order. */
+/** Hands over id and row hash of every row a source has in force, in no order. */
 export const hashesInForce = (
   client: pg.ClientBase,
   kind: RecordKind,
   source: string,
-): AsyncGenerator<readonly RowHashInForce[]> =>
-  copyOut(client, `select id, row_hash from ${partitionOf(kind)} where source = ${pg.escapeLiteral(source)}`, (row) => {
-    const start = row.starts[1] ?? 0
-    return { id: fieldInt8(row, 0), hash: row.bytes.toString('latin1', start, start + 16) }
-  })
+  take: TakeRowHash,
+): Promise<void> =>
+  copyOutEach(
+    client,
+    `select id, row_hash from ${partitionOf(kind)} where source = ${pg.escapeLiteral(source)}`,
+    (row) => take(fieldInt8(row, 0), row.bytes, row.starts[1] ?? 0),
+  )

@@ -5,12 +5,3 @@ export const partitionOf = (kind: RecordKind): string => `record_${kind.replace(
 
 /** Name of the GIN index on the blocking keys of a kind. */
 export const keyIndexOf = (kind: RecordKind): string => `${partitionOf(kind)}_keys`
-
-/** Kinds whose rows are about a person, and so have blocking keys. */
-export const personKinds: readonly RecordKind[] = [
-  'workforce',
-  'nominals',
-  'report-persons',
-  'misconduct',
-  'associations',
-]
