@@ -5,17 +5,26 @@ import { runner } from 'node-pg-migrate'
 import pg from 'pg'
 import { VettingError } from '../errors.ts'
 import { checkDatabase } from './checkDatabase.ts'
+import { applyRoles, type RolesApplied } from './roles/applyRoles.ts'
 
 const folder = fileURLToPath(new URL('migrations', import.meta.url))
 const lock = 5_838_201
 
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }
 
+export type Migrated = {
+  /** Names of the migrations applied now. */
+  readonly applied: readonly string[]
+  /** `not-owner`: somebody else migrates; everything was found to be there. */
+  readonly roles: RolesApplied | { readonly state: 'not-owner' }
+}
+
 /**
- * Brings the schema `vetting` to the newest of the numbered files in migrations/, forward only, each once. Processes that
- * start together wait for one another. Returns the names applied. Throws `migration-failed` with nothing half applied.
+ * Brings the schema `vetting` to the newest of the numbered files in migrations/, forward only, each once, and the roles to
+ * what roles.sql says. Processes that start together wait for one another. A user who may not change the schema only learns
+ * whether it is up to date. Throws `migration-failed` with nothing half applied.
  */
-export const migrate = async (url: string): Promise<readonly string[]> => {
+export const migrate = async (url: string): Promise<Migrated> => {
   // A connection of its own, without the pool's short limits: an index on a large table takes its time.
   const client = new pg.Client({
     connectionString: url,
@@ -26,6 +35,10 @@ export const migrate = async (url: string): Promise<readonly string[]> => {
   try {
     await connect(client)
     await checkDatabase(client)
+    if (await isOthers(client)) {
+      await assertCurrent(client)
+      return { applied: [], roles: { state: 'not-owner' } }
+    }
     await client.query('select pg_advisory_lock($1)', [lock])
     await refuseNewer(client)
     const applied = await runner({
@@ -40,7 +53,8 @@ export const migrate = async (url: string): Promise<readonly string[]> => {
       noLock: true,
       logger: silent,
     })
-    return applied.map(({ name }) => name)
+    await client.query('set search_path to vetting')
+    return { applied: applied.map(({ name }) => name), roles: await applyRoles(client) }
   } catch (cause) {
     if (cause instanceof VettingError) throw cause
     throw new VettingError('migration-failed', `The database could not be migrated: ${reasonOf(cause)}`, { cause })
@@ -57,15 +71,32 @@ const connect = async (client: pg.Client): Promise<void> => {
   })
 }
 
+/** Whether the schema belongs to somebody this user is not a member of. */
+const isOthers = async (client: pg.Client): Promise<boolean> => {
+  const { rows } = await client.query<{ others: boolean }>(
+    `select not pg_has_role(nspowner, 'usage') as others from pg_namespace where nspname = 'vetting'`,
+  )
+  return rows[0]?.others === true
+}
+
+const known = (): readonly string[] => readdirSync(folder).map((file) => path.basename(file, '.sql'))
+
+const assertCurrent = async (client: pg.Client): Promise<void> => {
+  await refuseNewer(client)
+  const { rows } = await client.query<{ name: string }>('select name from vetting.migration')
+  const lacking = known().find((name) => !rows.some((row) => row.name === name))
+  if (lacking === undefined) return
+  throw new VettingError('migration-failed', `The database lacks ${lacking}. Run vetting migrate as its owner first.`)
+}
+
 /** An older program must not write into a schema it does not know. */
 const refuseNewer = async (client: pg.Client): Promise<void> => {
   const { rows } = await client.query<{ exists: boolean }>(
     `select to_regclass('vetting.migration') is not null as exists`,
   )
   if (rows[0]?.exists !== true) return
-  const known = readdirSync(folder).map((file) => path.basename(file, '.sql'))
   const applied = await client.query<{ name: string }>('select name from vetting.migration order by id')
-  const unknown = applied.rows.find(({ name }) => !known.includes(name))
+  const unknown = applied.rows.find(({ name }) => !known().includes(name))
   if (unknown === undefined) return
   const message = `The database was migrated by a newer version of this program (${unknown.name}). Install that version.`
   throw new VettingError('migration-failed', message)

@@ -25,11 +25,12 @@ afterAll(async () => {
 describe('migrate', () => {
   test('brings an empty database up to date once, however many start together', async () => {
     const applied = await Promise.all(Array.from({ length: 8 }, () => migrate(url)))
-    expect(applied.filter((names) => names.length > 0)).toEqual([files.toSorted()])
+    expect(applied.flatMap(({ applied }) => applied)).toEqual(files.toSorted())
+    expect(applied.map(({ roles }) => roles.state).filter((state) => state === 'applied')).toHaveLength(1)
   })
 
   test('applies nothing the second time', async () => {
-    expect(await migrate(url)).toEqual([])
+    expect(await migrate(url)).toEqual({ applied: [], roles: { state: 'current' } })
   })
 
   test('refuses a database that a newer program has migrated', async () => {

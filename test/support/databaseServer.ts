@@ -28,6 +28,7 @@ const settings = {
 
 const home = '.vetting/test'
 const migrations = new URL('../../src/store/migrations/', import.meta.url)
+const roles = new URL('../../src/store/roles/roles.sql', import.meta.url)
 
 let embedded: Embedded | undefined
 
@@ -56,7 +57,7 @@ const startServer = async (): Promise<string> => {
   return embedded.url
 }
 
-/** Named after the content of the migrations, so that a changed one makes a new template. */
+/** Named after the content of the migrations and the roles, so that a changed one makes a new template. */
 const ensureTemplate = async (client: pg.Client, server: string): Promise<string> => {
   const name = `template_${migrationsHash()}`
   await client.query('select pg_advisory_lock(1)')
@@ -70,7 +71,7 @@ const ensureTemplate = async (client: pg.Client, server: string): Promise<string
 }
 
 const migrationsHash = (): string => {
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(readFileSync(roles))
   for (const file of readdirSync(migrations).toSorted((a, b) => (a < b ? -1 : 1))) {
     hash.update(path.basename(file)).update(readFileSync(new URL(file, migrations)))
   }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { VettingError } from '../../errors.ts'
+import { asReviewer } from '../../store/asReviewer.ts'
 import { readCase } from '../../store/review/readCase.ts'
 import { caseText } from '../caseText.ts'
 import { consult } from '../compose/consult.ts'
@@ -7,6 +8,7 @@ import { readRules } from '../compose/readRules.ts'
 import { withStore } from '../compose/openStore.ts'
 import type { Globals, Invocation } from '../globals.ts'
 import { reasonOf, reasonOption, type WithReason } from '../reason.ts'
+import { userName } from '../userName.ts'
 
 export const addCase = (program: Command, invocation: Invocation): void => {
   program
@@ -20,7 +22,7 @@ export const addCase = (program: Command, invocation: Invocation): void => {
       return withStore(options, invocation, async (store) => {
         const { config, db, output } = store
         await consult(store, { subject: id, fields: ['case', 'flags'], justification })
-        const found = await readCase(db, id)
+        const found = await asReviewer(db, userName(), (tx) => readCase(tx, id))
         if (found === undefined) throw new VettingError('unknown-case', 'That member has no case. See: vetting queue')
         output.data(found, () => caseText(found, readRules(config).policy.priority))
       })

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import type { Band, Tier } from '../../store/review/band.ts'
+import { asReviewer } from '../../store/asReviewer.ts'
 import { countOpenFlags, type FlagCount } from '../../store/review/countOpenFlags.ts'
 import type { FlagClass } from '../../store/review/findingKey.ts'
 import { listFlags, type QueueRow } from '../../store/review/listFlags.ts'
@@ -7,6 +8,7 @@ import { consult } from '../compose/consult.ts'
 import { withStore } from '../compose/openStore.ts'
 import type { Globals, Invocation } from '../globals.ts'
 import { reasonOf, reasonOption, type WithReason } from '../reason.ts'
+import { userName } from '../userName.ts'
 import { table } from '../../text/table.ts'
 import { wholeNumber } from './options.ts'
 
@@ -40,10 +42,12 @@ export const addQueue = (program: Command, invocation: Invocation): void => {
           ...(options.band && { band: options.band }),
           ...(options.member && { memberKey: options.member }),
         }
-        const flags = await listFlags(db, filter, options.limit, cursorOf(options.after))
+        const { flags, counts } = await asReviewer(db, userName(), async (tx) => ({
+          flags: await listFlags(tx, filter, options.limit, cursorOf(options.after)),
+          counts: await countOpenFlags(tx),
+        }))
         const members = [...new Set(flags.map(({ memberKey }) => memberKey))]
         await consult(store, { subject: 'queue', members, fields: ['flags'], justification })
-        const counts = await countOpenFlags(db)
         const last = flags.length === options.limit ? flags.at(-1) : undefined
         const next = last && `${last.position}.${last.id}`
         output.data({ counts, flags, next }, () => textOf(counts, flags))

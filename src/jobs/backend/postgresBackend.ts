@@ -42,6 +42,15 @@ const createQueuePool = (settings: PostgresBackendSettings): pg.Pool => {
   return pool
 }
 
+/** Whether the schema is there and belongs to somebody this user is not a member of: the owner then keeps it up to date. */
+const isOthers = async (client: pg.ClientBase): Promise<boolean> => {
+  const { rows } = await client.query<{ others: boolean }>(
+    `select not pg_has_role(nspowner, 'usage') as others from pg_namespace where nspname = $1`,
+    [schema],
+  )
+  return rows[0]?.others === true
+}
+
 /** BullMQ on Postgres, in schema `bullmq`, over one pool for all queues of the process. */
 export const createPostgresBackend = (settings: PostgresBackendSettings): QueueBackend => {
   const pool = createQueuePool(settings)
@@ -63,7 +72,7 @@ export const createPostgresBackend = (settings: PostgresBackendSettings): QueueB
     migrate: async () => {
       const client = await pool.connect()
       try {
-        await runMigrations(client, schema)
+        if (!(await isOthers(client))) await runMigrations(client, schema)
       } finally {
         client.release()
       }

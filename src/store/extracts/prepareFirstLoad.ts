@@ -2,7 +2,7 @@ import type pg from 'pg'
 import type { RecordKind } from '../../records/index.ts'
 import { type CopyIn, copyIn } from '../copyIn.ts'
 import type { Queryable } from '../queryable.ts'
-import { keyIndexOf, partitionOf } from '../records/partitionOf.ts'
+import { partitionOf } from '../records/partitionOf.ts'
 import { unhurried } from '../unhurried.ts'
 import { encodedColumns } from './encodeRecord.ts'
 
@@ -35,7 +35,7 @@ export const prepareFirstLoad = async (client: Queryable, kind: RecordKind): Pro
   await client.query(unhurried(queueSql, [kind]))
   if (!(await isEmpty(client, table)) || !(await lockTable(client, table)) || !(await isEmpty(client, table)))
     return false
-  await client.query(`truncate ${table}; drop index if exists ${keyIndexOf(kind)}`)
+  await client.query('select clear_empty_records($1)', [kind])
   return true
 }
 

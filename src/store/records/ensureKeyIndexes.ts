@@ -3,7 +3,7 @@ import { type RecordKind, screenedKinds } from '../../records/index.ts'
 import { inTransaction } from '../inTransaction.ts'
 import type { Queryable } from '../queryable.ts'
 import { unhurried } from '../unhurried.ts'
-import { keyIndexOf, partitionOf } from './partitionOf.ts'
+import { keyIndexOf } from './partitionOf.ts'
 
 const hasIndex = async (client: Queryable, name: string): Promise<boolean> => {
   const { rows } = await client.query<{ found: boolean }>('select to_regclass($1) is not null as found', [name])
@@ -18,7 +18,7 @@ export const ensureKeyIndex = async (client: Queryable, kind: RecordKind): Promi
   const index = keyIndexOf(kind)
   // Asked first: "create index if not exists" locks the table against loads even when there is nothing to do.
   if (!isSearched(kind) || (await hasIndex(client, index))) return false
-  await client.query(unhurried(`create index ${index} on ${partitionOf(kind)} using gin (keys)`))
+  await client.query(unhurried('select create_key_index($1)', [kind]))
   return true
 }
 

@@ -1,0 +1,97 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir, userInfo } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { found, night } from '../review/support/nights.ts'
+import { withDatabase } from '../support/database.ts'
+import { invoke } from './support/invoke.ts'
+import { product } from './support/product.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'vetting-roles-'))
+const database = withDatabase()
+const logins = { night: ['ingest', 'worker'], screen: ['console'], audit: ['auditor'] } as const
+const nameOf = (login: string): string => `test_${login}_${process.pid}`
+
+/** The environment of a process that connects with few rights. */
+const as = (login: keyof typeof logins) => {
+  const url = new URL(database.url)
+  url.username = nameOf(login)
+  url.password = 'of-a-test'
+  return { DATABASE_URL: url.href, VETTING_HOME: folder }
+}
+
+beforeAll(async () => {
+  // The owner makes the schema of the queue as well.
+  await invoke(['migrate', '-q'], { DATABASE_URL: database.url, VETTING_HOME: folder })
+  for (const [login, roles] of Object.entries(logins)) {
+    await database.pool.query(
+      `create role ${nameOf(login)} login password 'of-a-test' in role ${roles.map((role) => `vetting_${role}`).join(', ')}`,
+    )
+  }
+})
+
+afterAll(async () => {
+  for (const login of Object.keys(logins)) {
+    await database.pool.query(`drop owned by ${nameOf(login)}; drop role ${nameOf(login)}`)
+  }
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('a login that may ingest and work, and nothing else, runs whole nights', async () => {
+  const inbox = path.join(folder, 'inbox')
+  mkdirSync(inbox)
+  for (const name of [
+    'workforce',
+    'nominals',
+    'disposals',
+    'reports',
+    'report-persons',
+    'misconduct',
+    'associations',
+  ]) {
+    copyFileSync(
+      fileURLToPath(new URL(`../../docs/samples/${name}.csv`, import.meta.url)),
+      path.join(inbox, `${name}.csv`),
+    )
+  }
+  const config = path.join(folder, 'night.yaml')
+  writeFileSync(config, `extracts: { inbox: ${inbox} }\n`)
+  for (const mode of ['full', 'delta']) {
+    const run = await product(
+      ['run', '--config', config, '-q', '--json', ...(mode === 'full' ? ['--full'] : [])],
+      as('night'),
+    )
+    expect(run.stderr).toBe('')
+    expect(JSON.parse(run.stdout)).toMatchObject({ run: { status: 'complete', mode } })
+  }
+}, 120_000)
+
+test('the queue on a login of the console shows what its user may see, and the trail says so', async () => {
+  await night(database.pool, '2026-01-05', [found(), found({ memberKey: '43/2', recordKey: 'N2' })])
+  const look = ['queue', '--json', '-q', '--reason', 'test of the roles'] as const
+  const shown = async () => {
+    const { stdout } = await invoke(look, as('screen'))
+    return (JSON.parse(stdout) as { flags: readonly { memberKey: string }[] }).flags.map(({ memberKey }) => memberKey)
+  }
+  expect(await shown()).toEqual([])
+  await database.pool.query(
+    `insert into reviewer (id, member_key, rank, standing, roles) values ($1, '43/2', 'sergeant', 'below-inspector', '{officer}')`,
+    [userInfo().username],
+  )
+  expect(await shown()).toEqual(['43/1'])
+  expect((await invoke(['case', '43/2', '-q', '--reason', 'test of the roles'], as('screen'))).code).toBe(3)
+  const { rows } = await database.pool.query(`select operation, subject from audit_entry order by seq desc limit 2`)
+  expect(rows).toEqual([
+    { operation: 'consultation', subject: '43/2' },
+    { operation: 'consultation', subject: 'queue' },
+  ])
+})
+
+test('a login of the auditor verifies and exports the trail, and sees no flag', async () => {
+  expect((await invoke(['audit', 'verify', '-q'], as('audit'))).code).toBe(0)
+  const { code, stdout } = await invoke(['audit', 'export', '-q', '--reason', 'test of the roles'], as('audit'))
+  expect([code, stdout.includes('43/2')]).toEqual([0, true])
+  const queue = await invoke(['queue', '-q', '--reason', 'test of the roles'], as('audit'))
+  expect([queue.code, queue.stdout]).toEqual([1, ''])
+})

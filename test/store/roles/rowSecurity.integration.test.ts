@@ -1,0 +1,145 @@
+import type pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { asReviewer } from '../../../src/store/asReviewer.ts'
+import { migrate } from '../../../src/store/migrate.ts'
+import { createPool } from '../../../src/store/pool.ts'
+import type { Queryable } from '../../../src/store/queryable.ts'
+import { listFlags } from '../../../src/store/review/listFlags.ts'
+import { readCase } from '../../../src/store/review/readCase.ts'
+import { enlist, found, night } from '../../review/support/nights.ts'
+import { testLimits, withDatabase } from '../../support/database.ts'
+
+const database = withDatabase()
+const login = `test_login_${process.pid}`
+let only: pg.Pool
+
+/** Ten members with a flag each; three reviewers, two of them members themselves. */
+beforeAll(async () => {
+  const members = Array.from({ length: 10 }, (_, n) => `43/${n}`)
+  await enlist(database.pool, members)
+  const marked = (n: number, extra: object) => {
+    const finding = found({ memberKey: `43/${n}`, recordKey: `N${n}` })
+    return { ...finding, doc: JSON.stringify({ ...(JSON.parse(finding.doc) as object), ...extra }) }
+  }
+  await night(database.pool, '2026-01-05', [
+    ...members.slice(0, 8).map((_, n) => marked(n, { marking: 'OFFICIAL-SENSITIVE', handling: ['P'] })),
+    marked(8, { marking: 'SECRET', handling: ['P'] }),
+    marked(9, { marking: 'OFFICIAL', handling: ['C', 'P'] }),
+  ])
+  await database.pool.query(
+    `insert into reviewer (id, member_key, rank, standing, roles) values
+       ('anna', '43/1', 'inspector', 'inspector', '{officer}'), ('ben', '43/2', 'sergeant', 'below-inspector', '{officer}'),
+       ('cleared', null, 'staff', 'inspector', '{officer}'), ('auditor', null, 'staff', 'inspector', '{auditor}');
+     insert into reviewer_interest (reviewer_id, member_key, kind, declared_by) values ('anna', '43/3', 'interested-party', 'anna');
+     insert into reviewer_clearance (reviewer_id, marking, handling) values ('cleared', 'SECRET', '{C}')`,
+  )
+  await database.pool.query(`create role ${login} login password 'of-a-test' in role vetting_console`)
+  const url = new URL(database.url)
+  url.username = login
+  url.password = 'of-a-test'
+  only = createPool({
+    url: url.href,
+    name: 'vetting-test',
+    limits: { ...testLimits, max: 1 },
+    onError: () => undefined,
+  })
+})
+
+afterAll(async () => {
+  await only?.end()
+  await database.pool.query(`drop owned by ${login}; drop role ${login}`)
+})
+
+const membersSeen = async (db: Queryable): Promise<readonly string[]> =>
+  (await listFlags(db, {}, 100, undefined)).map(({ memberKey }) => memberKey).toSorted()
+
+const seenBy = (reviewer: string) => asReviewer(only, reviewer, membersSeen)
+
+test('no identity, an unknown one, or one that does not work the queue: no row', async () => {
+  expect(await membersSeen(only)).toEqual([])
+  expect(await seenBy('')).toEqual([])
+  expect(await seenBy('nobody')).toEqual([])
+  expect(await seenBy('auditor')).toEqual([])
+})
+
+test('own record, declared conflict, marking and handling code hide rows; all others are shown', async () => {
+  expect(await seenBy('anna')).toEqual(['43/0', '43/2', '43/4', '43/5', '43/6', '43/7'])
+  expect(await seenBy('ben')).toEqual(['43/0', '43/1', '43/3', '43/4', '43/5', '43/6', '43/7'])
+  expect(await seenBy('cleared')).toHaveLength(10)
+})
+
+test('on the one connection of a pool, nobody sees what the user before them saw', async () => {
+  const pid = async (db: Queryable) => (await db.query('select pg_backend_pid() as pid')).rows[0]
+  const before = await asReviewer(only, 'cleared', pid)
+  for (let turn = 0; turn < 5; turn += 1) {
+    expect(await seenBy('cleared')).toHaveLength(10)
+    expect(await seenBy('anna')).not.toContain('43/1')
+    expect(await membersSeen(only)).toEqual([])
+  }
+  const failed = asReviewer(only, 'cleared', (tx) => tx.query('select 1 / 0'))
+  await expect(failed).rejects.toMatchObject({ code: '22012' })
+  expect(await membersSeen(only)).toEqual([])
+  expect(await pid(only)).not.toEqual(before)
+})
+
+describe('what hangs on a hidden flag is hidden with it', () => {
+  test('the case of a member in conflict does not exist for the reviewer', async () => {
+    expect(await asReviewer(only, 'anna', (tx) => readCase(tx, '43/1'))).toBeUndefined()
+    expect(await asReviewer(only, 'ben', (tx) => readCase(tx, '43/1'))).toMatchObject({ flags: [{ recordKey: 'N1' }] })
+  })
+
+  test('a flag that is hidden cannot be written to, claimed or noted', async () => {
+    const { rows } = await database.pool.query<{ id: string; case: string }>(
+      `select id, case_id as case from flag where member_key = '43/3'`,
+    )
+    const { id = '', case: caseId = '' } = rows[0] ?? {}
+    const write = (sql: string, values: readonly string[]) =>
+      asReviewer(only, 'anna', (tx) => tx.query(sql, [...values]))
+    expect(await write(`update flag set version = version + 1 where id = $1`, [id])).toMatchObject({ rowCount: 0 })
+    const claim = `insert into claim (flag_id, holder, assigned_by, until) values ($1, 'anna', 'anna', now())`
+    // The rule in the database speaks first where there is one, row security otherwise.
+    await expect(write(claim, [id])).rejects.toMatchObject({ code: '23514' })
+    const note = `insert into note (case_id, by, body) values ($1, 'anna', 'a note about somebody I know')`
+    await expect(write(note, [caseId])).rejects.toMatchObject({ code: '42501' })
+  })
+})
+
+test('a connection with few rights works on a database somebody else migrates, and is told when it is behind', async () => {
+  const url = new URL(database.url)
+  url.username = login
+  url.password = 'of-a-test'
+  expect(await migrate(url.href)).toEqual({ applied: [], roles: { state: 'not-owner' } })
+  await database.pool.query(`delete from migration where name = '0030_row_security'`)
+  await expect(migrate(url.href)).rejects.toMatchObject({
+    code: 'migration-failed',
+    message: expect.stringContaining('0030'),
+  })
+  await database.pool.query(`insert into migration (name, run_on) values ('0030_row_security', now())`)
+})
+
+test('where the user may not create roles, one user does everything', async () => {
+  const name = `test_${process.pid}_plain`
+  const owner = `test_plain_${process.pid}`
+  await database.pool.query(`create role ${owner} login password 'of-a-test'`)
+  await database.pool.query(`create database ${name} owner ${owner}`)
+  const url = new URL(database.url)
+  url.pathname = `/${name}`
+  url.username = owner
+  url.password = 'of-a-test'
+  const pool = createPool({ url: url.href, name: 'vetting-test', limits: testLimits, onError: () => undefined })
+  try {
+    const { roles } = await migrate(url.href)
+    expect(roles).toEqual({ state: 'without-roles', missing: ['membership of vetting_owner'] })
+    await enlist(pool, ['43/1'])
+    await night(pool, '2026-01-05', [found()])
+    expect(await membersSeen(pool)).toEqual(['43/1'])
+    await database.pool.query(`grant vetting_owner to ${owner}`)
+    expect(await migrate(url.href)).toMatchObject({ roles: { state: 'applied' } })
+    await night(pool, '2026-01-06', [found(), found({ memberKey: '43/2', recordKey: 'N2' })])
+    expect(await membersSeen(pool)).toEqual(['43/1', '43/2'])
+  } finally {
+    await pool.end()
+    await database.pool.query(`drop database ${name} with (force)`)
+    await database.pool.query(`drop role ${owner}`)
+  }
+})
