@@ -1,6 +1,6 @@
 import { isDevelopment } from './development.ts'
 import { peers } from './peers.ts'
-import type { Rates } from './score.ts'
+import type { Rates } from '../../src/linkage/evaluate/score.ts'
 
 export type Row = {
   readonly set: string

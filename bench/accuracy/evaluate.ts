@@ -1,14 +1,14 @@
 /** Measures every public set and writes docs/accuracy.md. Run: npm run evaluate */
 import { writeFileSync } from 'node:fs'
 import { accuracyTable, type Row } from './accuracyTable.ts'
-import { bCubed } from './bCubed.ts'
+import { bCubed } from '../../src/linkage/evaluate/bCubed.ts'
 import { dataSets, headerOf, truePairs, type DataSet } from './dataSets.ts'
 import { familyOf } from './families.ts'
 import { frozenOffsets } from './frozenOffset.ts'
 import { namesAlone } from './names/namesAlone.ts'
 import { namesSection } from './names/namesSection.ts'
 import { measure, type Measured } from './measure.ts'
-import { ratesAt } from './score.ts'
+import { ratesAt } from '../../src/linkage/evaluate/score.ts'
 import { accuracyPage, dataRoot, productModel } from './settings.ts'
 
 /** Not persons alone, or not to be measured as they are. */

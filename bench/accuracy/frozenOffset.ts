@@ -1,5 +1,5 @@
 import { familyOf } from './families.ts'
-import { ratesAt } from './score.ts'
+import { ratesAt } from '../../src/linkage/evaluate/score.ts'
 import type { Measured } from './measure.ts'
 
 /** Offsets tried, in bits above even odds (the model's own prior). */

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dataSets } from './dataSets.ts'
 import { measure } from './measure.ts'
-import { ratesAt } from './score.ts'
+import { ratesAt } from '../../src/linkage/evaluate/score.ts'
 import { baselineFile, dataRoot, productModel } from './settings.ts'
 
 const gated = [

@@ -14,7 +14,7 @@ import { modelFor } from '../../src/linkage/modelFor.ts'
 import { oneToOne } from '../../src/linkage/oneToOne.ts'
 import { readPeople } from '../../src/linkage/readPeople.ts'
 import { headerOf, plainRows, truePairs, type DataSet } from './dataSets.ts'
-import { bestRates, type Rates, type Scored } from './score.ts'
+import { bestRates, type Rates, type Scored } from '../../src/linkage/evaluate/score.ts'
 import { setMapping } from './setMapping.ts'
 
 export type ScoredPair = Scored & { readonly left: string; readonly right: string }

@@ -16,6 +16,8 @@ const commands: readonly { readonly names: readonly string[]; readonly load: () 
   { names: ['audit'], load: async () => (await import('./commands/audit.ts')).addAudit },
   { names: ['stats'], load: async () => (await import('./commands/stats.ts')).addStats },
   { names: ['match'], load: async () => (await import('./commands/match.ts')).addMatch },
+  { names: ['train'], load: async () => (await import('./commands/train.ts')).addTrain },
+  { names: ['evaluate'], load: async () => (await import('./commands/evaluate.ts')).addEvaluate },
   { names: ['migrate'], load: async () => (await import('./commands/migrate.ts')).addMigrate },
   { names: ['doctor'], load: async () => (await import('./commands/doctor.ts')).addDoctor },
   { names: ['up', 'worker', 'scheduler'], load: async () => (await import('./commands/serve.ts')).addServe },

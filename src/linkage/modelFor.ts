@@ -94,6 +94,11 @@ export const modelFor = (file: ModelFile, mapping: Mapping): ModelFile => {
     ...file,
     keys: [...genericKeys],
     commonNameShare: 1,
-    comparisons: [...comparisons, ...(hasWholeNames(mapping) ? [wholeName] : []), ...identifiers, ...extras],
+    comparisons: [
+      ...comparisons,
+      ...(hasWholeNames(mapping) && !comparisons.some(({ compare }) => compare === 'whole-name') ? [wholeName] : []),
+      ...identifiers,
+      ...extras,
+    ],
   }
 }

@@ -1,4 +1,4 @@
-import type { Rates } from '../score.ts'
+import type { Rates } from '../../../src/linkage/evaluate/score.ts'
 import type { NamesAlone } from './namesAlone.ts'
 
 const line = (what: string, pairs: number, { precision, recall, f1 }: Rates, peer: string): string =>

@@ -1,11 +1,10 @@
 import { type Command, Option } from 'commander'
-import { parse } from 'yaml'
 import { loadConfig } from '../../config.ts'
-import { exitCode, VettingError } from '../../errors.ts'
-import { parseMapping } from '../../linkage/mapping.ts'
+import { exitCode } from '../../errors.ts'
 import { type KeyChoice, keyChoices, matchFiles, type MatchSummary } from '../../linkage/matchFiles.ts'
 import { parseModelFile } from '../../matchers/index.ts'
-import { parseJson, read, readNames } from '../compose/readRules.ts'
+import { readMapping } from '../compose/readMapping.ts'
+import { parseJson, readNames } from '../compose/readRules.ts'
 import { endWith } from '../endWith.ts'
 import type { Globals, Invocation } from '../globals.ts'
 import { createOutput } from '../output.ts'
@@ -52,7 +51,7 @@ export const addMatch = (program: Command, invocation: Invocation): void => {
       const summary = await matchFiles({
         left: options.left,
         ...(options.right === undefined ? {} : { right: options.right }),
-        mapping: parseMapping(parseYaml(options.mapping)),
+        mapping: readMapping(options.mapping),
         model: parseModelFile(parseJson(options.model ?? config.matching.model)),
         references: readNames(),
         ...(options.train
@@ -71,15 +70,6 @@ export const addMatch = (program: Command, invocation: Invocation): void => {
       output.data(summary, () => textOf(summary))
       if (summary.left.rejected + (summary.right?.rejected ?? 0) > 0) endWith(invocation, exitCode.partial)
     })
-}
-
-const parseYaml = (file: string): unknown => {
-  try {
-    return parse(read(file))
-  } catch (cause) {
-    if (cause instanceof VettingError) throw cause
-    throw new VettingError('bad-mapping', `${file} is not valid YAML.`, { cause })
-  }
 }
 
 const count = (value: number): string => value.toLocaleString('en-GB')

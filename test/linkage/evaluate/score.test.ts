@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { bCubed } from '../../../bench/accuracy/bCubed.ts'
-import { bestRates, ratesAt } from '../../../bench/accuracy/score.ts'
+import { bCubed } from '../../../src/linkage/evaluate/bCubed.ts'
+import { bestRates, ratesAt } from '../../../src/linkage/evaluate/score.ts'
 
 const pairs = [
   { weight: 9, isTrue: true },

@@ -1,0 +1,70 @@
+import { writeFileSync } from 'node:fs'
+import { VettingError } from '../errors.ts'
+import { loadModel, trainModel, type Model, type ModelFile, type NameReferences } from '../matchers/index.ts'
+import type { Mapping } from './mapping.ts'
+import { modelFor } from './modelFor.ts'
+import { readPeople } from './readPeople.ts'
+
+export type TrainRequest = {
+  readonly left: string
+  /** The file to be linked with; left out, `left` is to be de-duplicated. */
+  readonly right?: string
+  readonly mapping: Mapping
+  /** Comparisons and where to start. */
+  readonly model: ModelFile
+  readonly references: NameReferences
+  readonly seed: number
+  /** Where the model file goes. */
+  readonly out: string
+}
+
+export type TrainSummary = {
+  readonly model: {
+    readonly name: string
+    readonly version: number
+    readonly fingerprint: string
+    readonly origin: string
+  }
+  readonly rows: { readonly left: number; readonly right: number | undefined; readonly rejected: number }
+  /** Chance that two rows drawn at random are one person; bits that make a pair as likely one as two. */
+  readonly prior: number
+  readonly evenOdds: number
+  readonly comparisons: readonly { readonly name: string; readonly levels: readonly TrainedLevel[] }[]
+}
+
+type TrainedLevel = { readonly level: string; readonly m: number; readonly u: number; readonly weight: number }
+
+const levelsOf = ({ levels, m, u, weights }: Model['comparisons'][number]): TrainedLevel[] =>
+  levels.slice(1).map((level, i) => ({ level, m: m[i + 1]!, u: u[i + 1]!, weight: weights[i + 1]! }))
+
+const write = (path: string, text: string): void => {
+  try {
+    writeFileSync(path, text)
+  } catch (cause) {
+    throw new VettingError('file-not-found', `Cannot write ${path}: check the folder and its permissions.`, { cause })
+  }
+}
+
+/**
+ * Estimates a model from files without labels and writes its file: the same rows and seed give the same bytes, in whatever order the rows
+ * come. Throws VettingError `bad-mapping`, `bad-model`, `file-not-found` or `extract-refused`.
+ */
+export const trainFiles = async (request: TrainRequest): Promise<TrainSummary> => {
+  const { mapping, seed, references } = request
+  const left = await readPeople(request.left, mapping)
+  const right = request.right === undefined ? undefined : await readPeople(request.right, mapping)
+  const file = trainModel(modelFor(request.model, mapping), left.people, right?.people, { seed, references })
+  write(request.out, `${JSON.stringify(file, undefined, 2)}\n`)
+  const model = loadModel(file, references)
+  return {
+    model: { name: model.name, version: model.version, fingerprint: model.fingerprint, origin: model.origin },
+    rows: {
+      left: left.ids.length,
+      right: right?.ids.length,
+      rejected: left.rejected.length + (right?.rejected.length ?? 0),
+    },
+    prior: file.prior.probability,
+    evenOdds: -model.prior,
+    comparisons: model.comparisons.map((comparison) => ({ name: comparison.name, levels: levelsOf(comparison) })),
+  }
+}

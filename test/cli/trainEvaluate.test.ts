@@ -1,0 +1,77 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { stringify } from 'yaml'
+import type { Evaluation } from '../../src/linkage/evaluate/evaluation.ts'
+import type { TrainSummary } from '../../src/linkage/trainFiles.ts'
+import { peopleCsv, peopleCsvMapping } from '../support/peopleCsv.ts'
+import { syntheticSources } from '../support/syntheticPeople.ts'
+import { invoke } from './support/invoke.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'vetting-train-'))
+const at = (name: string): string => path.join(folder, name)
+
+const shared = 120
+const { left, right } = syntheticSources(200, 260, shared, 4)
+const shuffled = (text: string): string => {
+  const [header = '', ...rows] = text.trimEnd().split('\n')
+  return `${[header, ...rows.toReversed()].join('\n')}\n`
+}
+
+writeFileSync(at('left.csv'), peopleCsv(left, 'm'))
+writeFileSync(at('right.csv'), peopleCsv(right, 'n'))
+writeFileSync(at('left-other-order.csv'), shuffled(peopleCsv(left, 'm')))
+writeFileSync(at('mapping.yaml'), stringify(peopleCsvMapping))
+writeFileSync(
+  at('truth.csv'),
+  `left_id,right_id\n${Array.from({ length: shared }, (_, i) => `m${i},n${i}`).join('\n')}\n`,
+)
+
+const sides = ['--left', at('left.csv'), '--right', at('right.csv'), '--mapping', at('mapping.yaml')]
+
+test('trains a model; the same rows in another order give the same file', async () => {
+  const first = await invoke(['train', ...sides, '--out', at('first.json'), '--json'])
+  expect(first.code).toBe(0)
+  const summary = JSON.parse(first.stdout) as TrainSummary
+  expect(summary.rows).toEqual({ left: 200, right: 260, rejected: 0 })
+  expect(summary.prior * 200 * 260).toBeGreaterThan(shared * 0.9)
+  expect(summary.prior * 200 * 260).toBeLessThan(shared * 1.1)
+  const surname = summary.comparisons.find(({ name }) => name === 'surname')?.levels ?? []
+  expect(surname[0]?.weight).toBeGreaterThan(5)
+  expect(surname.at(-1)?.weight).toBeLessThan(-2)
+  const again = ['--left', at('left-other-order.csv'), ...sides.slice(2)]
+  await invoke(['train', ...again, '--out', at('again.json')])
+  expect(readFileSync(at('again.json'), 'utf8')).toBe(readFileSync(at('first.json'), 'utf8'))
+})
+
+test('holds a linkage with the trained model against the truth, and the pairs it writes just the same', async () => {
+  await invoke(['train', ...sides, '--out', at('model.json')])
+  const model = ['--model', at('model.json'), '--min-weight', '12']
+  const linked = await invoke(['evaluate', ...sides, ...model, '--truth', at('truth.csv'), '--json'])
+  const found = JSON.parse(linked.stdout) as Evaluation
+  expect(found.truePairs).toBe(shared)
+  expect(found.coverage).toBeGreaterThan(0.95)
+  expect(found.frozen.f1).toBeGreaterThan(0.95)
+  expect(found.best.f1).toBeGreaterThanOrEqual(found.frozen.f1)
+  await invoke(['match', ...sides, ...model, '--out', at('pairs.csv')])
+  const pairs = ['evaluate', '--pairs', at('pairs.csv'), '--truth', at('truth.csv')]
+  const held = JSON.parse((await invoke([...pairs, '--json'])).stdout) as Evaluation
+  expect(held.frozen).toMatchObject({ precision: found.frozen.precision, recall: found.frozen.recall })
+  expect((await invoke(pairs)).stdout).toMatch(/B-cubed F1/)
+})
+
+test.each([
+  ['neither pairs nor files', ['evaluate', '--truth', at('truth.csv')], 2, /--pairs, or --left and --mapping/],
+  [
+    'a truth without its columns',
+    ['evaluate', '--truth', at('left.csv'), '--pairs', at('left.csv')],
+    2,
+    /has no column left_id, right_id/,
+  ],
+  ['a folder that is not there', ['train', ...sides, '--out', at('none/m.json')], 3, /Cannot write/],
+] as const)('refuses %s', async (_what, args, code, message) => {
+  const result = await invoke(args)
+  expect(result.stderr).toMatch(message)
+  expect(result.code).toBe(code)
+})
