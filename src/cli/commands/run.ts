@@ -3,8 +3,9 @@ import { exitCode, type ExitCode } from '../../errors.ts'
 import { renderRun } from '../../reports/renderRun.ts'
 import type { RunReport } from '../../reports/runReport.ts'
 import { readReport } from '../../store/reports/readReport.ts'
-import type { RunStatus } from '../../store/runs/run.ts'
-import { runNight } from '../compose/runNight.ts'
+import type { Run, RunStatus } from '../../store/runs/run.ts'
+import type { ShardCounts } from '../../store/runs/shardCounts.ts'
+import { withNights } from '../compose/withNights.ts'
 import { withWorker } from '../compose/withWorker.ts'
 import { endWith } from '../endWith.ts'
 import type { Globals, Invocation } from '../globals.ts'
@@ -24,14 +25,16 @@ export const addRun = (program: Command, invocation: Invocation): void => {
         options,
         invocation,
         () => undefined,
-        async ({ store, backend, deps }) => {
+        async (work) => {
+          const { store } = work
           const bar = progressBar(store.output, '{stage} {bar} {value}/{total} shards')
-          const run = await runNight(store, backend, deps, {
+          const request = {
             full: options.full === true,
             requestedBy: userName(),
             signal: invocation.signal,
-            onProgress: (_run, { done, total }) => bar.update(done, total),
-          }).finally(bar.stop)
+            onProgress: (_run: Run, { done, total }: ShardCounts) => bar.update(done, total),
+          }
+          const run = await withNights(work, (night) => night(request)).finally(bar.stop)
           const report = (await readReport(store.db, run.id)) as RunReport | undefined
           store.output.data({ run, report }, () => (report === undefined ? '' : renderRun(report)))
           store.output.talk(`Run ${run.id} is ${run.status}${run.reason === '' ? '' : ` (${run.reason})`}.`)

@@ -2,8 +2,8 @@ import type { RunReport } from '../../reports/runReport.ts'
 import type { ForceManifest } from '../../demo/index.ts'
 import { readReport } from '../../store/reports/readReport.ts'
 import type { RunStatus } from '../../store/runs/run.ts'
-import { runNight } from '../compose/runNight.ts'
-import type { Work } from '../compose/withWorker.ts'
+import type { Store } from '../compose/openStore.ts'
+import type { Night } from '../compose/withNights.ts'
 import { measure, type Usage } from './usage.ts'
 
 /** What the generator knows of one file against what the night says of it. */
@@ -25,11 +25,16 @@ export type DemoNight = {
 }
 
 /** Runs one night over the files in the demo's inbox and holds it against what was generated. */
-export const demoNight = async (work: Work, manifest: ForceManifest, signal: AbortSignal): Promise<DemoNight> => {
+export const demoNight = async (
+  { db }: Store,
+  night: Night,
+  manifest: ForceManifest,
+  signal: AbortSignal,
+): Promise<DemoNight> => {
   const read = measure()
-  const run = await runNight(work.store, work.backend, work.deps, { full: false, requestedBy: 'demo', signal })
+  const run = await night({ full: false, requestedBy: 'demo', signal })
   const usage = read()
-  const report = (await readReport(work.store.db, run.id)) as RunReport
+  const report = (await readReport(db, run.id)) as RunReport
   return { status: run.status, report, usage, files: manifest.files.map((file) => checkOf(file, report)) }
 }
 

@@ -8,6 +8,7 @@ import {
   score,
 } from '../../demo/index.ts'
 import { allFindings } from '../../store/review/allFindings.ts'
+import { withNights } from '../compose/withNights.ts'
 import type { Work } from '../compose/withWorker.ts'
 import { demoNight, type DemoNight } from './demoNight.ts'
 import { measure, type Usage } from './usage.ts'
@@ -39,13 +40,15 @@ export const runDemo = async (
   const generating = measure()
   const manifest = await generateForce(force)
   const generation = generating()
-  say('First night: everything is new ...')
-  const first = await demoNight(work, manifest, signal)
-  const accuracy = await scoreAgainst(work, manifest.truthPath)
-  say('Second night: one per cent has changed ...')
-  const second = await demoNight(work, await mutateForce(force), signal)
-  const accuracyAfter = await scoreAgainst(work, manifest.truthPath)
-  return { sizes, generation, first, accuracy, second, accuracyAfter, total: total() }
+  const nights = await withNights(work, async (night) => {
+    say('First night: everything is new ...')
+    const first = await demoNight(work.store, night, manifest, signal)
+    const accuracy = await scoreAgainst(work, manifest.truthPath)
+    say('Second night: one per cent has changed ...')
+    const second = await demoNight(work.store, night, await mutateForce(force), signal)
+    return { first, accuracy, second, accuracyAfter: await scoreAgainst(work, manifest.truthPath) }
+  })
+  return { sizes, generation, ...nights, total: total() }
 }
 
 const count = (value: number): string => value.toLocaleString('en-GB')

@@ -4,12 +4,12 @@ import { startRun } from '../../jobs/night/startRun.ts'
 import { localTime } from '../../jobs/night/localTime.ts'
 import { openQueues } from '../../jobs/openQueues.ts'
 import { startWorker } from '../../jobs/startWorker.ts'
-import type { QueueBackend } from '../../jobs/backend/queueBackend.ts'
 import { readRun } from '../../store/runs/readRun.ts'
 import type { Run } from '../../store/runs/run.ts'
 import { type ShardCounts, shardCounts } from '../../store/runs/shardCounts.ts'
 import type { Store } from './openStore.ts'
-import { nightPlan, type workerDeps } from './worker.ts'
+import type { Work } from './withWorker.ts'
+import { nightPlan } from './worker.ts'
 
 export type NightRequest = {
   readonly full: boolean
@@ -22,24 +22,27 @@ export type NightRequest = {
  * Starts a run, works on it in this process beside any other worker, and waits until it has ended or is held. Throws
  * `run-in-progress` or `run-held` when another run is open, `run-failed` when interrupted.
  */
-export const runNight = async (
-  store: Store,
-  backend: QueueBackend,
-  deps: ReturnType<typeof workerDeps>,
-  request: NightRequest,
-): Promise<Run> => {
+export type Night = (request: NightRequest) => Promise<Run>
+
+/** One worker in this process for as many nights as `use` asks for. */
+export const withNights = async <Result>(
+  { store, backend, deps }: Work,
+  use: (night: Night) => Promise<Result>,
+): Promise<Result> => {
   const { db, config } = store
   const queues = openQueues(backend, db)
   const worker = await startWorker(deps)
   try {
-    const runId = await startRun(queues.dispatcher, {
-      kind: 'manual',
-      businessDate: localTime(new Date(), config.night.timezone).date,
-      requestedMode: request.full ? 'full' : 'auto',
-      requestedBy: request.requestedBy,
-      sources: nightPlan(store).sources,
+    return await use(async (request) => {
+      const runId = await startRun(queues.dispatcher, {
+        kind: 'manual',
+        businessDate: localTime(new Date(), config.night.timezone).date,
+        requestedMode: request.full ? 'full' : 'auto',
+        requestedBy: request.requestedBy,
+        sources: nightPlan(store).sources,
+      })
+      return follow(store, runId, request)
     })
-    return await follow(store, runId, request)
   } finally {
     await worker.close()
     await queues.close()
