@@ -4,6 +4,7 @@ import { membersByGap } from '../store/reports/membersByGap.ts'
 import { coverage, type SourceCoverage } from '../store/extracts/coverage.ts'
 import type { Queryable } from '../store/queryable.ts'
 import type { Policy } from '../review/policy/policy.ts'
+import { openTable, publishTables } from './tables/draft.ts'
 import { crossTable } from './tables/crossTable.ts'
 import type { Report, ReportScope, ReportTable } from './tables/report.ts'
 import { rateTable } from './tables/rateTable.ts'
@@ -29,11 +30,9 @@ export const coverageReport = async (
     ...scope,
     name: 'coverage',
     title: 'Coverage',
-    tables: [
-      treeTable(
-        'members',
-        'Members in scope',
-        {
+    tables: publishTables(
+      [
+        treeTable('members', 'Members in scope', {
           name: 'members',
           title: 'members in scope',
           count: gaps.reduce((sum, { members }) => sum + members, 0),
@@ -48,43 +47,41 @@ export const coverageReport = async (
                 .map(({ gap, members }) => ({ name: `not-searched.${gap}`, title: gap, count: members })),
             },
           ],
-        },
-        suppressBelow,
-      ),
-      sourcesTable(register),
-      rateTable({
-        name: 'found',
-        title: 'Members searched, by source',
-        rowTitle: 'source',
-        eventsTitle: 'with a candidate',
-        restTitle: 'no candidate found',
-        rows: register
-          .filter(({ kind }) => screened.includes(kind))
-          .map(({ kind, source, asOf }) => ({
-            name: `no candidate found in ${source}/${kind} as at ${asOf === '' ? 'no date: no extract accepted' : asOf}`,
-            events: candidates.find((row) => row.recordKind === kind && row.source === source)?.members ?? 0,
-            base: asOf === '' ? 0 : searched,
+        }),
+        openTable(sourcesTable(register)),
+        rateTable({
+          name: 'found',
+          title: 'Members searched, by source',
+          rowTitle: 'source',
+          eventsTitle: 'with a candidate',
+          restTitle: 'no candidate found',
+          rows: register
+            .filter(({ kind }) => screened.includes(kind))
+            .map(({ kind, source, asOf }) => ({
+              name: `no candidate found in ${source}/${kind} as at ${asOf === '' ? 'no date: no extract accepted' : asOf}`,
+              events: candidates.find((row) => row.recordKind === kind && row.source === source)?.members ?? 0,
+              base: asOf === '' ? 0 : searched,
+            })),
+        }),
+        crossTable({
+          name: 'clearances',
+          title: `Clearances on ${scope.asAt}`,
+          rowTitle: 'class',
+          columns: [
+            { name: 'inDate', title: 'in date' },
+            { name: 'expired', title: 'expired' },
+            { name: 'wrongLevel', title: 'wrong level' },
+            { name: 'expiredAndWrong', title: 'expired and wrong level' },
+            { name: 'notRecorded', title: 'not recorded' },
+          ],
+          rows: levels.map((row) => ({
+            name: row.class,
+            counts: [row.inDate, row.expired, row.wrongLevel, row.expiredAndWrong, row.notRecorded],
           })),
-        suppressBelow,
-      }),
-      crossTable({
-        name: 'clearances',
-        title: `Clearances on ${scope.asAt}`,
-        rowTitle: 'class',
-        columns: [
-          { name: 'inDate', title: 'in date' },
-          { name: 'expired', title: 'expired' },
-          { name: 'wrongLevel', title: 'wrong level' },
-          { name: 'expiredAndWrong', title: 'expired and wrong level' },
-          { name: 'notRecorded', title: 'not recorded' },
-        ],
-        rows: levels.map((row) => ({
-          name: row.class,
-          counts: [row.inDate, row.expired, row.wrongLevel, row.expiredAndWrong, row.notRecorded],
-        })),
-        suppressBelow,
-      }),
-    ],
+        }),
+      ],
+      suppressBelow,
+    ),
   }
 }
 
@@ -96,7 +93,7 @@ const sourcesTable = (register: readonly SourceCoverage[]): ReportTable => ({
   name: 'sources',
   title: 'Extracts in force',
   columns: [
-    { name: 'source', title: 'source', kind: 'text' },
+    { name: 'row', title: 'source', kind: 'text' },
     { name: 'asOf', title: 'extract of', kind: 'text' },
     { name: 'refusedSince', title: 'refused since', kind: 'text' },
     { name: 'ageDays', title: 'days old', kind: 'count' },
@@ -105,7 +102,7 @@ const sourcesTable = (register: readonly SourceCoverage[]): ReportTable => ({
     { name: 'notSearchable', title: 'not searchable', kind: 'count' },
   ],
   rows: register.map(({ kind, source, asOf, refusedSince, ageDays, rows, rejected, gaps }) => ({
-    source: `${source}/${kind}`,
+    row: `${source}/${kind}`,
     asOf: asOf === '' ? 'never' : asOf,
     refusedSince,
     ageDays: asOf === '' ? null : ageDays,

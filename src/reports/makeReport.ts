@@ -1,6 +1,12 @@
 import type { Policy } from '../review/policy/policy.ts'
 import type { Queryable } from '../store/queryable.ts'
+import { groupCounts } from '../store/reports/groupCounts.ts'
 import { coverageReport } from './coverageReport.ts'
+import { funnelReport } from './funnelReport.ts'
+import { disparityReport } from './disparityReport.ts'
+import { outcomesReport } from './outcomesReport.ts'
+import { qualityReport } from './qualityReport.ts'
+import { timelinessReport } from './timelinessReport.ts'
 import { patternsReport } from './patternsReport.ts'
 import type { Report, ReportName, ReportScope } from './tables/report.ts'
 
@@ -8,6 +14,11 @@ type Maker = (db: Queryable, scope: ReportScope, policy: Policy) => Promise<Repo
 
 const makers: Readonly<Record<ReportName, Maker>> = {
   coverage: coverageReport,
+  funnel: funnelReport,
+  outcomes: outcomesReport,
+  timeliness: timelinessReport,
+  quality: qualityReport,
+  disparity: async (db, scope) => disparityReport(scope, await groupCounts(db, scope)),
   patterns: patternsReport,
 }
 

@@ -4,6 +4,7 @@ import { patternsByIncidents } from '../store/reports/patternsByIncidents.ts'
 import { serviceYears } from '../store/reports/serviceYears.ts'
 import { expectedByChance, rateFromPeopleWithAny } from './statistics/expectedByChance.ts'
 import type { Report, ReportScope, ReportTable } from './tables/report.ts'
+import { publishTables } from './tables/draft.ts'
 import { treeTable } from './tables/treeTable.ts'
 
 /** Members by number of distinct incidents, and how many chance alone would give over the same years of service. */
@@ -19,36 +20,32 @@ export const patternsReport = async (
   }))
   const between = (least: number, most: number): number =>
     counts.reduce((sum, { incidents, members }) => (incidents >= least && incidents <= most ? sum + members : sum), 0)
-  const bands = treeTable(
-    'bands',
-    titleOf(scope, counts.at(-1)?.incidents ?? 0),
-    {
-      name: '1+',
-      title: 'with any incident',
-      count: between(1, Infinity),
-      parts: [
-        { name: '1', title: 'one', count: between(1, 1) },
-        {
-          name: '2+',
-          title: 'two or more',
-          count: between(2, Infinity),
-          parts: [
-            { name: '2', title: 'two', count: between(2, 2) },
-            {
-              name: '3+',
-              title: 'three or more',
-              count: between(3, Infinity),
-              parts: [
-                { name: '3-5', title: 'three to five', count: between(3, 5) },
-                { name: '6+', title: 'six or more', count: between(6, Infinity) },
-              ],
-            },
-          ],
-        },
-      ],
-    },
-    scope.suppressBelow,
-  )
+  const draft = treeTable('bands', titleOf(scope, counts.at(-1)?.incidents ?? 0), {
+    name: '1+',
+    title: 'with any incident',
+    count: between(1, Infinity),
+    parts: [
+      { name: '1', title: 'one', count: between(1, 1) },
+      {
+        name: '2+',
+        title: 'two or more',
+        count: between(2, Infinity),
+        parts: [
+          { name: '2', title: 'two', count: between(2, 2) },
+          {
+            name: '3+',
+            title: 'three or more',
+            count: between(3, Infinity),
+            parts: [
+              { name: '3-5', title: 'three to five', count: between(3, 5) },
+              { name: '6+', title: 'six or more', count: between(6, Infinity) },
+            ],
+          },
+        ],
+      },
+    ],
+  })
+  const [bands] = publishTables([draft], scope.suppressBelow) as [ReportTable]
   const rate = rateFromPeopleWithAny(exposures, between(1, Infinity))
   return {
     ...scope,

@@ -12,21 +12,26 @@ export type CountCell = {
  * hidden with them until no subtraction brings one back: no hidden count follows from those shown, and where a total is
  * shown its hidden parts add up to `limit` or more. Zeros are shown. Small counts are hidden rather than large ones.
  *
- * A count that stands in at most two sums is an edge between them; it follows from the shown ones exactly when no way
+ * `isForced` names counts that are hidden elsewhere. A count that stands in at most two sums is an edge between them; it follows from the shown ones exactly when no way
  * round it runs along hidden ones (Gusfield, A graph theoretic approach to statistical data security, SIAM J. Comput. 17,
  * 1988, 552–571).
  */
-export const suppress = (cells: readonly CountCell[], limit: number): readonly boolean[] => {
+export const suppress = (
+  cells: readonly CountCell[],
+  limit: number,
+  isForced: (index: number) => boolean = () => false,
+): readonly boolean[] => {
   const hidden = cells.map(() => false)
+  const isFirst = (value: number, index: number): boolean => (value > 0 && value < limit) || isForced(index)
   const hide = (index: number): void => {
     hidden[index] = true
     for (const other of cheapestWayRound(edgesOf(cells, hidden), index) ?? []) hidden[other] = true
   }
   cells.forEach(({ value }, index) => {
-    if (value > 0 && value < limit) hidden[index] = true
+    if (isFirst(value, index)) hidden[index] = true
   })
   cells.forEach(({ value }, index) => {
-    if (value > 0 && value < limit) hide(index)
+    if (isFirst(value, index)) hide(index)
   })
   for (let line = smallRest(cells, hidden, limit); line !== undefined; line = smallRest(cells, hidden, limit)) {
     hide(smallestShown(cells, hidden, line))

@@ -1,4 +1,4 @@
-export const reportNames = ['coverage', 'patterns'] as const
+export const reportNames = ['coverage', 'funnel', 'outcomes', 'timeliness', 'quality', 'disparity', 'patterns'] as const
 
 export type ReportName = (typeof reportNames)[number]
 
@@ -15,7 +15,7 @@ export type ReportColumn = {
   readonly kind: 'code' | 'text' | 'count' | 'share' | 'number'
 }
 
-/** Rows by column name. Shares are fractions of 1. */
+/** Rows by column name; the column `row` says which row it is. Shares are fractions of 1. */
 export type ReportTable = {
   readonly name: string
   readonly title: string

@@ -9,15 +9,11 @@ export const reportCsv = (reports: readonly Report[]): string =>
 
 const linesOf = (report: Report, { name, columns, rows }: ReportTable): readonly string[] => {
   const { name: own, asAt, from, to, audience } = report
-  const labels = columns.filter(({ kind }) => kind === 'text' || kind === 'code')
-  const figures = columns.filter((column) => !labels.includes(column))
-  return rows.flatMap((row) => {
-    const label = labels
-      .map((column) => String(row[column.name] ?? '').trim())
-      .filter((text) => text !== '')
-      .join(' / ')
-    return figures.map((column) =>
-      csvLine([own, asAt, from, to, audience, name, label, column.name, row[column.name] ?? null]),
-    )
-  })
+  const figures = columns.filter((column) => !labels.includes(column.name))
+  return rows.flatMap((row) =>
+    figures.map((column) => csvLine([own, asAt, from, to, audience, name, row['row'], column.name, row[column.name]])),
+  )
 }
+
+/** `title` says for people what `row` says for programs. */
+const labels = ['row', 'title']

@@ -1,7 +1,7 @@
-import { suppress } from '../statistics/suppress.ts'
-import { hiddenMark, type Cell, type ReportTable } from './report.ts'
+import type { Draft } from './draft.ts'
+import { hiddenMark, type Cell } from './report.ts'
 
-/** A count and what it is made of: the parts add up to it. */
+/** A count and what it is made of: the parts add up to it. Names are unique in a report. */
 export type CountTree = {
   readonly name: string
   readonly title: string
@@ -12,33 +12,40 @@ export type CountTree = {
 type Node = CountTree & { readonly depth: number; readonly parent: string }
 
 /**
- * A tree of counts as a table, small numbers hidden, with the share of each part in what it is a part of.
+ * A tree of counts with the share of each part in what it is a part of.
  * @throws Error when parts do not add up: a report that does not is wrong, not rough.
  */
-export const treeTable = (name: string, title: string, tree: CountTree, suppressBelow: number): ReportTable => {
+export const treeTable = (name: string, title: string, tree: CountTree): Draft => {
   const nodes = flatten(tree, 0, '')
-  const hidden = suppress(
-    nodes.map(({ count, name: own, parent, parts }) => ({
+  return {
+    cells: nodes.map(({ count, name: own, parent, parts }) => ({
+      id: own,
       value: count,
       partOf: parent === '' ? [] : [parent],
       totalOf: parts ? [own] : [],
     })),
-    suppressBelow,
-  )
-  const shown = new Map(nodes.map((node, index) => [node.name, hidden[index] === true ? hiddenMark : node.count]))
-  return {
-    name,
-    title,
-    columns: [
-      { name: 'row', title: 'stage', kind: 'code' },
-      { name: 'title', title: '', kind: 'text' },
-      { name: 'count', title: 'count', kind: 'count' },
-      { name: 'share', title: 'share of the stage before', kind: 'share' },
-    ],
-    rows: nodes.map((node) => {
-      const [count, whole] = [shown.get(node.name) ?? null, shown.get(node.parent) ?? null]
-      return { row: node.name, title: `${'  '.repeat(node.depth)}${node.title}`, count, share: shareOf(count, whole) }
-    }),
+    table: (hidden) => {
+      const shown = new Map(nodes.map((node, index) => [node.name, hidden[index] === true ? hiddenMark : node.count]))
+      return {
+        name,
+        title,
+        columns: [
+          { name: 'row', title: 'stage', kind: 'code' },
+          { name: 'title', title: '', kind: 'text' },
+          { name: 'count', title: 'count', kind: 'count' },
+          { name: 'share', title: 'of the line above it', kind: 'share' },
+        ],
+        rows: nodes.map((node) => {
+          const [count, whole] = [shown.get(node.name) ?? null, shown.get(node.parent) ?? null]
+          return {
+            row: node.name,
+            title: `${'  '.repeat(node.depth)}${node.title}`,
+            count,
+            share: shareOf(count, whole),
+          }
+        }),
+      }
+    },
   }
 }
 

@@ -87,3 +87,80 @@ export const seedFlags = async (pool: pg.Pool, seeded: SeededFlags): Promise<voi
     [first, first + count - 1, own, source, status, band, JSON.stringify({ signals }), date, reconciliation, each],
   )
 }
+
+const decisionColumns = `case_id, member_key, question, flag_id, matter_id, subject_version, action, answer, route, outcome, reasons,
+  in_effect, decided_by, rank, standing, policy_version, model_version, at`
+
+/** What a person said of the flags of members 43/first …, at noon of a day. */
+export const seedAnswers = async (
+  pool: pg.Pool,
+  answer: { first: number; count: number; date: string; answer: 'CONFIRMED' | 'WRONG_PERSON' | 'DUPLICATE' },
+): Promise<void> => {
+  const actions = { CONFIRMED: 'confirm', WRONG_PERSON: 'reject', DUPLICATE: 'duplicate' }
+  await pastTheRules(
+    pool,
+    `with decided as (
+       insert into decision (${decisionColumns}, original_flag_id)
+       select g.case_id, g.member_key, 'identity', g.id, null, g.version, $3, $4, '', '', 'both records compared',
+              true, 'a.one', 'Inspector', 'inspector', 'test', 'm', $5::date + interval '12 hours',
+              case when $3 = 'duplicate' then 0 end
+         from generate_series($1::int, $2::int) as s(n) join flag g on g.member_key = '43/' || n
+       returning id, flag_id)
+     update flag set status = $4, decision_id = d.id, version = version + 1 from decided d where flag.id = d.flag_id`,
+    [answer.first, answer.first + answer.count - 1, actions[answer.answer], answer.answer, answer.date],
+  )
+}
+
+export type SeededMatters = {
+  readonly first: number
+  readonly count: number
+  readonly openedOn: string
+  /** Steps in order, each on a day: the status it leads to, with route and outcome where it decides. */
+  readonly steps: readonly {
+    readonly date: string
+    readonly action: string
+    readonly answer: string
+    readonly route?: string
+    readonly outcome?: string
+  }[]
+  readonly holdReviewOn?: string
+}
+
+/** One matter of each of the members 43/first …, made of all their flags, with what was decided on it. */
+export const seedMatters = async (pool: pg.Pool, seeded: SeededMatters): Promise<void> => {
+  const { first, count, openedOn, steps, holdReviewOn } = seeded
+  const last = steps.at(-1)
+  const ended = steps.findLast(({ outcome }) => outcome !== undefined)
+  await pastTheRules(
+    pool,
+    `insert into matter (case_id, member_key, regime, status, route, outcome, hold_review_on, opened_on, closed_on)
+     select c.id, c.member_key, 'officer', $3, $4, $5, $6::date, $7::date, $8::date
+       from generate_series($1::int, $2::int) as s(n) join case_file c on c.member_key = '43/' || n`,
+    [
+      first,
+      first + count - 1,
+      last?.answer ?? 'OPEN',
+      ended?.route ?? '',
+      ended?.outcome ?? '',
+      holdReviewOn ?? null,
+      openedOn,
+      last?.answer === 'CLOSED' ? last.date : null,
+    ],
+  )
+  const ofThese = `from generate_series($1::int, $2::int) as s(n) join matter m on m.member_key = '43/' || n`
+  await pastTheRules(
+    pool,
+    `insert into matter_flag (matter_id, flag_id, added_by)
+     select m.id, g.id, 0 ${ofThese} join flag g on g.member_key = m.member_key`,
+    [first, first + count - 1],
+  )
+  for (const [version, { date, action, answer, route = '', outcome = '' }] of steps.entries()) {
+    await pastTheRules(
+      pool,
+      `insert into decision (${decisionColumns})
+       select m.case_id, m.member_key, 'matter', null, m.id, $3::int, $4, $5, $6, $7, 'as the file records', true, 'b.two',
+              'Superintendent', 'inspector', 'test', 'm', $8::date + interval '12 hours' ${ofThese}`,
+      [first, first + count - 1, version + 1, action, answer, route, outcome, date],
+    )
+  }
+}

@@ -2,12 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { crossTable } from '../../../src/reports/tables/crossTable.ts'
 import { rateTable } from '../../../src/reports/tables/rateTable.ts'
 import { renderReport } from '../../../src/reports/tables/renderReport.ts'
-import type { Report } from '../../../src/reports/tables/report.ts'
+import { type Draft, publishTables } from '../../../src/reports/tables/draft.ts'
+import type { Report, ReportTable } from '../../../src/reports/tables/report.ts'
 import { reportCsv } from '../../../src/reports/tables/reportCsv.ts'
 import { treeTable } from '../../../src/reports/tables/treeTable.ts'
 import { scopeOn } from '../support/scope.ts'
 
-const cross = (suppressBelow: number, rows: Parameters<typeof crossTable>[0]['rows']) =>
+/** One table, judged by itself. */
+const published = (draft: Draft, suppressBelow: number) => publishTables([draft], suppressBelow)[0] as ReportTable
+
+const cross = (rows: Parameters<typeof crossTable>[0]['rows']) =>
   crossTable({
     name: 'outcomes',
     title: 'Outcomes',
@@ -17,7 +21,6 @@ const cross = (suppressBelow: number, rows: Parameters<typeof crossTable>[0]['ro
       { name: 'staff', title: 'staff' },
     ],
     rows,
-    suppressBelow,
   })
 
 describe('a table of two things', () => {
@@ -27,12 +30,12 @@ describe('a table of two things', () => {
       { name: 'ADVICE', counts: [0, 0] },
       { name: 'CRIMINAL', counts: [4, 20] },
     ]
-    expect(cross(1, rows).rows).toEqual([
+    expect(published(cross(rows), 1).rows).toEqual([
       { row: 'NFA', officer: 12, staff: 30, total: 42 },
       { row: 'CRIMINAL', officer: 4, staff: 20, total: 24 },
       { row: 'All', officer: 16, staff: 50, total: 66 },
     ])
-    expect(cross(10, rows).rows).toEqual([
+    expect(published(cross(rows), 10).rows).toEqual([
       { row: 'NFA', officer: '[c]', staff: '[c]', total: 42 },
       { row: 'CRIMINAL', officer: '[c]', staff: '[c]', total: 24 },
       { row: 'All', officer: 16, staff: 50, total: 66 },
@@ -40,7 +43,7 @@ describe('a table of two things', () => {
   })
 
   test('of nothing is its totals', () => {
-    expect(cross(10, []).rows).toEqual([{ row: 'All', officer: 0, staff: 0, total: 0 }])
+    expect(published(cross([]), 10).rows).toEqual([{ row: 'All', officer: 0, staff: 0, total: 0 }])
   })
 })
 
@@ -53,17 +56,17 @@ describe('a tree', () => {
   })
 
   test('that does not add up is refused', () => {
-    expect(() => treeTable('t', 'T', tree([1, 2], 4), 1)).toThrow('The parts of all make 3, not 4')
+    expect(() => treeTable('t', 'T', tree([1, 2], 4))).toThrow('The parts of all make 3, not 4')
   })
 
   test('gives shares, but none of a hidden count', () => {
-    expect(treeTable('t', 'T', tree([25, 75]), 10).rows[1]).toEqual({
+    expect(published(treeTable('t', 'T', tree([25, 75])), 10).rows[1]).toEqual({
       row: 'part-0',
       title: '  part 0',
       count: 25,
       share: 0.25,
     })
-    const hidden = treeTable('t', 'T', tree([3, 30, 67]), 10)
+    const hidden = published(treeTable('t', 'T', tree([3, 30, 67])), 10)
     expect(hidden.rows.map(({ count, share }) => [count, share])).toEqual([
       [100, null],
       ['[c]', '[c]'],
@@ -74,7 +77,7 @@ describe('a tree', () => {
 })
 
 test('a small rest hides a rate as a small count does', () => {
-  const { rows } = rateTable({
+  const draft = rateTable({
     name: 'r',
     title: 'R',
     rowTitle: 'group',
@@ -86,13 +89,37 @@ test('a small rest hides a rate as a small count does', () => {
       { name: 'many', events: 15, base: 148 },
       { name: 'nobody', events: 0, base: 0 },
     ],
-    suppressBelow: 10,
   })
+  const { rows } = published(draft, 10)
   expect(rows[0]).toMatchObject({ events: '[c]', rest: '[c]', base: 100, share: '[c]', low: '[c]', high: '[c]' })
   expect(rows[1]).toMatchObject({ events: '[c]', rest: '[c]', base: 100, share: '[c]' })
   expect(rows[2]).toMatchObject({ events: 15, rest: 133, base: 148 })
   expect(Number(rows[2]?.['high'])).toBeCloseTo(0.1605, 4)
   expect(rows[3]).toMatchObject({ events: 0, base: 0, share: null, low: null })
+})
+
+test('a count hidden in one table of a report is hidden in every other', () => {
+  const people = treeTable('people', 'People', {
+    name: 'all',
+    title: 'all',
+    count: 100,
+    parts: [
+      { name: 'referred', title: 'referred', count: 12 },
+      { name: 'in-hand', title: 'in hand', count: 4 },
+      { name: 'others', title: 'others', count: 84 },
+    ],
+  })
+  const rates = rateTable({
+    name: 'rates',
+    title: 'Rates',
+    rowTitle: '',
+    eventsTitle: '',
+    restTitle: '',
+    rows: [{ name: 'referred', events: 12, base: 100, ids: ['referred', 'all'] }],
+  })
+  expect(published(rates, 10).rows[0]).toMatchObject({ events: 12, rest: 88 })
+  const [, both] = publishTables([people, rates], 10)
+  expect(both?.rows[0]).toMatchObject({ events: '[c]', rest: '[c]', base: 100, share: '[c]' })
 })
 
 const report: Report = {

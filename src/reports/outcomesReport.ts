@@ -1,0 +1,72 @@
+import { themes } from '../matchers/theme.ts'
+import type { Queryable } from '../store/queryable.ts'
+import { convictionClasses } from '../store/reports/convictionClasses.ts'
+import { countedOutcomes } from '../store/reports/countedOutcomes.ts'
+import { type OutcomeCount, outcomeCounts } from '../store/reports/outcomeCounts.ts'
+import { flagClasses } from '../store/review/findingKey.ts'
+import { sumOf } from './sumOf.ts'
+import { crossTable } from './tables/crossTable.ts'
+import { type Draft, publishTables } from './tables/draft.ts'
+import type { Report, ReportScope } from './tables/report.ts'
+
+/** What the matters opened in a period came to. Each counts once: under one outcome, one class and one severity. */
+export const outcomesReport = async (db: Queryable, scope: ReportScope): Promise<Report> => {
+  const matters = await outcomeCounts(db, scope, { themes, classes: flagClasses })
+  const convictions = await convictionClasses(db, scope, themes)
+  const by = (name: keyof Omit<OutcomeCount, 'outcome' | 'matters'>, title: string): Draft =>
+    byOutcome(matters, name, title)
+  return {
+    ...scope,
+    name: 'outcomes',
+    title: 'Outcomes',
+    tables: publishTables(
+      [
+        by('class', 'class'),
+        by('theme', 'severity'),
+        by('workforceClass', 'workforce class'),
+        by('force', 'force'),
+        by('duty', 'duty status'),
+        crossTable({
+          name: 'convictions',
+          title: 'Members with a confirmed conviction, by the gravest class of theirs',
+          rowTitle: 'class',
+          columns: [
+            { name: 'serving', title: 'committed while serving' },
+            { name: 'before', title: 'not while serving' },
+          ],
+          rows: themes.map((theme) => ({
+            name: theme,
+            counts: [true, false].map((serving) =>
+              sumOf(convictions, 'members', (row) => row.theme === theme && row.serving === serving),
+            ),
+          })),
+        }),
+      ],
+      scope.suppressBelow,
+    ),
+  }
+}
+
+const outcomeColumns = [...countedOutcomes, 'WRONG_PERSON', 'none yet']
+
+const byOutcome = (
+  matters: readonly OutcomeCount[],
+  name: keyof Omit<OutcomeCount, 'outcome' | 'matters'>,
+  title: string,
+): Draft => {
+  const columns = outcomeColumns.filter((outcome) => matters.some((row) => row.outcome === outcome))
+  const values = [...new Set(matters.map((row) => row[name]))].toSorted()
+  return crossTable({
+    name: `by-${name}`,
+    title: `Matters by outcome and ${title}`,
+    rowTitle: title,
+    columns: columns.map((outcome) => ({ name: outcome, title: outcome, id: `outcome/${outcome}` })),
+    rows: values.map((value) => ({
+      name: value,
+      counts: columns.map((outcome) =>
+        sumOf(matters, 'matters', (row) => row.outcome === outcome && row[name] === value),
+      ),
+    })),
+    totalId: 'matters',
+  })
+}
