@@ -1,6 +1,7 @@
 import type { Policy } from '../review/policy/policy.ts'
 import type { Queryable } from '../store/queryable.ts'
 import { groupCounts } from '../store/reports/groupCounts.ts'
+import { protectedGroupCounts } from '../store/reports/protectedGroupCounts.ts'
 import { coverageReport } from './coverageReport.ts'
 import { funnelReport } from './funnelReport.ts'
 import { disparityReport } from './disparityReport.ts'
@@ -18,7 +19,10 @@ const makers: Readonly<Record<ReportName, Maker>> = {
   outcomes: outcomesReport,
   timeliness: timelinessReport,
   quality: qualityReport,
-  disparity: async (db, scope) => disparityReport(scope, await groupCounts(db, scope)),
+  disparity: async (db, scope) => {
+    const held = await protectedGroupCounts(db, scope)
+    return disparityReport(scope, [...(await groupCounts(db, scope)), ...held])
+  },
   patterns: patternsReport,
 }
 

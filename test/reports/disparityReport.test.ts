@@ -83,6 +83,19 @@ test('a hidden count takes its rate, its ratio and a second group with it', () =
   expect(row('All')).toMatchObject({ events: 164, people: 1_900 })
 })
 
+test('codes are shown beside their groups only where none of them has to be hidden', () => {
+  const code = (name: string, searched: number, flagged: number) =>
+    group(name, searched, flagged, { characteristic: 'ethnicity' })
+  const counts = [code('W1', 900, 90), code('W2', 400, 30), code('B1', 300, 20), code('B2', 200, 12), code('', 100, 10)]
+  const open = disparityReport(scopeOn('2026-01-01', { suppressBelow: 10 }), counts)
+  expect(rowOf(open, 'ethnicity/flagged', 'W2')).toMatchObject({ events: 30 })
+  expect(rowOf(open, 'ethnicity, grouped/flagged', 'White')).toMatchObject({ events: 120, people: 1_300 })
+  expect(rowOf(open, 'ethnicity, grouped/flagged', 'not declared')).toMatchObject({ events: 10, people: 100 })
+  const few = disparityReport(scopeOn('2026-01-01', { suppressBelow: 10 }), [...counts, code('A1', 50, 3)])
+  expect(few.tables.map(({ name }) => name)).not.toContain('ethnicity/flagged')
+  expect(rowOf(few, 'ethnicity, grouped/flagged', 'Asian')).toMatchObject({ events: '[c]' })
+})
+
 test.each([
   ['W1', 'White'],
   ['W3', 'White'],
