@@ -31,6 +31,8 @@ export const recordKinds = [
 /** Kinds whose people are streamed past the workforce index. */
 export const screenedKinds = ['nominals', 'report-persons', 'misconduct'] as const satisfies readonly RecordKind[]
 
+export type ScreenedKind = (typeof screenedKinds)[number]
+
 /**
  * One row of one source, normalised. `key` is the source's own row key (unique within source and kind);
  * `owner` is the key of the record it belongs to ('' for none): disposal → nominal, report person → report,

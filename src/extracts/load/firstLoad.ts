@@ -1,15 +1,11 @@
 import type pg from 'pg'
 import { analyzeFirstLoad, copyIntoRecords, prepareFirstLoad } from '../../store/extracts/prepareFirstLoad.ts'
 import { recordFirstLoad } from '../../store/extracts/recordChanges.ts'
-import { ensureKeyIndex } from '../../store/records/ensureKeyIndexes.ts'
+import { storeFirstKeys } from '../../store/extracts/storeKeys.ts'
 import type { Loader, LoadTarget } from './loader.ts'
 
 /** A source with no rows in force: its rows go straight into the records, and there is nothing to compare them with. */
-export const firstLoad = async (
-  client: pg.ClientBase,
-  target: LoadTarget,
-  options: { readonly indexLater: boolean },
-): Promise<Loader> => {
+export const firstLoad = async (client: pg.ClientBase, target: LoadTarget): Promise<Loader> => {
   const { kind } = target
   const initial = await prepareFirstLoad(client, kind)
   const copy = copyIntoRecords(client, kind)
@@ -21,7 +17,7 @@ export const firstLoad = async (
       return { rejects: [], unchanged: 0 }
     },
     apply: async () => {
-      if (!options.indexLater) await ensureKeyIndex(client, kind)
+      await storeFirstKeys(client, target)
       await analyzeFirstLoad(client, kind)
       if (!initial) await recordFirstLoad(client, target)
       return { new: rows, changed: 0, reread: 0, gone: 0, initial }

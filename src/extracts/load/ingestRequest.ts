@@ -51,8 +51,6 @@ export type IngestRequest = {
   readonly asOf?: string
   /** Load although the number of rows changed a lot, columns were lost, or an earlier file comes again. */
   readonly acceptChange?: boolean
-  /** Leave the index on blocking keys of a first load to `ensureKeyIndexes`: searches by key are slow until then. */
-  readonly indexLater?: boolean
 }
 
 const sourceShape = /^[a-z0-9][a-z0-9._-]{0,39}$/

@@ -33,7 +33,7 @@ const begin = async ({ client, request, extractId, inForce, watch }: RowLoad): P
   const target = { kind: request.kind, source: request.source, extractId }
   return watch.time('compare', () =>
     inForce === undefined || inForce.rowsInForce === 0
-      ? firstLoad(client, target, { indexLater: request.indexLater === true })
+      ? firstLoad(client, target)
       : mergeLoad(client, target, inForce.rowsInForce),
   )
 }

@@ -2,6 +2,7 @@ import type pg from 'pg'
 import type { RecordKind } from '../../records/index.ts'
 import { type CopyIn, copyIn } from '../copyIn.ts'
 import type { Queryable } from '../queryable.ts'
+import { keyTableOf } from '../records/keyTable.ts'
 import { partitionOf } from '../records/partitionOf.ts'
 import { unhurried } from '../unhurried.ts'
 import { encodedColumns } from './encodeRecord.ts'
@@ -26,9 +27,9 @@ const lockTable = async (client: Queryable, table: string): Promise<boolean> => 
 const queueSql = `select pg_advisory_xact_lock(hashtext('vetting.first-load'), hashtext($1))`
 
 /**
- * Readies an empty partition for its first rows: truncated in the transaction of the load, so that a server without
- * replicas writes no WAL for it, and without its key index, which is built afterwards. False when the kind has rows
- * already or somebody else is using it; the rows then go in beside the others.
+ * Readies an empty partition and its blocking keys for their first rows: truncated in the transaction of the load, so that
+ * a server without replicas writes no WAL for them. False when the kind has rows already or somebody else is using it; the
+ * rows then go in beside the others.
  */
 export const prepareFirstLoad = async (client: Queryable, kind: RecordKind): Promise<boolean> => {
   const table = partitionOf(kind)
@@ -36,6 +37,7 @@ export const prepareFirstLoad = async (client: Queryable, kind: RecordKind): Pro
   if (!(await isEmpty(client, table)) || !(await lockTable(client, table)) || !(await isEmpty(client, table)))
     return false
   await client.query('select clear_empty_records($1)', [kind])
+  if (keyTableOf(kind) !== undefined) await client.query('select clear_blocking_keys($1)', [kind])
   return true
 }
 

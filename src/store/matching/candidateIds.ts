@@ -1,25 +1,15 @@
-import type pg from 'pg'
-import type { RecordKind } from '../../records/sourceRecord.ts'
-import { inTransaction } from '../inTransaction.ts'
-import { partitionOf } from '../records/partitionOf.ts'
+import type { ScreenedKind } from '../../records/sourceRecord.ts'
+import type { Queryable } from '../queryable.ts'
+import { keyTableOf } from '../records/keyTable.ts'
 
-/**
- * Ids of the records of one kind that share a blocking key with any of several people, ascending. Each person's keys are
- * looked up by themselves: the index weighs every key of a condition against every row it finds. The planner takes the
- * 80 keys of one person for a third of the table and would read all of it, so reading the table is ruled out.
- */
-export const candidateIds = (
-  pool: Pick<pg.Pool, 'connect'>,
-  kind: RecordKind,
+/** Ids of the records of one kind that share a blocking key with any of several people, ascending. */
+export const candidateIds = async (
+  client: Queryable,
+  kind: ScreenedKind,
   keysOfPeople: readonly (readonly number[])[],
-): Promise<readonly number[]> =>
-  inTransaction(pool, async (tx) => {
-    const sql = `select r.id::float8 as id from ${partitionOf(kind)} r where r.keys && $1::int4[]`
-    const found = new Set<number>()
-    await tx.query('set local enable_seqscan = off')
-    for (const keys of keysOfPeople) {
-      const { rows } = await tx.query<{ id: number }>(sql, [keys])
-      for (const { id } of rows) found.add(id)
-    }
-    return [...found].toSorted((a, b) => a - b)
-  })
+): Promise<readonly number[]> => {
+  const keys = [...new Set(keysOfPeople.flat())]
+  const sql = `select distinct id::float8 as id from ${keyTableOf(kind)} where key = any($1::int4[]) order by id`
+  const { rows } = await client.query<{ id: number }>(sql, [keys])
+  return rows.map(({ id }) => id)
+}

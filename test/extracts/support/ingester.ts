@@ -7,7 +7,7 @@ import type { Person, RecordKind } from '../../../src/records/index.ts'
 import { shippedMapping } from './nominals.ts'
 
 /** One key per surname and one per birth date: enough to see that keys are stored and used. */
-export const surnameKeys = (person: Person): Int32Array =>
+const surnameKeys = (person: Person): Int32Array =>
   Int32Array.from(
     person.names.filter(({ surname }) => surname !== ''),
     ({ surname }) => surname.length * 1000 + surname.charCodeAt(surname.length - 1),
@@ -19,7 +19,7 @@ type Overrides = Partial<Omit<IngestDeps, 'pool'>> & Partial<Omit<IngestRequest,
 export const ingestInto =
   (database: { readonly pool: pg.Pool }, kind: RecordKind = 'nominals') =>
   async (path: string, overrides: Overrides = {}): Promise<IngestReport> => {
-    const { source = 'leds', asOf = '2026-01-01', acceptChange = false, indexLater = false, ...deps } = overrides
+    const { source = 'leds', asOf = '2026-01-01', acceptChange = false, ...deps } = overrides
     return ingestFile(
       {
         pool: database.pool,
@@ -33,6 +33,6 @@ export const ingestInto =
         collected: async () => undefined,
         ...deps,
       },
-      { path, kind, source, asOf, acceptChange, indexLater },
+      { path, kind, source, asOf, acceptChange },
     )
   }

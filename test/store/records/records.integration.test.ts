@@ -1,15 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { changesSince, lastChangeSeq } from '../../../src/store/records/changesSince.ts'
 import { countRecords } from '../../../src/store/records/countRecords.ts'
-import { ensureKeyIndexes } from '../../../src/store/records/ensureKeyIndexes.ts'
 import { itemsByOwners } from '../../../src/store/records/itemsByOwners.ts'
 import { membersByNumbers } from '../../../src/store/records/membersByNumbers.ts'
 import { recordsByIds } from '../../../src/store/records/recordsByIds.ts'
-import { recordsByKeys } from '../../../src/store/records/recordsByKeys.ts'
 import { recordByKey, recordsBySourceKeys } from '../../../src/store/records/recordsBySourceKeys.ts'
 import { rowRanges } from '../../../src/store/records/rowRanges.ts'
 import { streamRecords } from '../../../src/store/records/streamRecords.ts'
-import { ingestInto, surnameKeys } from '../../extracts/support/ingester.ts'
+import { ingestInto } from '../../extracts/support/ingester.ts'
 import { nominal, nominalCsv, nominals } from '../../extracts/support/nominals.ts'
 import { scratchFolder } from '../../extracts/support/scratch.ts'
 import { withDatabase } from '../../support/database.ts'
@@ -28,10 +26,9 @@ const disposals = (owners: readonly string[]): string =>
 const workforce = 'force,number,class,forenames,surname,date_of_birth\n46,123,officer,Ann,Name7,1980-01-02\n'
 
 beforeAll(async () => {
-  await ingest(file('first.csv', nominalCsv(nominals(250))), { indexLater: true })
+  await ingest(file('first.csv', nominalCsv(nominals(250))))
   await ingest(file('other.csv', nominalCsv([nominal(1, { surname: 'Elsewhere' })])), {
     source: 'pnd',
-    indexLater: true,
   })
   await ingestInto(database, 'disposals')(file('disposals.csv', disposals(['N1', 'N1', 'N2'])))
   await ingestInto(database, 'disposals')(file('disposals.csv', disposals(['N1'])), { source: 'pnd' })
@@ -79,20 +76,6 @@ describe('rowRanges', () => {
   test('of an empty kind are none', async () => {
     expect(await rowRanges(database.pool, 'reports', 100)).toEqual([])
   })
-})
-
-test('recordsByKeys finds the same people without and with the index on blocking keys', async () => {
-  const { person } = JSON.parse((await recordByKey(database.pool, 'nominals', 'leds', 'N7'))?.data ?? '{}')
-  const keys = surnameKeys(person)
-  const slow = await recordsByKeys(database.pool, 'nominals', keys)
-  expect(slow.map(({ key }) => key)).toContain('N7')
-  expect(slow.length).toBeLessThan(250)
-
-  expect(await ensureKeyIndexes(database.pool)).toContain('nominals')
-  expect(await ensureKeyIndexes(database.pool)).toEqual([])
-  await database.pool.query('set enable_seqscan = off')
-  expect(await recordsByKeys(database.pool, 'nominals', keys)).toEqual(slow)
-  expect(await recordsByKeys(database.pool, 'nominals', [])).toEqual([])
 })
 
 test('records are found by id and by the key of their source', async () => {
