@@ -1,6 +1,7 @@
 import type { Person } from '../../../src/records/person.ts'
 import type { SourceRecord } from '../../../src/records/sourceRecord.ts'
 import type { Queryable } from '../../../src/store/queryable.ts'
+import { keyTableOf } from '../../../src/store/records/keyTable.ts'
 import { testMatching } from './testMatching.ts'
 
 const personOf = (record: SourceRecord): Person | undefined =>
@@ -22,9 +23,20 @@ insert into record_change (kind, record_id, source, key, owner, change, extract_
 const change = (db: Queryable, { kind, source, key, owner }: SourceRecord, id: string, what: string) =>
   db.query(logChange, [kind, id, source, key, owner, what])
 
+/** Brings the stored blocking keys of one record in line with it; none when it is gone. */
+const syncKeys = async (db: Queryable, { kind }: SourceRecord, id: string): Promise<void> => {
+  const table = keyTableOf(kind)
+  if (table === undefined) return
+  await db.query(`delete from ${table} where id = $1`, [id])
+  await db.query(`insert into ${table} select unnest(keys), id from record where kind = $2 and id = $1`, [id, kind])
+}
+
 /** Loads records as a first load does: no changes are listed. */
 export const firstLoad = async (db: Queryable, records: readonly SourceRecord[]): Promise<void> => {
-  for (const record of records) await db.query(upsert, valuesOf(record))
+  for (const record of records) {
+    const { rows } = await db.query<{ id: string }>(upsert, valuesOf(record))
+    await syncKeys(db, record, rows[0]?.id ?? '0')
+  }
 }
 
 const valuesOf = (record: SourceRecord): unknown[] => {
@@ -37,10 +49,14 @@ const valuesOf = (record: SourceRecord): unknown[] => {
 export const put = async (db: Queryable, record: SourceRecord): Promise<void> => {
   const inserted = await db.query<{ id: string }>(upsert, valuesOf(record))
   const [row] = inserted.rows
-  if (row !== undefined) return void (await change(db, record, row.id, 'new'))
+  if (row !== undefined) {
+    await syncKeys(db, record, row.id)
+    return void (await change(db, record, row.id, 'new'))
+  }
   const updated = await db.query<{ id: string; oldOwner: string }>(update, valuesOf(record))
   const [known] = updated.rows
   if (known === undefined) return
+  await syncKeys(db, record, known.id)
   await change(db, record, known.id, 'changed')
   if (known.oldOwner !== record.owner) await change(db, { ...record, owner: known.oldOwner }, known.id, 'gone')
 }
@@ -52,5 +68,7 @@ export const drop = async (db: Queryable, record: SourceRecord): Promise<void> =
     [record.kind, record.source, record.key],
   )
   const [row] = rows
-  if (row !== undefined) await change(db, { ...record, owner: row.owner }, row.id, 'gone')
+  if (row === undefined) return
+  await syncKeys(db, record, row.id)
+  await change(db, { ...record, owner: row.owner }, row.id, 'gone')
 }
