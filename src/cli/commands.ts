@@ -13,6 +13,7 @@ const commands: readonly { readonly names: readonly string[]; readonly load: () 
   { names: ['recheck'], load: async () => (await import('./commands/recheck.ts')).addRecheck },
   { names: ['queue'], load: async () => (await import('./commands/queue.ts')).addQueue },
   { names: ['case'], load: async () => (await import('./commands/case.ts')).addCase },
+  { names: ['replay'], load: async () => (await import('./commands/replay.ts')).addReplay },
   { names: ['audit'], load: async () => (await import('./commands/audit.ts')).addAudit },
   { names: ['stats'], load: async () => (await import('./commands/stats.ts')).addStats },
   { names: ['match'], load: async () => (await import('./commands/match.ts')).addMatch },

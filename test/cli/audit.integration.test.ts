@@ -1,7 +1,6 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseString } from 'fast-csv'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Checkpoint } from '../../src/review/audit/checkpointFile.ts'
@@ -9,12 +8,12 @@ import { withDatabase } from '../support/database.ts'
 import { found, night } from '../review/support/nights.ts'
 import { invoke } from './support/invoke.ts'
 import { product } from './support/product.ts'
+import { inboxOf, sample } from './support/samples.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'vetting-audit-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const database = withDatabase()
-const sample = (name: string): string => fileURLToPath(new URL(`../../docs/samples/${name}.csv`, import.meta.url))
 const env = () => ({ DATABASE_URL: database.url, VETTING_HOME: folder })
 const reason = ['--reason', 'acceptance test of the trail'] as const
 
@@ -37,7 +36,8 @@ beforeAll(async () => {
 })
 
 test('a file that is loaded, again or refused is one collection each', async () => {
-  const load = (name: string) => recorded('ingest', sample(name), '--as', 'workforce', '--as-of', '2026-01-01')
+  const load = (name: 'workforce' | 'nominals') =>
+    recorded('ingest', sample(name), '--as', 'workforce', '--as-of', '2026-01-01')
   const whole = {
     operation: 'collection',
     source: 'hr.workforce',
@@ -131,11 +131,7 @@ const verify = async () => {
 }
 
 test('a night is one collection per file and one combination, and leaves a checkpoint that a cut trail cannot meet', async () => {
-  const inbox = path.join(folder, 'inbox')
-  mkdirSync(inbox)
-  for (const name of ['workforce', 'nominals', 'disposals']) copyFileSync(sample(name), path.join(inbox, `${name}.csv`))
-  const config = path.join(folder, 'inbox.yaml')
-  writeFileSync(config, `extracts: { inbox: ${inbox} }\n`)
+  const { config } = inboxOf(folder, ['workforce', 'nominals', 'disposals'])
   const before = (await entries()).length
   const run = await product(['run', '--config', config, '-q', '--json'], env())
   expect(JSON.parse(run.stdout)).toMatchObject({ run: { status: 'complete' } })

@@ -1,12 +1,13 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { recordKinds } from '../../src/records/sourceRecord.ts'
 import { found, night } from '../review/support/nights.ts'
 import { withDatabase } from '../support/database.ts'
 import { invoke } from './support/invoke.ts'
 import { product } from './support/product.ts'
+import { inboxOf } from './support/samples.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'vetting-roles-'))
 const database = withDatabase()
@@ -39,24 +40,7 @@ afterAll(async () => {
 })
 
 test('a login that may ingest and work, and nothing else, runs whole nights', async () => {
-  const inbox = path.join(folder, 'inbox')
-  mkdirSync(inbox)
-  for (const name of [
-    'workforce',
-    'nominals',
-    'disposals',
-    'reports',
-    'report-persons',
-    'misconduct',
-    'associations',
-  ]) {
-    copyFileSync(
-      fileURLToPath(new URL(`../../docs/samples/${name}.csv`, import.meta.url)),
-      path.join(inbox, `${name}.csv`),
-    )
-  }
-  const config = path.join(folder, 'night.yaml')
-  writeFileSync(config, `extracts: { inbox: ${inbox} }\n`)
+  const { config } = inboxOf(folder, recordKinds)
   for (const mode of ['full', 'delta']) {
     const run = await product(
       ['run', '--config', config, '-q', '--json', ...(mode === 'full' ? ['--full'] : [])],

@@ -4,15 +4,17 @@ import { recorder } from '../../review/audit/recorder.ts'
 import { type MemberFindings, reconcileMembers } from '../../review/reconcileMembers.ts'
 import type { ReconcileResult } from '../../review/reconcile/result.ts'
 import type { Queryable } from '../../store/queryable.ts'
+import { pinModel } from '../../store/replay/pinModel.ts'
 import { recheckOrder } from '../../store/runs/recheckOrder.ts'
 import type { Rules } from './readRules.ts'
 import { contextOf } from './recording.ts'
 
 /** Puts what a recheck found in force and records the combination, in one transaction. */
 export const applyRecheck =
-  (config: Config, { policy }: Rules) =>
+  (config: Config, { policy, kept }: Rules) =>
   async (tx: Queryable, found: MemberFindings): Promise<ReconcileResult> => {
     const { recheckId, memberKeys } = found
+    await pinModel(tx, kept)
     const result = await reconcileMembers({ tx, policy, now: new Date() }, found)
     const order = await recheckOrder(tx, recheckId)
     if (order === undefined) throw new VettingError('not-found', `There is no recheck ${recheckId}.`)

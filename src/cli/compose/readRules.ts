@@ -11,6 +11,7 @@ import { parsePlaceholderNames, type PlaceholderNames } from '../../records/inde
 import { parseNameGroups } from '../../records/reference/parseNameGroups.ts'
 import { parsePolicy } from '../../review/policy/parsePolicy.ts'
 import type { Policy } from '../../review/policy/policy.ts'
+import type { StoredModel } from '../../store/replay/pinModel.ts'
 
 /** Model, policy and reference tables: everything that decides what is found, with the versions a run is pinned to. */
 export type Rules = {
@@ -18,6 +19,8 @@ export type Rules = {
   readonly policy: Policy
   readonly matching: MatchingSource
   readonly placeholderNames: PlaceholderNames
+  /** What the store keeps of the model, so that a score can be computed again. */
+  readonly kept: StoredModel
   readonly modelVersion: string
   readonly policyVersion: string
 }
@@ -43,6 +46,7 @@ export const readRules = (config: Config): Rules => {
       },
       minWeight: config.matching.minWeight ?? model.thresholds.low,
     },
+    kept: { fingerprint: model.fingerprint, content: { file, names } },
     placeholderNames: parsePlaceholderNames(table('placeholder-names')),
     modelVersion: `${model.name}-${model.version}-${model.fingerprint}`,
     policyVersion: `${policy.version}-${hashOf(JSON.stringify(tables))}`,

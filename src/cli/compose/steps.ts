@@ -4,6 +4,7 @@ import type { IngestOutcome, Steps } from '../../jobs/night/steps.ts'
 import type { IngestReport } from '../../extracts/load/ingestReport.ts'
 import { reportRun } from '../../reports/reportRun.ts'
 import { reconcileRun } from '../../review/reconcileRun.ts'
+import { pinModel } from '../../store/replay/pinModel.ts'
 import { ingest, type Parser } from './ingest.ts'
 import { newestFile, sourceName } from './inbox.ts'
 import type { Store } from './openStore.ts'
@@ -36,6 +37,7 @@ export const createSteps = (store: Store, rules: Rules, parser: Parser, origin: 
   },
   reconcile: async (tx, run) => {
     try {
+      await pinModel(tx, rules.kept)
       const result = await reconcileRun({ tx, policy: rules.policy }, run.id)
       const { new: added, changed, unchanged, withdrawn, returned } = result
       await runRecorder(store.config, run)(tx, {

@@ -1,7 +1,7 @@
 import { type EvidencePair, evidencePairs } from '../../store/review/evidencePairs.ts'
 import type { FlagChange } from '../../store/review/changeFlags.ts'
 import type { Queryable } from '../../store/queryable.ts'
-import { diffJson } from './diffJson.ts'
+import { flagChanges } from './flagChanges.ts'
 import { flagWrite } from './flagWrite.ts'
 import type { Pairing } from './reconcile.ts'
 
@@ -21,15 +21,17 @@ export async function describeChanges(tx: Queryable, pairings: readonly Pairing[
 }
 
 function describe({ flag, content }: Pairing, evidence: EvidencePair | undefined): FlagChange {
-  const { band, tier, score, conflictWith } = content
-  const before = { band: flag.band, tier: flag.tier, score: flag.score, conflictWith: flag.conflictWith }
-  const standing = diffJson(before, { band, tier, score, conflictWith })
-  const found =
-    flag.evidenceFingerprint === content.evidenceFingerprint ? [] : diffJson(evidence?.before, evidence?.after)
-  return { ...flagWrite(content), flagId: flag.id, what: [...standing, ...found.map(withPrefix)] }
+  const { evidenceFingerprint } = content
+  const what = flagChanges(
+    { standing: standingOf(flag), evidenceFingerprint: flag.evidenceFingerprint, evidence: evidence?.before },
+    { standing: standingOf(content), evidenceFingerprint, evidence: evidence?.after },
+  )
+  return { ...flagWrite(content), flagId: flag.id, what }
 }
 
-const withPrefix = <Change extends { readonly field: string }>(change: Change): Change => ({
-  ...change,
-  field: `evidence.${change.field}`,
+const standingOf = ({ band, tier, score, conflictWith }: Pairing['flag'] | Pairing['content']) => ({
+  band,
+  tier,
+  score,
+  conflictWith,
 })

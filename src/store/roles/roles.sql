@@ -65,7 +65,8 @@ grant select, insert, update, delete on run, stage, shard, shard_record, shard_m
   pattern_prompt to vetting_worker;
 grant select, insert, update on recheck, member_recheck, run_report, reconciliation, case_file, flag, flag_change, welfare_hit,
   recipient_notice to vetting_worker;
-grant select, insert on policy to vetting_worker;
+grant select, insert on policy, model to vetting_worker;
+grant select on flag_past to vetting_worker;
 grant select, update on suppression, matter, matter_flag, snooze, escalation, link to vetting_worker;
 grant select, delete on claim to vetting_worker;
 grant select on run_uncovered_record, run_covered_record, run_covered_member, run_rechecked_member, decision, disclosure,
@@ -73,7 +74,7 @@ grant select on run_uncovered_record, run_covered_record, run_covered_member, ru
 grant execute on function stage_ready(bigint, text) to vetting_worker;
 
 -- Works the queue; sees the rows its policies let through.
-grant select on pattern_prompt, flag_change, policy, reconciliation, run, stage, run_report, extract, reviewer,
+grant select on pattern_prompt, flag_change, flag_past, policy, model, reconciliation, run, stage, run_report, extract, reviewer,
   reviewer_interest, flag_step, matter_step, route_outcome to vetting_console;
 grant select, update on case_file, flag to vetting_console;
 grant select, insert on decision, evidence_view, note, disclosure, correction, recheck to vetting_console;
@@ -119,6 +120,7 @@ begin
       ('matter', 'sees_member(member_key)'),
       ('link', 'sees_member(member_key)'),
       ('suppression', 'sees_member(member_key)'),
+      ('flag_past', 'exists (select from flag g where g.id = flag_id)'),
       ('flag_change', 'exists (select from flag g where g.id = flag_id)'),
       ('claim', 'exists (select from flag g where g.id = flag_id)'),
       ('evidence_view', 'exists (select from flag g where g.id = flag_id)'),
