@@ -15,12 +15,13 @@ const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 const undisturbed = withDatabase()
 const disturbed = withDatabase()
 const folder = mkdtempSync(path.join(tmpdir(), 'vetting-product-'))
+const smallShards = 'small-shards.yaml'
 const started = new Set<ChildProcess>()
 
 beforeAll(async () => {
   const inbox = path.join(folder, 'inbox')
   mkdirSync(inbox)
-  writeFileSync(path.join(folder, 'small-shards.yaml'), 'matching: { shardRows: 200 }\n')
+  writeFileSync(path.join(folder, smallShards), 'matching: { shardRows: 200 }\n')
   await generateForce({ workforce: 800, nominals: 4_000, reports: 2_000, seed: 3, directory: inbox, hostile: true })
 })
 
@@ -30,12 +31,12 @@ afterAll(() => {
 })
 
 /** The installed program as an operator starts it. */
-const vetting = (args: readonly string[], databaseUrl: string): ChildProcess => {
+const vetting = (args: readonly string[], databaseUrl: string, config = ''): ChildProcess => {
   const env = {
     ...process.env,
     DATABASE_URL: databaseUrl,
     QUEUE_URL: '',
-    VETTING_CONFIG: 'small-shards.yaml',
+    ...(config !== '' && { VETTING_CONFIG: config }),
     VETTING_HOME: path.join(folder, 'home'),
   }
   const child = spawn(process.execPath, [main, ...args], { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] })
@@ -62,10 +63,10 @@ const queueOf = async (pool: pg.Pool): Promise<readonly object[]> => {
   return rows
 }
 
-test('vetting run killed in the middle: vetting worker finishes the run, and the queue is the one an undisturbed run leaves', async () => {
+test('vetting run killed in the middle: three workers finish it in small shards, and the queue is the one that one process leaves in large ones', async () => {
   expect(await exit(vetting(['run', '--full', '-q'], undisturbed.url))).toBe(0)
 
-  const killed = vetting(['run', '--full', '-q'], disturbed.url)
+  const killed = vetting(['run', '--full', '-q'], disturbed.url, smallShards)
   const runId = await openRunId(disturbed.pool)
   await waitForShards(disturbed.pool, runId, 3)
   killed.kill('SIGKILL')
@@ -73,11 +74,11 @@ test('vetting run killed in the middle: vetting worker finishes the run, and the
   const { done, total } = await shardCounts(disturbed.pool, runId)
   expect(done).toBeLessThan(total)
 
-  const worker = vetting(['worker'], disturbed.url)
+  const workers = [1, 2, 3].map(() => vetting(['worker'], disturbed.url, smallShards))
   const run = await waitForEnd(disturbed.pool, runId, 90)
   expect(run).toMatchObject({ status: 'complete', covered: true })
-  worker.kill('SIGTERM')
-  expect(await exit(worker)).toBe(0)
+  for (const worker of workers) worker.kill('SIGTERM')
+  expect(await Promise.all(workers.map(exit))).toEqual([0, 0, 0])
 
   const queue = await queueOf(disturbed.pool)
   expect(queue).toEqual(await queueOf(undisturbed.pool))
