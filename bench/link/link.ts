@@ -53,6 +53,7 @@ const child = spawnSync(
     `--out=${out}`,
     `--min-weight=${values['min-weight']}`,
     `--keys=${values.keys}`,
+    `--threads=${values.threads}`,
   ],
   { env: { ...process.env, VETTING_BENCH_USAGE: usage }, stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1 << 28 },
 )

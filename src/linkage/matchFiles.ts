@@ -4,18 +4,22 @@ import {
   createLinker,
   loadModel,
   trainModel,
+  type LinkIndex,
   type LinkStats,
+  type Model,
   type ModelFile,
   type NameReferences,
-  type Pair,
   type Subject,
 } from '../matchers/index.ts'
+import { indexFile } from './blocks/indexFile.ts'
+import type { BlockPair } from './blocks/linkBlock.ts'
+import { linkFile, type LinkedFile } from './blocks/linkFile.ts'
 import type { Mapping } from './mapping.ts'
 import { modelFor } from './modelFor.ts'
 import { oneToOne } from './oneToOne.ts'
 import { pairsWriter } from './pairsWriter.ts'
 import { readPeople } from './readPeople.ts'
-import { streamPeople } from './streamPeople.ts'
+import type { Rejected } from './streamPeople.ts'
 
 export const keyChoices = ['wide', 'model'] as const
 
@@ -37,12 +41,22 @@ export type MatchRequest = {
   readonly minWeight?: number
   /** Each row of either file in one pair at most: for files without duplicates of their own. */
   readonly oneToOne?: boolean
+  /** Threads to link the right file with; 1 when left out. What is written does not depend on it. */
+  readonly threads?: number
   readonly out: string
 }
 
+/** What became of the rows of a file; of the rejected ones the first few with line and reason. */
+export type SideSummary = {
+  readonly rows: number
+  readonly rejected: number
+  readonly firstRejected: readonly Rejected[]
+  readonly notSearchable: number
+}
+
 export type MatchSummary = {
-  readonly left: { readonly rows: number; readonly rejected: number; readonly notSearchable: number }
-  readonly right: { readonly rows: number; readonly rejected: number; readonly notSearchable: number } | undefined
+  readonly left: SideSummary
+  readonly right: SideSummary | undefined
   readonly model: {
     readonly name: string
     readonly version: number
@@ -52,27 +66,44 @@ export type MatchSummary = {
   readonly minWeight: number
   readonly pairs: number
   readonly stats: LinkStats
-  readonly seconds: Readonly<Record<'read' | 'train' | 'index' | 'link', number>>
+  readonly seconds: Readonly<Record<Stage, number>>
   readonly peakMemoryMb: number
 }
 
-const createClock = () => {
+type Stage = 'read' | 'train' | 'index' | 'link'
+type Clock = (stage: Stage) => void
+
+const createClock = (): { readonly seconds: Record<Stage, number>; readonly lap: Clock } => {
+  const seconds = { read: 0, train: 0, index: 0, link: 0 }
   let last = performance.now()
-  return (): number => {
-    const now = performance.now()
-    const seconds = (now - last) / 1000
-    last = now
-    return Math.round(seconds * 1000) / 1000
+  return {
+    seconds,
+    lap: (stage) => {
+      const now = performance.now()
+      seconds[stage] = Math.round(now - last) / 1000
+      last = now
+    },
   }
 }
+
+const shownRejects = 10
+
+const sideOf = (rows: number, rejected: readonly Rejected[], notSearchable: number): SideSummary => ({
+  rows,
+  rejected: rejected.length,
+  firstRejected: rejected.slice(0, shownRejects),
+  notSearchable,
+})
+
+/** Threads run built JavaScript, whether this module is built itself or run from its source. */
+const builtThread = new URL('../../dist/linkage/blocks/linkThread.js', import.meta.url)
 
 const startingModel = ({ model, mapping, keys = 'wide' }: MatchRequest): ModelFile => {
   const start = modelFor(model, mapping)
   return keys === 'wide' ? start : { ...start, keys: model.keys, commonNameShare: model.commonNameShare }
 }
 
-const chooseModel = async (request: MatchRequest, left: readonly Subject[]): Promise<ModelFile> => {
-  const start = startingModel(request)
+const trainedModel = async (request: MatchRequest, start: ModelFile, left: readonly Subject[]): Promise<ModelFile> => {
   if (request.train === undefined) return start
   const right = request.right === undefined ? undefined : (await readPeople(request.right, request.mapping)).people
   const trained = trainModel(start, left, right, { seed: request.train.seed, references: request.references })
@@ -81,48 +112,71 @@ const chooseModel = async (request: MatchRequest, left: readonly Subject[]): Pro
   return trained
 }
 
+type Left = {
+  readonly model: Model
+  readonly index: LinkIndex
+  readonly ids: readonly string[]
+  readonly rejected: readonly Rejected[]
+}
+
+/** The left side, with its people where they are needed once more: to train on, or to be linked with themselves. */
+const indexLeft = async (
+  request: MatchRequest,
+  lap: Clock,
+): Promise<Left & { readonly people: readonly Subject[] }> => {
+  const start = startingModel(request)
+  if (request.train === undefined && request.right !== undefined) {
+    const model = loadModel(start, request.references)
+    const indexed = await indexFile(request.left, request.mapping, model)
+    lap('index')
+    return { ...indexed, model, people: [] }
+  }
+  const { people, ids, rejected } = await readPeople(request.left, request.mapping)
+  lap('read')
+  const model = loadModel(await trainedModel(request, start, people), request.references)
+  lap('train')
+  const index = buildIndex(model, people)
+  lap('index')
+  return { model, index, ids, rejected, people }
+}
+
+const linkWithItself = (
+  { index, ids, people }: Awaited<ReturnType<typeof indexLeft>>,
+  minWeight: number,
+  onPair: (pair: BlockPair) => void,
+): LinkedFile => {
+  const linker = createLinker(index, { minWeight, upper: true })
+  linker.look(people, (pair) => onPair({ ...pair, rightId: ids[pair.right]! }))
+  return { stats: linker.stats(), rejected: [] }
+}
+
 /**
  * Links two CSV files of people, or de-duplicates one, and writes the pairs to `out`. Needs no database. The right file is streamed. Throws
  * VettingError `bad-mapping`, `bad-model`, `file-not-found` or `extract-refused`.
  */
 export const matchFiles = async (request: MatchRequest): Promise<MatchSummary> => {
-  const lap = createClock()
-  const left = await readPeople(request.left, request.mapping)
-  const read = lap()
-  const file = await chooseModel(request, left.people)
-  const model = loadModel(file, request.references)
-  const train = lap()
-  const index = buildIndex(model, left.people)
-  const built = lap()
+  const { seconds, lap } = createClock()
+  const left = await indexLeft(request, lap)
+  const { model, index } = left
   const minWeight = request.minWeight ?? (request.train === undefined ? model.thresholds.low : -model.prior)
   const writer = await pairsWriter(request.out, model)
-  const linker = createLinker(index, { minWeight, upper: request.right === undefined })
-  const rightIds: string[] = []
-  const kept: Pair[] = []
-  const keep = (pair: Pair, rightId: string): void => {
-    if (request.oneToOne === true) {
-      rightIds[pair.right] = rightId
-      kept.push(pair)
-    } else writer.write(left.ids[pair.left]!, rightId, pair)
-  }
-  let rejected = 0
-  if (request.right === undefined) {
-    linker.look(left.people, (pair) => keep(pair, left.ids[pair.right]!))
-  } else {
-    let row = 0
-    const refused = await streamPeople(request.right, request.mapping, ({ id, subject }) => {
-      linker.look([subject], (pair) => keep({ ...pair, right: row }, id))
-      row += 1
-    })
-    rejected = refused.length
-  }
+  const kept: BlockPair[] = []
+  const write = (pair: BlockPair): void =>
+    writer.write(left.ids[pair.left]!, pair.rightId ?? String(pair.right + 1), pair)
+  const onPair = request.oneToOne === true ? (pair: BlockPair) => void kept.push(pair) : write
+  const { right: path, mapping, threads = 1 } = request
+  const linked =
+    path === undefined
+      ? linkWithItself(left, minWeight, onPair)
+      : await linkFile({ index, path, mapping, minWeight, threads, entry: builtThread, onPair })
   const chosen = oneToOne(kept)
-  for (const pair of chosen) writer.write(left.ids[pair.left]!, rightIds[pair.right]!, pair)
+  for (const pair of chosen) write(pair)
   await writer.end()
-  const stats = linker.stats()
+  lap('link')
+  const { stats } = linked
   return {
-    left: { rows: left.ids.length, rejected: left.rejected.length, notSearchable: index.notSearchable.length },
-    right: request.right === undefined ? undefined : { rows: stats.rows, rejected, notSearchable: stats.notSearchable },
+    left: sideOf(left.ids.length, left.rejected, index.notSearchable.length),
+    right: path === undefined ? undefined : sideOf(stats.rows, linked.rejected, stats.notSearchable),
     model: {
       name: model.name,
       version: model.version,
@@ -132,7 +186,7 @@ export const matchFiles = async (request: MatchRequest): Promise<MatchSummary> =
     minWeight,
     pairs: request.oneToOne === true ? chosen.length : stats.kept,
     stats,
-    seconds: { read, train, index: built, link: lap() },
+    seconds,
     peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
   }
 }

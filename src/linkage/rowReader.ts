@@ -13,6 +13,9 @@ const valid = (value: string): Checked => ({ value, validity: 'valid' })
 
 const sexes: Readonly<Record<string, Sex>> = { M: 'M', MALE: 'M', '1': 'M', F: 'F', FEMALE: 'F', '2': 'F' }
 
+/** The sex a cell states: a letter, a word or the codes 1 and 2 of ISO/IEC 5218. */
+export const sexOf = (text: string): Sex => sexes[text.toUpperCase()] ?? 'N'
+
 const listOf = (columns: ListColumns | undefined, cell: Cell): string[] =>
   (columns ?? [])
     .flatMap(({ column, separator }) => (separator === '' ? [cell(column)] : cell(column).split(separator)))
@@ -78,7 +81,7 @@ export const rowReader = (
     const subject: Subject = {
       names: namesOf(mapping, cell),
       datesOfBirth: date === '' ? [] : [valid(date)],
-      sex: sexes[cell(mapping.sex).toUpperCase()] ?? 'N',
+      sex: sexOf(cell(mapping.sex)),
       addresses: addressOf(mapping, cell),
       phones: listOf(mapping.phones, cell).map(valid),
       emails: listOf(mapping.emails, cell),

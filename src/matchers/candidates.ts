@@ -48,9 +48,9 @@ const lookUp = (finder: CandidateFinder, key: number, kind: number): void => {
   if (((table.bitmap[bit >>> 5]! >>> (bit & 31)) & 1) === 0) return
   const bucket = key >>> table.shift
   const end = table.directory[bucket + 1]!
-  for (let i = table.directory[bucket]!; i < end; i += 1) {
-    if (table.keys[i] !== key) continue
-    const row = table.rows[i]!
+  for (let i = table.directory[bucket]!; i < end; i += 2) {
+    if (table.entries[i] !== key) continue
+    const row = table.entries[i + 1]!
     if (row >= 0) meet(finder, row, kind)
     else finder.oversizeHits[-1 - row] = finder.oversizeHits[-1 - row]! + 1
   }

@@ -6,6 +6,8 @@ import { createKeyBuffer, type KeyBuffer } from './keys/keyBuffer.ts'
 import type { KeySource } from './keys/keyRule.ts'
 import type { LinkStats } from './linkStats.ts'
 import { keyKinds, type KeyKind } from './model/model.ts'
+import type { Cells, CellLayout } from './pack/cells.ts'
+import { packCells, readAsText } from './pack/packCells.ts'
 import { packPerson } from './pack/packPerson.ts'
 import { slotsOf } from './pack/slots.ts'
 import { createWorkspace, nextRow, type Workspace } from './pack/workspace.ts'
@@ -49,6 +51,7 @@ type Run = {
   stopped: number
   kept: number
   notSearchable: number
+  rows: number
 }
 
 const startRun = (index: LinkIndex, options: LinkOptions): Run => {
@@ -68,6 +71,7 @@ const startRun = (index: LinkIndex, options: LinkOptions): Run => {
     stopped: 0,
     kept: 0,
     notSearchable: 0,
+    rows: 0,
   }
 }
 
@@ -92,10 +96,16 @@ const compareOne = (run: Run, left: number, right: number, onPair: (pair: Pair) 
   })
 }
 
-const linkRow = (run: Run, person: Subject, right: number, onPair: (pair: Pair) => void): void => {
-  const { workspace, source, buffer, finder, pair, options } = run
+const startRow = ({ workspace, pair }: Run): Workspace => {
   if (nextRow(workspace)) forgetSimilarity(pair.similarity)
-  source.at = packPerson(workspace, person)
+  return workspace
+}
+
+/** Compares the row that starts at `at` with its candidates. */
+const linkRow = (run: Run, at: number, right: number, onPair: (pair: Pair) => void): void => {
+  const { workspace, source, buffer, finder, pair, options } = run
+  run.rows += 1
+  source.at = at
   source.heap = workspace.rows.data
   emitKeys(run.index.model.keys, source, buffer)
   if (buffer.count === 0) run.notSearchable += 1
@@ -112,8 +122,8 @@ const linkRow = (run: Run, person: Subject, right: number, onPair: (pair: Pair) 
   }
 }
 
-const statsOf = (run: Run, rows: number): LinkStats => ({
-  rows,
+const statsOf = (run: Run): LinkStats => ({
+  rows: run.rows,
   notSearchable: run.notSearchable,
   pairsCompared: run.compared,
   pairsByKey: Object.fromEntries(keyKinds.map((kind, i) => [kind, run.pairsByKind[i]!])) as Record<KeyKind, number>,
@@ -127,6 +137,9 @@ const statsOf = (run: Run, rows: number): LinkStats => ({
 export type Linker = {
   /** Streams people past the index; `right` of a pair is the place within this part. */
   readonly look: (right: Iterable<Subject>, onPair: (pair: Pair) => void) => void
+  /** Takes one row of cells; `right` of a pair is `place`. False where its person must be read from their texts and given to `lookAt`. */
+  readonly lookAtCells: (cells: Cells, layout: CellLayout, place: number, onPair: (pair: Pair) => void) => boolean
+  readonly lookAt: (person: Subject, place: number, onPair: (pair: Pair) => void) => void
   /** Of all parts so far. */
   readonly stats: () => LinkStats
 }
@@ -134,17 +147,24 @@ export type Linker = {
 /** Opens a linkage with an index; see `link`. */
 export const createLinker = (index: LinkIndex, options: LinkOptions = {}): Linker => {
   const run = startRun(index, options)
-  let rows = 0
+  const lookAt: Linker['lookAt'] = (person, place, onPair) =>
+    linkRow(run, packPerson(startRow(run), person), place, onPair)
   return {
+    lookAt,
     look: (right, onPair) => {
       let place = 0
       for (const person of right) {
-        linkRow(run, person, place, onPair)
+        lookAt(person, place, onPair)
         place += 1
       }
-      rows += place
     },
-    stats: () => statsOf(run, rows),
+    lookAtCells: (cells, layout, place, onPair) => {
+      const at = packCells(startRow(run), cells, layout)
+      if (at === readAsText) return false
+      linkRow(run, at, place, onPair)
+      return true
+    },
+    stats: () => statsOf(run),
   }
 }
 

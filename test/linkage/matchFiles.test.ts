@@ -112,3 +112,85 @@ test('compares full names word by word, whatever their order', async () => {
     ['2', 'b', 'same'],
   ])
 })
+
+const many = syntheticSources(2_000, 60_000, 1_000, 5)
+writeFileSync(at('members.csv'), peopleCsv(many.left, 'm'))
+writeFileSync(
+  at('many.csv'),
+  peopleCsv(many.right, 'n').replace('\nn100,', '\n\nodd,row\nn100,').replace('\nn59000,', '\nodd\nn59000,'),
+)
+
+test('any number of threads writes the same pairs in the order of the right file', async () => {
+  const run = async (threads: number) => {
+    const summary = await matchFiles(
+      request({
+        left: at('members.csv'),
+        right: at('many.csv'),
+        keys: 'model',
+        threads,
+        out: at(`pairs-${threads}.csv`),
+      }),
+    )
+    return { text: readFileSync(at(`pairs-${threads}.csv`), 'utf8'), right: summary.right, stats: summary.stats }
+  }
+  const one = await run(1)
+  const two = await run(2)
+  const three = await run(3)
+  expect(one.text.split('\n').length).toBeGreaterThan(900)
+  expect([two.text, three.text]).toEqual([one.text, one.text])
+  const { similarities: _, ...counts } = one.stats
+  expect(two.stats).toMatchObject(counts)
+  expect(three.right).toEqual(one.right)
+  expect(one.right).toMatchObject({ rows: 60_000, rejected: 2 })
+  expect(one.right?.firstRejected).toEqual([
+    { line: 103, reason: 'columns' },
+    { line: 59_004, reason: 'columns' },
+  ])
+  const rows = one.text
+    .split('\n')
+    .slice(1, -1)
+    .map((pair) => Number(pair.split(',')[1]?.slice(1)))
+  expect(rows).toEqual(rows.toSorted((a, b) => a - b))
+})
+
+test('an id that occurs twice is found, and the line named, however far apart and in whichever thread', async () => {
+  const text = readFileSync(at('many.csv'), 'utf8')
+  writeFileSync(at('twice.csv'), `${text}${text.split('\n')[1]}\n`)
+  await expect(
+    matchFiles(request({ left: at('members.csv'), right: at('twice.csv'), keys: 'model', threads: 2 })),
+  ).rejects.toMatchObject({ code: 'bad-mapping', message: expect.stringContaining('line 60005') })
+})
+
+test('a quote that is never closed is refused with its line', async () => {
+  const text = readFileSync(at('many.csv'), 'utf8')
+  writeFileSync(at('quote.csv'), text.replace('\nn40000,', '\nn40000,"'))
+  await expect(
+    matchFiles(request({ left: at('members.csv'), right: at('quote.csv'), keys: 'model', threads: 2 })),
+  ).rejects.toMatchObject({ code: 'extract-refused', message: expect.stringContaining('Line 40004') })
+})
+
+test('an empty file and a column that is nowhere filled', async () => {
+  writeFileSync(at('empty.csv'), '')
+  await expect(matchFiles(request({ right: at('empty.csv') }))).rejects.toMatchObject({ code: 'extract-refused' })
+  const bare = left.map((person) => ({ ...person, datesOfBirth: [] }))
+  writeFileSync(at('bare.csv'), peopleCsv(bare, 'm'))
+  const summary = await matchFiles(request({ left: at('bare.csv'), train: { seed: 1 } }))
+  expect(summary.pairs).toBeGreaterThan(100)
+})
+
+test('one giant block of people alike is reported, not compared, and neither hangs nor fills the memory', async () => {
+  const rows = Array.from({ length: 50_000 }, (_, i) => `${i},John,Smith,1980-03-04`)
+  writeFileSync(at('alike.csv'), `id,forenames,surname,born\n${rows.join('\n')}\n`)
+  const mapping = parseMapping({ id: 'id', forenames: 'forenames', surname: 'surname', dateOfBirth: 'born' })
+  const summary = await matchFiles(request({ left: at('alike.csv'), right: at('alike.csv'), mapping, keys: 'model' }))
+  expect(summary).toMatchObject({ pairs: 0, stats: { pairsCompared: 0 } })
+  expect(summary.stats.oversizeBlocks.length).toBeGreaterThan(0)
+  for (const block of summary.stats.oversizeBlocks) expect(block).toMatchObject({ leftRows: 50_000, rightHits: 50_000 })
+})
+
+test('a model that compares nothing the mapping names is refused', async () => {
+  const json = personModelJson() as { comparisons: { compare: string }[] }
+  const model = parseModelFile({ ...json, comparisons: json.comparisons.filter(({ compare }) => compare === 'phone') })
+  const mapping = parseMapping({ id: 'id', surname: 'surname' })
+  await expect(matchFiles(request({ model, mapping }))).rejects.toMatchObject({ code: 'bad-model' })
+})

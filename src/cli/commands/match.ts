@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { type Command, Option } from 'commander'
 import { loadConfig } from '../../config.ts'
 import { exitCode } from '../../errors.ts'
@@ -21,6 +22,7 @@ type Options = Globals & {
   readonly minWeight?: number
   readonly oneToOne: boolean
   readonly keys: KeyChoice
+  readonly threads: number
   readonly out: string
 }
 
@@ -43,6 +45,7 @@ export const addMatch = (program: Command, invocation: Invocation): void => {
         .choices(keyChoices)
         .default('wide'),
     )
+    .option('--threads <n>', 'threads that read and link the right file', wholeNumber(1), availableParallelism())
     .requiredOption('--out <file>', 'CSV of pairs: ids, weight, probability, level per comparison')
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<Options>()
@@ -65,6 +68,7 @@ export const addMatch = (program: Command, invocation: Invocation): void => {
         ...(options.minWeight === undefined ? {} : { minWeight: options.minWeight }),
         oneToOne: options.oneToOne,
         keys: options.keys,
+        threads: options.threads,
         out: options.out,
       })
       output.data(summary, () => textOf(summary))

@@ -15,6 +15,8 @@ export type RecordGuard = {
   readonly push: (chunk: Buffer) => RecordBatch
   /** The record left over at the end of the file, if any. */
   readonly end: () => RecordBatch
+  /** Number of the line that comes next. */
+  readonly line: () => number
 }
 
 /** Position of the next occurrence of a byte at or after `from`; the length when there is none. Asked for in ascending order. */
@@ -108,5 +110,6 @@ export const createRecordGuard = ({ delimiter, recordBytes }: RecordGuardOptions
   return {
     push: (chunk) => split(rest.length === 0 ? chunk : Buffer.concat([rest, chunk]), false),
     end: () => split(rest, true),
+    line: () => line,
   }
 }

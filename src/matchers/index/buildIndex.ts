@@ -3,6 +3,8 @@ import { emitKeys } from '../keys/emitKeys.ts'
 import type { KeySource } from '../keys/keyRule.ts'
 import type { Model } from '../model/model.ts'
 import { createVector, push, shareInts, type IntVector } from '../pack/intVector.ts'
+import type { Cells, CellLayout } from '../pack/cells.ts'
+import { packCells, readAsText } from '../pack/packCells.ts'
 import { packPerson } from '../pack/packPerson.ts'
 import { slotsOf } from '../pack/slots.ts'
 import { sharePool } from '../pack/stringPool.ts'
@@ -25,6 +27,8 @@ const collect = (buffer: KeyBuffer, row: number, collected: Collected): void => 
 export type IndexBuilder = {
   /** Adds the next row. */
   readonly add: (person: Subject) => void
+  /** Adds the next row from its cells; false where its person must be read from their texts and given to `add`. */
+  readonly addCells: (cells: Cells, layout: CellLayout) => boolean
   readonly finish: () => LinkIndex
 }
 
@@ -37,15 +41,22 @@ export const createIndexBuilder = (model: Model): IndexBuilder => {
   const buffer = createKeyBuffer()
   const notSearchable: number[] = []
   const source: KeySource = { words, slots: slotsOf(model), heap: heap.data, at: 0 }
+  const addRow = (at: number): void => {
+    const row = starts.length
+    source.at = at
+    source.heap = heap.data
+    push(starts, at)
+    emitKeys(model.keys, source, buffer)
+    if (buffer.count === 0) notSearchable.push(row)
+    collect(buffer, row, collected)
+  }
   return {
-    add: (person) => {
-      const row = starts.length
-      source.at = packPerson(workspace, person)
-      source.heap = heap.data
-      push(starts, source.at)
-      emitKeys(model.keys, source, buffer)
-      if (buffer.count === 0) notSearchable.push(row)
-      collect(buffer, row, collected)
+    add: (person) => addRow(packPerson(workspace, person)),
+    addCells: (cells, layout) => {
+      const at = packCells(workspace, cells, layout)
+      if (at === readAsText) return false
+      addRow(at)
+      return true
     },
     finish: () => ({
       model,

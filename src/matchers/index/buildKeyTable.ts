@@ -3,12 +3,12 @@ import { createVector, push, shareInts, type IntVector } from '../pack/intVector
 import { bitOf, type KeyTable, type OversizeKey } from './keyTable.ts'
 import { sortKeys, type KeyEntries, type SortedKeys } from './sortKeys.ts'
 
-const makeBitmap = (keys: Int32Array): Int32Array => {
+const makeBitmap = (entries: Int32Array): Int32Array => {
   let words = 1024
-  while (words < keys.length / 2) words *= 2
+  while (words < entries.length / 8) words *= 2
   const bitmap = new Int32Array(new SharedArrayBuffer(words * 4))
-  for (const key of keys) {
-    const bit = bitOf(bitmap, key)
+  for (let i = 0; i < entries.length; i += 2) {
+    const bit = bitOf(bitmap, entries[i]!)
     bitmap[bit >>> 5] = bitmap[bit >>> 5]! | (1 << (bit & 31))
   }
   return bitmap
@@ -22,32 +22,32 @@ const distinctRows = (sorted: SortedKeys, from: number, to: number): number => {
 
 type BlockLimits = Pick<Model, 'blockLimit' | 'rareLimit'>
 
-type Output = { readonly keys: IntVector; readonly rows: IntVector; readonly oversize: OversizeKey[] }
+type Output = { readonly entries: IntVector; readonly oversize: OversizeKey[] }
 
 const addBlock = (sorted: SortedKeys, from: number, to: number, limits: BlockLimits, output: Output): void => {
   const key = sorted.keys[from]!
   const leftRows = distinctRows(sorted, from, to)
   const kind = keyKinds[sorted.kinds[from]!]!
   if (leftRows > (kind === 'name-word' ? limits.rareLimit : limits.blockLimit)) {
-    push(output.keys, key)
-    push(output.rows, -1 - output.oversize.length)
+    push(output.entries, key)
+    push(output.entries, -1 - output.oversize.length)
     output.oversize.push({ kind, key, leftRows })
     return
   }
   for (let i = from; i < to; i += 1) {
     if (i > from && sorted.rows[i] === sorted.rows[i - 1]) continue
-    push(output.keys, key)
-    push(output.rows, sorted.rows[i]!)
+    push(output.entries, key)
+    push(output.entries, sorted.rows[i]!)
   }
 }
 
 /** Builds the look-up table of all (key, row) entries; keys on more rows than the limit are set apart as oversize. */
 export const buildKeyTable = (entries: KeyEntries, limits: BlockLimits): KeyTable => {
   const sorted = sortKeys(entries)
-  const output: Output = { keys: createVector(entries.count + 1), rows: createVector(entries.count + 1), oversize: [] }
+  const output: Output = { entries: createVector(entries.count * 2 + 2), oversize: [] }
   const directory = new Int32Array(new SharedArrayBuffer(sorted.directory.length * 4))
   for (let bucket = 0; bucket + 1 < sorted.directory.length; bucket += 1) {
-    directory[bucket] = output.keys.length
+    directory[bucket] = output.entries.length
     const end = sorted.directory[bucket + 1]!
     let from = sorted.directory[bucket]!
     while (from < end) {
@@ -57,14 +57,13 @@ export const buildKeyTable = (entries: KeyEntries, limits: BlockLimits): KeyTabl
       from = to
     }
   }
-  directory[sorted.directory.length - 1] = output.keys.length
-  const keys = shareInts(output.keys.data, output.keys.length)
+  directory[sorted.directory.length - 1] = output.entries.length
+  const shared = shareInts(output.entries.data, output.entries.length)
   return {
     shift: sorted.shift,
     directory,
-    keys,
-    rows: shareInts(output.rows.data, output.rows.length),
-    bitmap: makeBitmap(keys),
+    entries: shared,
+    bitmap: makeBitmap(shared),
     oversize: output.oversize,
   }
 }

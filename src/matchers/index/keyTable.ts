@@ -1,15 +1,14 @@
 import type { KeyKind } from '../model/model.ts'
 
 /**
- * Keys of the left side, sorted: those whose leading bits are `b` lie from `directory[b]` to `directory[b + 1]`, with the row that
- * has each in `rows`. `bitmap` answers most look-ups for absent keys. All arrays lie in memory that threads share.
+ * Keys of the left side, sorted, each with a row that has it: two integers an entry, side by side to be read in one go. Those whose leading
+ * bits are `b` lie from `directory[b]` to `directory[b + 1]`. `bitmap` answers most look-ups for absent keys; it is to stay in the cache. A
+ * row is a left row, or for an oversize key, which is there once, -1 minus its place in `oversize`. All arrays lie in memory that threads share.
  */
 export type KeyTable = {
   readonly shift: number
   readonly directory: Int32Array
-  readonly keys: Int32Array
-  /** A left row; for an oversize key, once, -1 minus its place in `oversize`. */
-  readonly rows: Int32Array
+  readonly entries: Int32Array
   readonly bitmap: Int32Array
   readonly oversize: readonly OversizeKey[]
 }

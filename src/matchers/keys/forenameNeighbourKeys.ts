@@ -1,5 +1,5 @@
 import { dayOf, header, monthOf, nameField, nameSize } from '../pack/row.ts'
-import { nameFeatures } from '../pack/words.ts'
+import { nameNeighbours } from '../pack/words.ts'
 import { combine } from '../text/hash.ts'
 import { keyAdder, type KeyBuffer } from './keyBuffer.ts'
 import type { KeyRule, KeySource } from './keyRule.ts'
@@ -20,7 +20,7 @@ export const forenameNeighbourKeys: KeyRule = (source, buffer) => {
   let nameAt = at + heap[at + header.names]!
   for (let names = heap[at + header.nameCount]!; names > 0; names -= 1) {
     if (heap[nameAt + nameField.forenames]! > 0) {
-      const { neighbours } = nameFeatures(words, heap[nameAt + nameField.words]!)
+      const neighbours = nameNeighbours(words, heap[nameAt + nameField.words]!)
       for (let n = 0; n < neighbours.length; n += 1) addDays(source, buffer, neighbours[n]!)
     }
     nameAt += nameSize(heap, nameAt)

@@ -9,7 +9,7 @@ import {
   valueField,
   yearOf,
 } from '../pack/row.ts'
-import { firstByte, nameFeatures, wordHash, wordLength, wordText } from '../pack/words.ts'
+import { firstByte, nameFeatures, nameNeighbours, wordHash, wordLength, wordText } from '../pack/words.ts'
 import { combine, combineUnordered, hashText, hashWithout } from '../text/hash.ts'
 import { keyAdder, type KeyBuffer } from './keyBuffer.ts'
 import type { KeyRule, KeySource } from './keyRule.ts'
@@ -118,10 +118,8 @@ export const nameNeighbourKeys: KeyRule = ({ heap, at, words }, buffer) => {
     const surname = heap[nameAt + nameField.wholeSurname]!
     if (heap[nameAt + nameField.forenames]! > 0 && surname >= 0) {
       const forename = heap[nameAt + nameField.words]!
-      for (const code of nameFeatures(words, forename).neighbours)
-        addNeighbour(buffer, combine(code, firstByte(words, surname)))
-      for (const code of nameFeatures(words, surname).neighbours)
-        addNeighbour(buffer, combine(code, firstByte(words, forename)))
+      for (const code of nameNeighbours(words, forename)) addNeighbour(buffer, combine(code, firstByte(words, surname)))
+      for (const code of nameNeighbours(words, surname)) addNeighbour(buffer, combine(code, firstByte(words, forename)))
     }
     nameAt += nameSize(heap, nameAt)
   }

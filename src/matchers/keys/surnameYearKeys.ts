@@ -1,5 +1,5 @@
 import { dayOf, header, monthOf, nameField, nameSize, yearOf } from '../pack/row.ts'
-import { nameFeatures, wordLength } from '../pack/words.ts'
+import { nameFeatures, nameNeighbours, wordLength } from '../pack/words.ts'
 import { combine } from '../text/hash.ts'
 import { keyAdder, type KeyBuffer } from './keyBuffer.ts'
 import { initialsBut, lowestInitial } from './initials.ts'
@@ -48,14 +48,14 @@ export const surnameYearKeys: KeyRule = ofSurnames((source, buffer, word) => {
 
 /** The surname less any one letter and year of birth: finds one typing error that changes the sound. */
 export const surnameNeighbourKeys: KeyRule = ofSurnames((source, buffer, word) => {
-  const { neighbours } = nameFeatures(source.words, word)
+  const neighbours = nameNeighbours(source.words, word)
   for (let n = 0; n < neighbours.length; n += 1) addYears(source, buffer, neighbours[n]!, addNeighbour)
 })
 
 /** The surname less any one letter with day and month of birth: one typing error in the name and any in the year. */
 export const surnameDayKeys: KeyRule = ofSurnames((source, buffer, word) => {
   const { heap, at } = source
-  const { neighbours } = nameFeatures(source.words, word)
+  const neighbours = nameNeighbours(source.words, word)
   const end = at + heap[at + header.dates]! + heap[at + header.dateCount]!
   for (let d = at + heap[at + header.dates]!; d < end; d += 1) {
     const date = heap[d]!

@@ -7,15 +7,15 @@ import { codeSign } from '../text/codeSign.ts'
 import { lettersOf } from '../text/lettersOf.ts'
 import { codeText } from '../text/codeText.ts'
 import { birthDate } from './birthDate.ts'
-import { packGlances } from './glances.ts'
 import { push, type IntVector } from './intVector.ts'
-import { presentIn } from './present.ts'
 import { header, nameField } from './row.ts'
+import { runTogether } from './runTogether.ts'
+import { finishRow, noteSection, startRow } from './sections.ts'
 import type { Slots } from './slots.ts'
-import { knownWord, valueId, wordId, wordText } from './words.ts'
-import { forenameOf, lineText, placeText, surnameOf, type Workspace } from './workspace.ts'
+import { valueId, wordId } from './words.ts'
+import { forenameWords, lineText, placeText, surnameOf, type Workspace } from './workspace.ts'
 
-const sexes = { M: 1, F: 2, N: 0, NS: 0 } as const
+export const sexCode = { M: 1, F: 2, N: 0, NS: 0 } as const
 
 const packDates = (rows: IntVector, person: Subject): number => {
   let count = 0
@@ -28,34 +28,12 @@ const packDates = (rows: IntVector, person: Subject): number => {
   return count
 }
 
-const spansWords = /not entered/i
-const shortestSpan = 'not entered'.length
-
 /** Appends the words of forenames; returns how many. */
 const packForenames = (workspace: Workspace, text: string): number => {
-  const { rows } = workspace
-  if (text.length >= shortestSpan && spansWords.test(text))
-    return packForenames(workspace, text.replace(spansWords, ' '))
-  let count = 0
-  for (let from = 0; from < text.length;) {
-    const blank = text.indexOf(' ', from)
-    const end = blank < 0 ? text.length : blank
-    const words = end > from ? forenameOf(workspace, text.slice(from, end)) : []
-    for (let i = 0; i < words.length && count < maxTokens; i += 1) {
-      push(rows, words[i]!)
-      count += 1
-    }
-    from = end + 1
-  }
+  const words = forenameWords(workspace, text)
+  const count = Math.min(words.length, maxTokens)
+  for (let i = 0; i < count; i += 1) push(workspace.rows, words[i]!)
   return count
-}
-
-/** Number of the forename words run together (`ANNE MARIE` is also `ANNEMARIE`); one that the left side does not know equals no other. */
-const runTogether = ({ words, rows }: Workspace, first: number, count: number): number => {
-  if (count < 2) return count === 0 ? -1 : rows.data[first]!
-  let text = ''
-  for (let i = first; i < first + count; i += 1) text += wordText(words, rows.data[i]!)
-  return knownWord(words, text)
 }
 
 const packNames = (workspace: Workspace, person: Subject): number => {
@@ -112,7 +90,13 @@ const packAddresses = (workspace: Workspace, person: Subject): number => {
   return count
 }
 
-const packValue = (workspace: Workspace, slot: number, text: string, valid: boolean, ordinal: number): number => {
+export const packValue = (
+  workspace: Workspace,
+  slot: number,
+  text: string,
+  valid: boolean,
+  ordinal: number,
+): number => {
   if (text === '' || slot < 0) return 0
   push(workspace.rows, slot)
   push(workspace.rows, valid ? 1 : 0)
@@ -124,7 +108,7 @@ const packValue = (workspace: Workspace, slot: number, text: string, valid: bool
 }
 
 /** Of a National Insurance number the first eight characters are compared: its suffix may be blank. */
-const identifierText = (type: string, value: string): string => {
+export const identifierText = (type: string, value: string): string => {
   const text = codeText(value)
   return type === 'nino' ? text.slice(0, 8) : text
 }
@@ -166,30 +150,21 @@ const packTexts = (workspace: Workspace, person: Subject, slots: Slots): number 
   return count
 }
 
-/** Notes in the header that a section of `count` entries lies between `from` and the end of the rows. */
-const note = (rows: IntVector, start: number, offset: number, from: number, count: number): void => {
-  rows.data[start + offset] = from - start
-  rows.data[start + offset + 1] = count
-}
-
 /** Appends a person to the workspace's rows; returns where the row starts. */
 export const packPerson = (workspace: Workspace, person: Subject): number => {
-  const { rows, slots, words } = workspace
-  const start = rows.length
-  for (let i = 0; i < header.size; i += 1) push(rows, 0)
-  rows.data[start + header.sex] = sexes[person.sex]
+  const { rows, slots } = workspace
+  const start = startRow(workspace)
+  rows.data[start + header.sex] = sexCode[person.sex]
   const dates = rows.length
-  note(rows, start, header.dates, dates, packDates(rows, person))
+  noteSection(rows, start, header.dates, dates, packDates(rows, person))
   const names = rows.length
-  note(rows, start, header.names, names, packNames(workspace, person))
+  noteSection(rows, start, header.names, names, packNames(workspace, person))
   const addresses = rows.length
-  note(rows, start, header.addresses, addresses, packAddresses(workspace, person))
+  noteSection(rows, start, header.addresses, addresses, packAddresses(workspace, person))
   const values = rows.length
   const contacts = packContacts(workspace, person, slots)
   const identifiers = packIdentifiers(workspace, person, slots)
-  note(rows, start, header.values, values, contacts + identifiers + packTexts(workspace, person, slots))
-  const glances = rows.length
-  note(rows, start, header.glances, glances, packGlances(rows, words, start))
-  rows.data[start + header.present] = presentIn(rows.data, start, slots)
+  noteSection(rows, start, header.values, values, contacts + identifiers + packTexts(workspace, person, slots))
+  finishRow(workspace, start)
   return start
 }

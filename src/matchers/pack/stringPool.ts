@@ -1,4 +1,4 @@
-import { lettersOf } from '../text/lettersOf.ts'
+import { lettersOf, lettersOfBytes } from '../text/lettersOf.ts'
 
 /** Distinct ASCII strings, numbered in order of arrival, in typed arrays. */
 export type StringPool = {
@@ -9,6 +9,8 @@ export type StringPool = {
   letters: Int32Array
   /** Open-addressing table: hash and number + 1 of a string, side by side, so that a look-up for an absent one reads one place. */
   slots: Int32Array
+  /** A bit for each hash of a string, so that most look-ups for absent ones stay in the cache; of a pool that is complete only. */
+  filter: Int32Array
   size: number
 }
 
@@ -18,8 +20,28 @@ export const createPool = (): StringPool => ({
   hashes: new Int32Array(256),
   letters: new Int32Array(256),
   slots: new Int32Array(2048),
+  filter: new Int32Array(1),
   size: 0,
 })
+
+const filterBit = (filter: Int32Array, hash: number): number => (hash >>> 5) & (filter.length * 32 - 1)
+
+/** Whether a complete pool may hold a string of that hash. */
+export const mayHold = ({ filter }: StringPool, hash: number): boolean => {
+  const bit = filterBit(filter, hash)
+  return ((filter[bit >>> 5]! >>> (bit & 31)) & 1) === 1
+}
+
+const makeFilter = ({ hashes, size }: StringPool): Int32Array => {
+  let words = 1
+  while (words * 32 < size * 6) words *= 2
+  const filter = new Int32Array(new SharedArrayBuffer(words * 4))
+  for (let id = 0; id < size; id += 1) {
+    const bit = filterBit(filter, hashes[id]!)
+    filter[bit >>> 5] = filter[bit >>> 5]! | (1 << (bit & 31))
+  }
+  return filter
+}
 
 const same = (pool: StringPool, id: number, text: string): boolean => {
   const start = pool.starts[id]!
@@ -61,16 +83,52 @@ const widen = (pool: StringPool): void => {
   for (let id = 0; id < pool.size; id += 1) place(pool.slots, hashes[id]!, id)
 }
 
-/** Appends a string without making it findable; returns its number. Characters must be ASCII. */
-export const appendString = (pool: StringPool, text: string, hash: number): number => {
+const sameBytes = (pool: StringPool, id: number, bytes: Uint8Array, start: number, end: number): boolean => {
+  const from = pool.starts[id]!
+  if (pool.starts[id + 1]! - from !== end - start) return false
+  for (let i = start; i < end; i += 1) if (pool.bytes[from + i - start] !== bytes[i]) return false
+  return true
+}
+
+/** The number of the string in a range of bytes, -1 where the pool does not hold it. */
+export const findBytes = (pool: StringPool, bytes: Uint8Array, start: number, end: number, hash: number): number => {
+  const { slots } = pool
+  const mask = slots.length - 1
+  for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
+    const entry = slots[slot + 1]!
+    if (entry === 0) return -1
+    if (slots[slot] === hash && sameBytes(pool, entry - 1, bytes, start, end)) return entry - 1
+  }
+}
+
+/** Makes room for a string of so many bytes; returns where it goes. */
+const makeRoom = (pool: StringPool, length: number): number => {
   if (pool.size === pool.hashes.length) widen(pool)
-  const id = pool.size
-  const start = pool.starts[id]!
-  while (start + text.length > pool.bytes.length) {
+  const start = pool.starts[pool.size]!
+  while (start + length > pool.bytes.length) {
     const bytes = new Uint8Array(pool.bytes.length * 2)
     bytes.set(pool.bytes)
     pool.bytes = bytes
   }
+  return start
+}
+
+/** `appendString` of the text in a range of bytes. */
+export const appendBytes = (pool: StringPool, bytes: Uint8Array, start: number, end: number, hash: number): number => {
+  const id = pool.size
+  const at = makeRoom(pool, end - start)
+  for (let i = start; i < end; i += 1) pool.bytes[at + i - start] = bytes[i]!
+  pool.letters[id] = lettersOfBytes(bytes, start, end)
+  pool.starts[id + 1] = at + end - start
+  pool.hashes[id] = hash
+  pool.size = id + 1
+  return id
+}
+
+/** Appends a string without making it findable; returns its number. Characters must be ASCII. */
+export const appendString = (pool: StringPool, text: string, hash: number): number => {
+  const id = pool.size
+  const start = makeRoom(pool, text.length)
   for (let i = 0; i < text.length; i += 1) pool.bytes[start + i] = text.charCodeAt(i)
   pool.letters[id] = lettersOf(text)
   pool.starts[id + 1] = start + text.length
@@ -82,6 +140,13 @@ export const appendString = (pool: StringPool, text: string, hash: number): numb
 /** Adds a string the pool does not hold yet; returns its number. */
 export const addString = (pool: StringPool, text: string, hash: number): number => {
   const id = appendString(pool, text, hash)
+  place(pool.slots, hash, id)
+  return id
+}
+
+/** `addString` of the text in a range of bytes. */
+export const addBytes = (pool: StringPool, bytes: Uint8Array, start: number, end: number, hash: number): number => {
+  const id = appendBytes(pool, bytes, start, end, hash)
   place(pool.slots, hash, id)
   return id
 }
@@ -117,6 +182,7 @@ export const sharePool = (pool: StringPool): StringPool => {
     hashes: ints(pool.hashes, pool.size),
     letters: ints(pool.letters, pool.size),
     slots: table,
+    filter: makeFilter(pool),
     size: pool.size,
   }
 }

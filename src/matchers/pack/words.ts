@@ -1,7 +1,18 @@
 import type { FrequencyTable, Model } from '../model/model.ts'
-import { hashText, hashWithout } from '../text/hash.ts'
+import { hashBytes, hashText, hashWithout } from '../text/hash.ts'
 import { codeFrequencies, nameCodes } from './nameCodes.ts'
-import { addString, appendString, createPool, findString, textOf, type StringPool } from './stringPool.ts'
+import {
+  addBytes,
+  addString,
+  appendBytes,
+  appendString,
+  createPool,
+  findBytes,
+  findString,
+  mayHold,
+  textOf,
+  type StringPool,
+} from './stringPool.ts'
 
 /** What the engine knows of one name: computed once per distinct name, whatever the number of people bearing it. */
 export type NameFeatures = {
@@ -10,8 +21,6 @@ export type NameFeatures = {
   /** For each code, how common the names behind it are together. */
   readonly frequencies: readonly number[]
   readonly groups: readonly number[]
-  /** Hashes of the name and of the name without each one of its letters. */
-  readonly neighbours: readonly number[]
   /** One bit per group, by its code's last five bits: without a common bit two names share no group. */
   readonly groupBits: number
   readonly sound: number
@@ -32,6 +41,7 @@ export type Words = {
   /** No left side yet: every string goes to `local`, so that equal ones have one number. */
   readonly building: boolean
   readonly names: (NameFeatures | undefined)[]
+  readonly neighbours: (readonly number[] | undefined)[]
   readonly model: Model
 }
 
@@ -44,13 +54,20 @@ export const createWords = (model: Model, shared: StringPool | undefined): Words
   building: shared === undefined,
   // Sized at once: an array that is first written far beyond its end becomes a slow hash table.
   names: Array.from({ length: shared?.size ?? 0 }),
+  neighbours: Array.from({ length: shared?.size ?? 0 }),
   model,
 })
+
+const sharedText = ({ shared }: Words, text: string, hash: number): number =>
+  mayHold(shared, hash) ? findString(shared, text, hash) : -1
+
+const sharedBytes = ({ shared }: Words, bytes: Uint8Array, start: number, end: number, hash: number): number =>
+  mayHold(shared, hash) ? findBytes(shared, bytes, start, end, hash) : -1
 
 /** The number of a name or place, which is added when new. */
 export const wordId = (words: Words, text: string): number => {
   const hash = hashText(text)
-  const id = findString(words.shared, text, hash)
+  const id = sharedText(words, text, hash)
   if (id >= 0) return id
   const local = findString(words.local, text, hash)
   return words.shared.size + (local >= 0 ? local : addString(words.local, text, hash))
@@ -60,14 +77,31 @@ export const wordId = (words: Words, text: string): number => {
 export const valueId = (words: Words, text: string): number => {
   if (words.building) return wordId(words, text)
   const hash = hashText(text)
-  const id = findString(words.shared, text, hash)
+  const id = sharedText(words, text, hash)
   return id >= 0 ? id : scratchBase + appendString(words.scratch, text, hash)
 }
 
+/** `wordId` of the ASCII text in a range of bytes. */
+export const wordIdOfBytes = (words: Words, bytes: Uint8Array, start: number, end: number): number => {
+  const hash = hashBytes(bytes, start, end)
+  const id = sharedBytes(words, bytes, start, end, hash)
+  if (id >= 0) return id
+  const local = findBytes(words.local, bytes, start, end, hash)
+  return words.shared.size + (local >= 0 ? local : addBytes(words.local, bytes, start, end, hash))
+}
+
+/** `valueId` of the ASCII text in a range of bytes. */
+export const valueIdOfBytes = (words: Words, bytes: Uint8Array, start: number, end: number): number => {
+  if (words.building) return wordIdOfBytes(words, bytes, start, end)
+  const hash = hashBytes(bytes, start, end)
+  const id = sharedBytes(words, bytes, start, end, hash)
+  return id >= 0 ? id : scratchBase + appendBytes(words.scratch, bytes, start, end, hash)
+}
+
 /** The number of a word of the left side; a number no word has where the left side lacks it. While building, it is added. */
-export const knownWord = (words: Words, text: string): number => {
-  if (words.building) return wordId(words, text)
-  const id = findString(words.shared, text, hashText(text))
+export const knownWordOfBytes = (words: Words, bytes: Uint8Array, start: number, end: number): number => {
+  if (words.building) return wordIdOfBytes(words, bytes, start, end)
+  const id = sharedBytes(words, bytes, start, end, hashBytes(bytes, start, end))
   return id >= 0 ? id : unknownWord
 }
 
@@ -104,9 +138,9 @@ export const townBits = (words: Words, id: number): number => rarity(words.model
 
 const longestNeighbour = 24
 
-const neighboursOf = (text: string, hash: number): readonly number[] => {
-  if (text.length < 4 || text.length > longestNeighbour) return [hash]
-  const hashes = [hash]
+const findNeighbours = (text: string): readonly number[] => {
+  const hashes = [hashText(text)]
+  if (text.length < 4 || text.length > longestNeighbour) return hashes
   for (let i = 0; i < text.length; i += 1) hashes.push(hashWithout(text, i))
   return hashes
 }
@@ -120,7 +154,6 @@ const describeName = (words: Words, id: number): NameFeatures => {
     frequencies: all.map((code) => frequencies.get(code) ?? 0),
     groups,
     groupBits: groups.reduce((bits, code) => bits | (1 << (code & 31)), 0),
-    neighbours: neighboursOf(text, hashText(text)),
     sound,
     otherSound,
     forenameBits: rarity(words.model.frequencies.forename, text),
@@ -135,4 +168,13 @@ export const nameFeatures = (words: Words, id: number): NameFeatures => {
   const features = describeName(words, id)
   words.names[id] = features
   return features
+}
+
+/** Hashes of a name and of the name without each one of its letters, computed on first use. */
+export const nameNeighbours = (words: Words, id: number): readonly number[] => {
+  const known = words.neighbours[id]
+  if (known !== undefined) return known
+  const hashes = findNeighbours(wordText(words, id))
+  words.neighbours[id] = hashes
+  return hashes
 }

@@ -1,13 +1,12 @@
 import type { Model } from '../model/model.ts'
 import { addressText, type AddressText } from '../text/addressText.ts'
 import { forenameTokens, nameTokens } from '../text/nameTokens.ts'
+import { createCellMemory, forgetCells, rememberedCells, type CellMemory, type Surname } from './cellMemory.ts'
 import { createVector, type IntVector } from './intVector.ts'
 import { slotsOf, type Slots } from './slots.ts'
 import { clearPool, type StringPool } from './stringPool.ts'
+import { createTextBuffer, type TextBuffer } from './textBuffer.ts'
 import { createWords, wordId, type Words } from './words.ts'
-
-/** A surname: its words' numbers and the number of the words run together (-1 for none). */
-export type Surname = { readonly words: readonly number[]; readonly whole: number }
 
 /** Everything one thread needs to turn people into rows: the words, the rows and what it remembers of earlier cells. */
 export type Workspace = {
@@ -21,6 +20,12 @@ export type Workspace = {
   readonly places: Map<string, string>
   /** Address lines less the house number in front: streets. */
   readonly streets: Map<string, AddressText>
+  /** The same for cells that are read as bytes. */
+  readonly cells: CellMemory
+  /** For texts put together: at hand, and two set aside. */
+  readonly text: TextBuffer
+  readonly number: TextBuffer
+  readonly postcode: TextBuffer
 }
 
 /** A workspace over the strings of an index, or over none (`shared` omitted) to build one. */
@@ -33,7 +38,14 @@ export const createWorkspace = (model: Model, shared?: StringPool): Workspace =>
   forenames: new Map(),
   places: new Map(),
   streets: new Map(),
+  cells: createCellMemory(),
+  text: createTextBuffer(),
+  number: createTextBuffer(),
+  postcode: createTextBuffer(),
 })
+
+const memories = ({ surnames, forenames, places, streets, cells }: Workspace): number =>
+  surnames.size + forenames.size + places.size + streets.size + rememberedCells(cells)
 
 /** Distinct names and places remembered before the memory is emptied: bounds it whatever the stream. */
 const remembered = 120_000
@@ -43,38 +55,59 @@ export const nextRow = (workspace: Workspace): boolean => {
   const { words, rows } = workspace
   rows.length = 0
   words.scratch.size = 0
-  if (
-    words.local.size < remembered &&
-    workspace.surnames.size + workspace.forenames.size + workspace.places.size + workspace.streets.size < remembered
-  )
-    return false
+  if (words.local.size < remembered && memories(workspace) < remembered) return false
   clearPool(words.local)
   words.names.length = Math.min(words.names.length, words.shared.size)
+  words.neighbours.length = Math.min(words.neighbours.length, words.shared.size)
   workspace.surnames.clear()
   workspace.forenames.clear()
   workspace.places.clear()
   workspace.streets.clear()
+  forgetCells(workspace.cells)
   return true
+}
+
+/** Reads a surname. */
+export const readSurname = (workspace: Workspace, text: string): Surname => {
+  const tokens = nameTokens(text)
+  const words = tokens.map((token) => wordId(workspace.words, token))
+  const whole = words.length === 1 ? words[0]! : tokens.length === 0 ? -1 : wordId(workspace.words, tokens.join(''))
+  return { words, whole }
 }
 
 /** The words of a surname as received. */
 export const surnameOf = (workspace: Workspace, text: string): Surname => {
   const known = workspace.surnames.get(text)
   if (known !== undefined) return known
-  const tokens = nameTokens(text)
-  const words = tokens.map((token) => wordId(workspace.words, token))
-  const whole = words.length === 1 ? words[0]! : tokens.length === 0 ? -1 : wordId(workspace.words, tokens.join(''))
-  const surname = { words, whole }
+  const surname = readSurname(workspace, text)
   workspace.surnames.set(text, surname)
   return surname
 }
 
-/** The words of one forename as received: what stands between two blanks. */
-export const forenameOf = (workspace: Workspace, text: string): readonly number[] => {
+const spansWords = /not entered/i
+const shortestSpan = 'not entered'.length
+
+/** The words of one forename: what stands between two blanks. */
+const forenameOf = (workspace: Workspace, text: string): readonly number[] => {
   const known = workspace.forenames.get(text)
   if (known !== undefined) return known
   const words = forenameTokens(text).map((token) => wordId(workspace.words, token))
   workspace.forenames.set(text, words)
+  return words
+}
+
+/** The words of forenames as received. */
+export const forenameWords = (workspace: Workspace, text: string): readonly number[] => {
+  if (text.length >= shortestSpan && spansWords.test(text))
+    return forenameWords(workspace, text.replace(spansWords, ' '))
+  if (!text.includes(' ')) return text === '' ? [] : forenameOf(workspace, text)
+  const words: number[] = []
+  for (let from = 0; from < text.length;) {
+    const blank = text.indexOf(' ', from)
+    const end = blank < 0 ? text.length : blank
+    if (end > from) words.push(...forenameOf(workspace, text.slice(from, end)))
+    from = end + 1
+  }
   return words
 }
 
@@ -87,7 +120,7 @@ export const placeText = (workspace: Workspace, text: string): string => {
   return place
 }
 
-/** Length of a house number that stands before a blank at the start of a line, 0 where there is none: `12` or `12A`, upper case. */
+/** Length of the house number that stands before a blank at the start of a line, 0 where there is none: `12` or `12A`, upper case. */
 const numberLength = (line: string): number => {
   let end = 0
   while (end < line.length && line.charCodeAt(end) >= 48 && line.charCodeAt(end) <= 57) end += 1

@@ -67,20 +67,28 @@ export const postcodeText = ({ value, validity }: Checked): string => {
 const isLetter = (code: number): boolean => code >= 65 && code <= 90
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-/** One or two letters, a digit, perhaps a letter or digit more; then a digit and two letters. */
-const isUkUnit = (code: string): boolean => {
-  const outward = code.length - 3
+/** Whether the first bytes are a British unit postcode: one or two letters, a digit, perhaps a letter or digit; then a digit, two letters. */
+export const isUkUnit = (code: ArrayLike<number>, length: number): boolean => {
+  const outward = length - 3
   if (outward < 2 || outward > 4) return false
-  if (!isDigit(code.charCodeAt(outward)) || !isLetter(code.charCodeAt(outward + 1))) return false
-  if (!isLetter(code.charCodeAt(outward + 2)) || !isLetter(code.charCodeAt(0))) return false
-  const letters = isLetter(code.charCodeAt(1)) ? 2 : 1
-  if (!isDigit(code.charCodeAt(letters)) || outward - letters > 2) return false
-  const last = code.charCodeAt(outward - 1)
+  if (!isDigit(code[outward]!) || !isLetter(code[outward + 1]!) || !isLetter(code[outward + 2]!)) return false
+  if (!isLetter(code[0]!)) return false
+  const letters = isLetter(code[1]!) ? 2 : 1
+  if (!isDigit(code[letters]!) || outward - letters > 2) return false
+  const last = code[outward - 1]!
   return outward === letters + 1 || isDigit(last) || isLetter(last)
 }
 
+const unit = new Uint8Array(8)
+
+const isUkUnitText = (text: string): boolean => {
+  if (text.length > 7) return false
+  for (let i = 0; i < text.length; i += 1) unit[i] = text.charCodeAt(i)
+  return isUkUnit(unit, text.length)
+}
+
 /** The outward part of a British postcode without space, '' for any other code. */
-export const outcodeOf = (postcode: string): string => (isUkUnit(postcode) ? postcode.slice(0, -3) : '')
+export const outcodeOf = (postcode: string): string => (isUkUnitText(postcode) ? postcode.slice(0, -3) : '')
 
 /**
  * One text per dwelling, so that two ways of writing an address agree: number and unit postcode where there is one,

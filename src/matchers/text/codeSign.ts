@@ -7,6 +7,13 @@ export const codeSign = (text: string): number => {
   return sign
 }
 
+/** `codeSign` of the text in a range of bytes. */
+export const codeSignOfBytes = (bytes: Uint8Array, start: number, end: number): number => {
+  let sign = 0
+  for (let i = Math.max(start, end - 8); i < end; i += 1) sign = (sign << 4) | (bytes[i]! & 15)
+  return sign
+}
+
 /** Whether two codes of equal length can be one substitution or exchange apart: at most two of the last eight characters differ. */
 export const signsAlike = (a: number, b: number): boolean => {
   const apart = a ^ b

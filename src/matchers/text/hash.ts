@@ -16,6 +16,13 @@ export const hashText = (text: string): number => {
   return finish(h)
 }
 
+/** `hashText` of the ASCII text in a range of bytes; of other bytes, some hash. */
+export const hashBytes = (bytes: Uint8Array, start: number, end: number): number => {
+  let h = 0x811c9dc5 | 0
+  for (let i = start; i < end; i += 1) h = Math.imul(h ^ bytes[i]!, prime)
+  return finish(h)
+}
+
 /** `hashText` of a text without its character at `skip`. */
 export const hashWithout = (text: string, skip: number): number => {
   let h = 0x811c9dc5 | 0

@@ -7,6 +7,13 @@ export const lettersOf = (text: string): number => {
   return letters
 }
 
+/** `lettersOf` the text in a range of bytes. */
+export const lettersOfBytes = (bytes: Uint8Array, start: number, end: number): number => {
+  let letters = 0
+  for (let i = start; i < end; i += 1) letters |= 1 << (bytes[i]! & 31)
+  return letters
+}
+
 const mostOdd = 5
 
 /**

@@ -1,0 +1,87 @@
+import { threadId } from 'node:worker_threads'
+import type { ProbedEncoding } from '../../extracts/file/encodingProbe.ts'
+import { createLinker, type Cells, type LinkIndex, type LinkStats, type Pair } from '../../matchers/index.ts'
+import { cellLayout } from '../cellLayout.ts'
+import type { Mapping } from '../mapping.ts'
+import { rowReader } from '../rowReader.ts'
+import type { Rejected } from '../streamPeople.ts'
+import { createIdHashes } from './idHashes.ts'
+import { createBlockReader } from './readBlock.ts'
+
+/** What is needed to link blocks of a file with an index; can be copied to a thread, the index lies in shared memory. */
+export type LinkSetup = {
+  readonly index: LinkIndex
+  readonly minWeight: number
+  readonly mapping: Mapping
+  readonly header: readonly string[]
+  readonly probed: ProbedEncoding
+}
+
+/** A pair with the id of its right row, if the mapping names one; `right` is the row's place in the block. */
+export type BlockPair = Pair & { readonly rightId: string | undefined }
+
+export type LinkedBlock = {
+  readonly rows: number
+  readonly lines: number
+  /** Lines within the block, from 1. */
+  readonly rejected: readonly Rejected[]
+  /** Two hashes of each row's id, in order. */
+  readonly idHashes: Int32Array
+  readonly pairs: readonly BlockPair[]
+  /** Of all blocks this thread has linked so far. */
+  readonly stats: LinkStats
+  readonly thread: number
+}
+
+export type LinkBlock = (bytes: Buffer) => Promise<LinkedBlock>
+
+const isAscii = (bytes: Uint8Array, start: number, end: number): boolean => {
+  for (let i = start; i < end; i += 1) if (bytes[i]! > 127) return false
+  return true
+}
+
+/** A function that links one block after another with an index, in the order of its rows. */
+export const createBlockLinker = ({ index, minWeight, mapping, header, probed }: LinkSetup): LinkBlock => {
+  const linker = createLinker(index, { minWeight })
+  const layout = cellLayout(mapping, header)
+  const read = createBlockReader(header.length, probed)
+  const readRow = rowReader(mapping, header)
+  const hashes = createIdHashes()
+  const idColumn = mapping.id === undefined ? -1 : header.indexOf(mapping.id)
+  const idOf = (cells: Cells): string => cells.text(cells.starts[idColumn]!, cells.ends[idColumn]!)
+
+  const noteId = (cells: Cells): void => {
+    if (idColumn < 0) return
+    const start = cells.starts[idColumn]!
+    const end = cells.ends[idColumn]!
+    if (isAscii(cells.bytes, start, end)) hashes.addBytes(cells.bytes, start, end)
+    else hashes.addText(idOf(cells))
+  }
+
+  return async (bytes) => {
+    const pairs: BlockPair[] = []
+    const rejected: Rejected[] = []
+    let rows = 0
+    let current: Cells | undefined
+    const keep = (pair: Pair): void =>
+      void pairs.push({ ...pair, rightId: current === undefined || idColumn < 0 ? undefined : idOf(current) })
+    const { lines } = await read(bytes, {
+      plain: (cells) => {
+        current = cells
+        if (!linker.lookAtCells(cells, layout, rows, keep)) return false
+        noteId(cells)
+        rows += 1
+        return true
+      },
+      texts: (cells) => {
+        const { id, subject } = readRow(cells, 0)
+        const rightId = idColumn < 0 ? undefined : id
+        linker.lookAt(subject, rows, (pair) => pairs.push({ ...pair, rightId }))
+        if (idColumn >= 0) hashes.addText(id)
+        rows += 1
+      },
+      reject: (line, reason) => rejected.push({ line, reason }),
+    })
+    return { rows, lines, rejected, idHashes: hashes.take(), pairs, stats: linker.stats(), thread: threadId }
+  }
+}

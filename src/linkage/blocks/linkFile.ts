@@ -1,0 +1,99 @@
+import { statSync } from 'node:fs'
+import type { LinkIndex, LinkStats } from '../../matchers/index.ts'
+import { checkColumns } from '../mappedColumns.ts'
+import type { Mapping } from '../mapping.ts'
+import { streamPeople, type Rejected } from '../streamPeople.ts'
+import { addStats } from './addStats.ts'
+import type { BlockPair, LinkedBlock } from './linkBlock.ts'
+import { openLinkers, type BlockLinkers } from './linkThreads.ts'
+import { openBlocks, type TableBlocks } from './openBlocks.ts'
+import { createSeenIds } from './seenIds.ts'
+
+export type FileLinkage = {
+  readonly index: LinkIndex
+  readonly path: string
+  readonly mapping: Mapping
+  readonly minWeight: number
+  /** Threads to link with, and the compiled module they run. */
+  readonly threads: number
+  readonly entry: URL
+  /** Called with each pair in the order of the file; `right` is the row's place in it. */
+  readonly onPair: (pair: BlockPair) => void
+}
+
+export type LinkedFile = { readonly stats: LinkStats; readonly rejected: readonly Rejected[] }
+
+/** A smaller file is linked sooner than a thread is started. */
+const bytesPerThread = 2_000_000
+
+const threadsFor = (path: string, threads: number): number =>
+  Math.min(threads, Math.ceil(statSync(path).size / bytesPerThread))
+
+/** Calls `use` with the result of each block in order, `width` of them under way at a time. */
+const inOrder = async (
+  { blocks }: TableBlocks,
+  { link, width }: BlockLinkers,
+  use: (block: LinkedBlock) => void,
+): Promise<void> => {
+  const waiting: Promise<LinkedBlock>[] = []
+  for await (const block of blocks) {
+    const linked = link(block)
+    linked.catch(() => undefined)
+    waiting.push(linked)
+    if (waiting.length >= width) use(await waiting.shift()!)
+  }
+  for (const linked of waiting) use(await linked)
+}
+
+const linkTable = async (
+  table: TableBlocks,
+  linkage: FileLinkage,
+): Promise<LinkedFile & { readonly sure: boolean }> => {
+  const { index, path, mapping, minWeight, threads, entry, onPair } = linkage
+  const { header, probed } = table
+  checkColumns(mapping, header, path)
+  const linkers = openLinkers({ index, minWeight, mapping, header, probed }, entry, threadsFor(path, threads))
+  const seen = createSeenIds()
+  const stats = new Map<number, LinkStats>()
+  const rejected: Rejected[] = []
+  let rows = 0
+  let lines = table.linesBefore
+  let sure = true
+  try {
+    await inOrder(table, linkers, (block) => {
+      for (const pair of block.pairs) onPair({ ...pair, right: rows + pair.right })
+      for (const { line, reason } of block.rejected) rejected.push({ line: lines + line, reason })
+      if (seen.add(block.idHashes)) sure = false
+      stats.set(block.thread, block.stats)
+      rows += block.rows
+      lines += block.lines
+    })
+  } finally {
+    await linkers.close()
+  }
+  return { stats: addStats([...stats.values()], index), rejected, sure: sure && rows > 0 }
+}
+
+/**
+ * Links a file of people with an index, block by block in several threads; what is found and its order do not depend on their number.
+ * Errors as `streamPeople`.
+ */
+export const linkFile = async (linkage: FileLinkage): Promise<LinkedFile> => {
+  const { path, mapping } = linkage
+  // Read row by row, the file says by itself what is wrong with it and where.
+  const sayWhy = async (): Promise<void> => void (await streamPeople(path, mapping, () => undefined))
+  let linked: LinkedFile & { readonly sure: boolean }
+  try {
+    const table = await openBlocks(path)
+    try {
+      linked = await linkTable(table, linkage)
+    } finally {
+      await table.close()
+    }
+  } catch (error) {
+    await sayWhy()
+    throw error
+  }
+  if (!linked.sure) await sayWhy()
+  return linked
+}

@@ -1,0 +1,75 @@
+import { createRecordGuard } from '../../extracts/csv/recordGuard.ts'
+import { decoderFor } from '../../extracts/file/decoder.ts'
+import { createEncodingProbe, type ProbedEncoding } from '../../extracts/file/encodingProbe.ts'
+import { type ExtractFile, openExtractFile } from '../../extracts/file/extractFile.ts'
+import { fileChunks } from '../../extracts/file/fileChunks.ts'
+import { takeHeader } from '../../extracts/file/takeHeader.ts'
+import { defaultLimits } from '../../extracts/limits.ts'
+import { Refusal } from '../../extracts/refusal.ts'
+import { fileBlocks } from './fileBlocks.ts'
+
+/** A block of whole records and the number of the line it starts with. */
+export type TableBlocks = {
+  readonly header: readonly string[]
+  readonly probed: ProbedEncoding
+  /** Lines before the first block. */
+  readonly linesBefore: number
+  readonly blocks: AsyncIterable<Buffer>
+  readonly close: () => Promise<void>
+}
+
+const delimiter = ','
+
+const probe = async (file: ExtractFile): Promise<ProbedEncoding> => {
+  const found = createEncodingProbe()
+  let bytes = 0
+  for await (const chunk of fileChunks(file, defaultLimits)) {
+    found.push(chunk)
+    bytes += chunk.length
+  }
+  if (bytes === 0) throw new Refusal('empty', 'The file is empty.')
+  return found.result()
+}
+
+async function* following(rest: Buffer, blocks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  if (rest.length > 0) yield rest
+  yield* blocks
+}
+
+const openFrom = async (file: ExtractFile): Promise<Omit<TableBlocks, 'close'>> => {
+  const probed = await probe(file)
+  const blocks = fileBlocks(file)
+  const { value: first } = await blocks.next()
+  if (first === undefined) throw new Refusal('empty', 'The file holds nothing but blank lines.')
+  const guard = createRecordGuard({ delimiter, recordBytes: defaultLimits.recordBytes })
+  const batches = [guard.push(first), guard.end()].filter(({ starts }) => starts.length > 0)
+  const { cells } = await takeHeader(
+    (async function* () {
+      yield* batches
+    })(),
+    decoderFor(probed),
+    delimiter,
+    defaultLimits,
+  )
+  const [batch] = batches
+  const from = batch?.starts[1]
+  const rest = from === undefined ? first.subarray(first.length) : first.subarray(from)
+  return {
+    header: cells,
+    probed,
+    linesBefore: (batch?.lines[1] ?? guard.line()) - 1,
+    blocks: following(rest, blocks),
+  }
+}
+
+/** Opens a CSV file to be read in blocks. Throws VettingError `file-not-found` and Refusals. */
+export const openBlocks = async (path: string): Promise<TableBlocks> => {
+  const file = await openExtractFile(path)
+  const close = (): Promise<void> => file.handle.close()
+  try {
+    return { ...(await openFrom(file)), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}

@@ -1,0 +1,179 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { cellLayout } from '../../../src/linkage/cellLayout.ts'
+import { parseMapping } from '../../../src/linkage/mapping.ts'
+import { modelFor } from '../../../src/linkage/modelFor.ts'
+import { rowReader } from '../../../src/linkage/rowReader.ts'
+import { buildIndex, loadModel, parseModelFile, type Cells } from '../../../src/matchers/index.ts'
+import { emitKeys } from '../../../src/matchers/keys/emitKeys.ts'
+import { createKeyBuffer } from '../../../src/matchers/keys/keyBuffer.ts'
+import { packCells, readAsText } from '../../../src/matchers/pack/packCells.ts'
+import { packPerson } from '../../../src/matchers/pack/packPerson.ts'
+import {
+  addressField,
+  glanceField,
+  header as at,
+  nameField,
+  nameSize,
+  valueField,
+} from '../../../src/matchers/pack/row.ts'
+import { wordText } from '../../../src/matchers/pack/words.ts'
+import { createWorkspace, type Workspace } from '../../../src/matchers/pack/workspace.ts'
+import { personModelJson } from '../../support/personModel.ts'
+import { syntheticPeople } from '../../support/syntheticPeople.ts'
+
+const columns = 'id first middle last born sex number street town code phone mail car nino job aka kind'.split(' ')
+const mapping = parseMapping({
+  id: 'id',
+  forenames: ['first', 'middle'],
+  surname: 'last',
+  dateOfBirth: 'born',
+  sex: 'sex',
+  addressLines: ['number', 'street'],
+  town: 'town',
+  postcode: 'code',
+  phones: { column: 'phone', separator: ';' },
+  emails: 'mail',
+  vehicles: 'car',
+  identifiers: { nino: 'nino' },
+  occupation: 'job',
+  aliases: 'aka',
+  extras: { kind: { column: 'kind', compare: 'text' } },
+})
+const model = loadModel(modelFor(parseModelFile(personModelJson()), mapping), { nicknames: [['ELIZABETH', 'LIZ']] })
+const index = buildIndex(model, syntheticPeople(300, 4))
+const readRow = rowReader(mapping, columns)
+const layout = cellLayout(mapping, columns)
+
+const cellsOf = (texts: readonly string[]): Cells => {
+  const bytes = Buffer.from(texts.join(','))
+  const starts = new Int32Array(texts.length)
+  const ends = new Int32Array(texts.length)
+  let place = 0
+  for (const [i, text] of texts.entries()) {
+    starts[i] = place
+    ends[i] = place + Buffer.byteLength(text)
+    place += Buffer.byteLength(text) + 1
+  }
+  return { bytes, starts, ends, text: (start, end) => bytes.toString('utf8', start, end).trim() }
+}
+
+/** A row with the text of each word in place of its number; -1 for none, -2 for one the left side does not know. */
+const spelled = ({ words, rows: { data: heap } }: Workspace, start: number) => {
+  const text = (id: number): string => (id < 0 ? String(id) : wordText(words, id))
+  const list = (offset: number, size: number, wordsAt: readonly number[]) =>
+    Array.from({ length: heap[start + offset + 1]! }, (_, i) =>
+      Array.from({ length: size }, (_, field) => {
+        const value = heap[start + heap[start + offset]! + i * size + field]!
+        return wordsAt.includes(field) ? text(value) : value
+      }),
+    )
+  const names = []
+  let name = start + heap[start + at.names]!
+  for (let i = 0; i < heap[start + at.nameCount]!; i += 1) {
+    const end = name + nameSize(heap, name)
+    const wholes = [heap[name + nameField.wholeForename]!, heap[name + nameField.wholeSurname]!].map(text)
+    names.push([heap[name], heap[name + 1], heap[name + nameField.ordinal], ...wholes])
+    names.push([...heap.subarray(name + nameField.words, end)].map(text))
+    name = end
+  }
+  return {
+    fixed: [heap[start + at.present], heap[start + at.sex], heap[start + at.partial]],
+    dates: list(at.dates, 1, []),
+    names,
+    addresses: list(at.addresses, addressField.size, [0, 1, 2, 3, 4, 5]),
+    values: list(at.values, valueField.size, [valueField.word]),
+    glances: list(at.glances, glanceField.size, [glanceField.word]),
+  }
+}
+
+const keysOf = (workspace: Workspace, start: number): number[] => {
+  const buffer = createKeyBuffer()
+  const { words, slots, rows } = workspace
+  emitKeys(model.keys, { words, slots, heap: rows.data, at: start }, buffer)
+  return [...buffer.keys.subarray(0, buffer.count)]
+}
+
+const oneOf = (...texts: readonly string[]) => fc.constantFrom('', ...texts)
+const hostile = fc.oneof(
+  fc.string({ unit: fc.constantFrom(...Array.from(` .'-éŁ’\u00a0\u0130ß\t0129AZaz/;`)), maxLength: 14 }),
+  fc.string({ unit: 'binary', maxLength: 6 }).map((text) => text.replaceAll(/[,"\r\n\0]/g, ' ')),
+)
+const usual: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  id: oneOf('1'),
+  first: oneOf(
+    'Anne-Marie',
+    'LIZ',
+    'Zoë',
+    'Not',
+    'Knot',
+    'J.',
+    "D'Arcy",
+    'Not Entered',
+    'MIG_ERROR_Ann',
+    'John Paul',
+    'NA',
+  ),
+  middle: oneOf('Mary', 'Entered', 'entered Jane', 'Q', 'Ann  Bea', '1 2 3 4 5 6 7 8 9 10 11 12 13 14'),
+  last: oneOf('Smith', 'Mc Donald', "O'Brien", 'de la Cruz', 'Smith-Jones', 'unknown', 'Łyś', 'MAC'),
+  born: oneOf(
+    '1980-11-10',
+    '1980/13/10',
+    '19801110',
+    '1980',
+    '10-11-1980',
+    '0000-01-01',
+    '1980-02-00',
+    '1980-2-3',
+    'x',
+  ),
+  sex: oneOf('M', 'f', 'female', '1', 'X'),
+  number: oneOf('12', '12A', 'Flat 3', '3b', '0', '7-9'),
+  street: oneOf('High Street', '4 Mill Lane', '12a Church Road', 'St. John’s Rd', 'Unit 5, The Close', '12', '5  Park'),
+  town: oneOf('Leeds', 'Stoke-on-Trent', 'St Albans'),
+  code: oneOf('LS1 1AA', 'ls11aa', 'EC1A 1BB', 'W1A0AX', 'X', '90210', 'B-12', 'LSS 1AA', 'L1 1A1'),
+  phone: oneOf('+447912345678', '0113 496 0000', '1;2', 'é'),
+  mail: oneOf('Ann.Lee@example.org', 'a b@c'),
+  car: oneOf('AB51 ABC', 'ab51abc'),
+  nino: oneOf('AB123456C', 'ab 12 34 56 c', 'AB123456'),
+  job: oneOf('Nurse', 'Bus driver (nights)'),
+  aka: fc.constantFrom('', '', '', 'Ann Lee'),
+  kind: oneOf('left', 'Left ', 'a/b'),
+}
+const cellOf = (column: string) =>
+  fc.oneof({ weight: 9, arbitrary: usual[column]! }, { weight: 1, arbitrary: hostile }).map((text) => text.trim())
+const rowOf = fc.tuple(...columns.map(cellOf))
+
+test('a row of cells packs to the row, and the keys, of the person read from its texts', () => {
+  const fast = createWorkspace(model, index.strings)
+  const slow = createWorkspace(model, index.strings)
+  let direct = 0
+  fc.assert(
+    fc.property(rowOf, (texts) => {
+      fast.rows.length = 0
+      slow.rows.length = 0
+      const start = packCells(fast, cellsOf(texts), layout)
+      if (start === readAsText) return
+      direct += 1
+      const expected = packPerson(slow, readRow(texts, 1).subject)
+      expect(spelled(fast, start)).toEqual(spelled(slow, expected))
+      expect(keysOf(fast, start)).toEqual(keysOf(slow, expected))
+    }),
+    { numRuns: 10_000 },
+  )
+  expect(direct).toBeGreaterThan(1_000)
+})
+
+test('rows that mean something else cell by cell are left to the reader of texts', () => {
+  const workspace = createWorkspace(model, index.strings)
+  const row = (change: Readonly<Record<string, string>>) => columns.map((column) => change[column] ?? '')
+  const asText = (change: Readonly<Record<string, string>>): boolean =>
+    packCells(workspace, cellsOf(row(change)), layout) === readAsText
+  expect(asText({ first: 'Not', middle: 'Entered', last: 'Lee' })).toBe(true)
+  expect(asText({ aka: 'Ann Lee' })).toBe(true)
+  expect(asText({ phone: '1;2' })).toBe(true)
+  expect(asText({ born: '1 Jan 1980' })).toBe(true)
+  expect(asText({ first: 'Zoë', last: "O'Brien", born: '1980-01-02', code: 'LS1 1AA', street: 'St. John’s Rd' })).toBe(
+    false,
+  )
+})
