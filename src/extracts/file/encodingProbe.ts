@@ -12,7 +12,12 @@ const longestLine = 1_048_576
 /** Characters after which whole stretches of valid UTF-8 need no more counting. */
 const plenty = 100_000
 
-const nonAsciiCharacters = (utf8: Buffer): number => utf8.length - utf8.toString('utf8').length
+/** First bytes of characters outside ASCII. */
+const nonAsciiCharacters = (utf8: Buffer): number => {
+  let count = 0
+  for (let i = 0; i < utf8.length; i++) if ((utf8[i] as number) >= 0xc0) count++
+  return count
+}
 
 /**
  * Decides between UTF-8 and Windows-1252 over a whole text. Text that is valid UTF-8 is UTF-8. Otherwise the lines decide:
@@ -40,18 +45,28 @@ export const createEncodingProbe = (): EncodingProbe => {
     }
   }
 
+  const weighRest = (): void => {
+    weigh(rest)
+    rest = Buffer.alloc(0)
+  }
+
   return {
     push: (chunk) => {
-      const text = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
-      const lastLine = text.lastIndexOf(byte.lineFeed) + 1
-      // Without any line feed the text is weighed in long stretches; a character cut in two is one invalid line at most.
-      const weighed = lastLine === 0 && text.length > longestLine ? text.length : lastLine
-      rest = text.subarray(weighed)
-      weigh(text.subarray(0, weighed))
+      const lastLine = chunk.lastIndexOf(byte.lineFeed) + 1
+      if (lastLine === 0) {
+        rest = Buffer.concat([rest, chunk])
+        // Without any line feed the text is weighed in long stretches; a character cut in two is one invalid line at most.
+        if (rest.length > longestLine) weighRest()
+        return
+      }
+      const start = rest.length === 0 ? 0 : chunk.indexOf(byte.lineFeed) + 1
+      rest = Buffer.concat([rest, chunk.subarray(0, start)])
+      weighRest()
+      weigh(chunk.subarray(start, lastLine))
+      rest = Buffer.from(chunk.subarray(lastLine))
     },
     result: () => {
-      weigh(rest)
-      rest = Buffer.alloc(0)
+      weighRest()
       const encoding = invalidLines > validCharacters ? 'windows-1252' : 'utf-8'
       return { encoding, flawed: encoding === 'utf-8' && invalidLines > 0 }
     },
