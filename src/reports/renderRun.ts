@@ -30,7 +30,7 @@ const peopleLine = ({ people }: RunReport): string => {
 const matchingLine = ({ matching }: RunReport): string =>
   `Candidates: ${number(matching.compared)} pairs compared, ${number(matching.pairs)} kept, ${number(matching.findings)} findings ` +
   `in ${number(matching.shards)} shards; ${number(matching.notSearchable)} records not searchable, ` +
-  `${number(matching.oversizeHits)} look-ups in oversize blocks`
+  `${number(matching.oversizeHits)} look-ups in oversize blocks, ${number(matching.setAside)} disposals no rule can read`
 
 const reviewLines = ({ review }: RunReport): string[] => [
   `Queue: ${number(review.new)} new, ${number(review.changed)} changed, ${number(review.returned)} returned, ` +

@@ -20,7 +20,8 @@ export const openParseThreads = (entry: URL, data: unknown, threads: number): Pa
     workerData: data,
     minThreads: 0,
     maxThreads: threads,
-    idleTimeout: 1_000,
+    // Longer than the merge of one file takes: starting again costs a third of a second a thread.
+    idleTimeout: 5_000,
     // A batch needs a few megabytes; without a bound V8 lets the heap of each thread grow to ten times that.
     resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 },
   })

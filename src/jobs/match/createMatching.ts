@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setAside } from '../../matchers/conviction/setAside.ts'
 import type { Finding } from '../../matchers/finding.ts'
 import type { FindingPolicy, MemberContext, RecordContext } from '../../matchers/findingInput.ts'
 import { findingsFor } from '../../matchers/findings.ts'
@@ -72,6 +73,10 @@ export const createMatching = ({ model: file, references, minWeight }: MatchingS
         return findingsFor({ ...judge, member, subject, assessment, record })
       })
       return settleFindings(findings).map(storable)
+    },
+    setAside: (right) => {
+      const record = contextOf(right)
+      return 'disposals' in record ? setAside(record, judge.references).length : 0
     },
   }
 }

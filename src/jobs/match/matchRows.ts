@@ -54,16 +54,17 @@ const findingsOf = (context: MatchContext, right: RightRecord, pairs: readonly K
   })
 }
 
-/** What was compared and kept. */
-export type MatchCounts = LinkCounts & { readonly pairs: number }
+/** What was compared and kept, and disposals of kept records that no rule can read. */
+export type MatchCounts = LinkCounts & { readonly pairs: number; readonly setAside: number }
 
-export const noCounts: MatchCounts = { compared: 0, notSearchable: 0, oversizeHits: 0, pairs: 0 }
+export const noCounts: MatchCounts = { compared: 0, notSearchable: 0, oversizeHits: 0, pairs: 0, setAside: 0 }
 
 export const addCounts = (a: MatchCounts, b: MatchCounts): MatchCounts => ({
   compared: a.compared + b.compared,
   notSearchable: a.notSearchable + b.notSearchable,
   oversizeHits: a.oversizeHits + b.oversizeHits,
   pairs: a.pairs + b.pairs,
+  setAside: a.setAside + b.setAside,
 })
 
 export type Matched = { readonly counts: MatchCounts; readonly findings: readonly ShardFinding[] }
@@ -83,5 +84,6 @@ export const matchRows = async (
   await context.members.load(pairs.map((pair) => context.left.memberIds[pair.left] ?? -1))
   const right = await readRight(context.db, [...kept.keys()])
   const findings = right.flatMap((one) => findingsOf(context, one, kept.get(one.record) ?? []))
-  return { counts: { ...counts, pairs: pairs.length }, findings }
+  const setAside = right.reduce((sum, one) => sum + context.matching.setAside(one), 0)
+  return { counts: { ...counts, pairs: pairs.length, setAside }, findings }
 }

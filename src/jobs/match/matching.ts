@@ -49,6 +49,8 @@ export type Matching = {
   readonly link: (index: unknown, people: Iterable<Person>, onPair: (pair: KeptPair) => void) => LinkCounts
   /** The findings of one member and one record; depends on nothing but the two and what belongs to them. */
   readonly findingsOf: (input: FindingInput) => readonly ShardFinding[]
+  /** How many disposals of a record no rule can read: they raise nothing, so a run states them. */
+  readonly setAside: (right: RightRecord) => number
 }
 
 export type FindingInput = {

@@ -13,11 +13,13 @@ export type MatchingCounts = {
   readonly notSearchable: number
   /** Look-ups that met a key held by too many of the workforce to be compared one by one. */
   readonly oversizeHits: number
+  /** Disposals of nominals kept with somebody that no rule can read, once per shard that read them. */
+  readonly setAside: number
   /** Largest resident memory of a worker process, bytes. */
   readonly peakMemory: number
 }
 
-const names = ['rows', 'compared', 'pairs', 'findings', 'notSearchable', 'oversizeHits'] as const
+const names = ['rows', 'compared', 'pairs', 'findings', 'notSearchable', 'oversizeHits', 'setAside'] as const
 
 const sql = `
 select count(*)::int as shards, (count(*) filter (where quarantined))::int as quarantined,

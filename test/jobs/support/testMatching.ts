@@ -56,4 +56,5 @@ export const testMatching: Matching = {
         doc,
       }
     }),
+  setAside: () => 0,
 }
