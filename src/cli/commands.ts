@@ -16,6 +16,7 @@ const commands: readonly { readonly names: readonly string[]; readonly load: () 
   { names: ['replay'], load: async () => (await import('./commands/replay.ts')).addReplay },
   { names: ['audit'], load: async () => (await import('./commands/audit.ts')).addAudit },
   { names: ['stats'], load: async () => (await import('./commands/stats.ts')).addStats },
+  { names: ['openapi'], load: async () => (await import('./commands/openapi.ts')).addOpenapi },
   { names: ['match'], load: async () => (await import('./commands/match.ts')).addMatch },
   { names: ['train'], load: async () => (await import('./commands/train.ts')).addTrain },
   { names: ['evaluate'], load: async () => (await import('./commands/evaluate.ts')).addEvaluate },

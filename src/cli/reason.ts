@@ -1,6 +1,5 @@
 import { Option } from 'commander'
-import { VettingError } from '../errors.ts'
-import { cleanText } from '../records/text/cleanText.ts'
+import { checkReason } from '../api/checkReason.ts'
 import type { Globals } from './globals.ts'
 
 export type WithReason = { readonly reason?: string }
@@ -12,11 +11,5 @@ export const reasonOption = (): Option =>
 /** The reason given, 10 to 250 characters. Throws `usage` when there is none and the people are real. */
 export const reasonOf = ({ reason, demo }: WithReason & Pick<Globals, 'demo'>): string => {
   if (reason === undefined && demo) return 'looking at synthetic people'
-  const text = reason?.trim() ?? ''
-  const length = Array.from(text).length
-  if (length < 10 || length > 250) throw new VettingError('usage', 'Give a --reason of 10 to 250 characters.')
-  if (cleanText(text).found.length > 0) {
-    throw new VettingError('usage', 'The --reason holds control, bidirectional or invisible characters.')
-  }
-  return text
+  return checkReason(reason ?? '', '--reason')
 }

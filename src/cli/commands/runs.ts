@@ -1,10 +1,13 @@
 import type { Command } from 'commander'
+import type { z } from 'zod'
+import { call } from '../../api/operation.ts'
+import { listRuns } from '../../api/operations/listRuns.ts'
+import type { run as runSchema } from '../../api/schemas/run.ts'
 import { VettingError } from '../../errors.ts'
 import { cancelRun } from '../../store/runs/cancelRun.ts'
-import { listRuns } from '../../store/runs/listRuns.ts'
 import { releaseRun } from '../../store/runs/releaseRun.ts'
-import type { Run } from '../../store/runs/run.ts'
 import type { Queryable } from '../../store/queryable.ts'
+import { commandCaller, createApi } from '../compose/createApi.ts'
 import { withStore } from '../compose/openStore.ts'
 import type { Globals, Invocation } from '../globals.ts'
 import { table } from '../../text/table.ts'
@@ -18,9 +21,9 @@ export const addRuns = (program: Command, invocation: Invocation): void => {
   const runs = program.command('runs').description('list the latest runs')
   runs.option('--limit <n>', 'runs to show', wholeNumber(1), 10).action((_options, command: Command) => {
     const options = command.optsWithGlobals<Globals & { readonly limit: number }>()
-    return withStore(options, invocation, async ({ db, output }) => {
-      const latest = await listRuns(db, options.limit)
-      output.data(latest, () => table(columns, latest))
+    return withStore(options, invocation, async (store) => {
+      const latest = await call(listRuns, createApi(store), commandCaller(), { limit: options.limit })
+      store.output.data(latest, () => table(columns, latest))
     })
   })
   addChange(runs, invocation, { name: 'release', done: 'released' }, 'let a held run go on', releaseRun)
@@ -50,6 +53,8 @@ const addChange = (
     )
 }
 
+type Run = z.output<typeof runSchema>
+
 const columns = [
   { title: 'run', value: (run: Run) => run.id },
   { title: 'date', value: (run: Run) => run.businessDate },
@@ -57,6 +62,6 @@ const columns = [
   { title: 'mode', value: (run: Run) => run.mode ?? '' },
   { title: 'status', value: (run: Run) => run.status },
   { title: 'reason', value: (run: Run) => run.reason },
-  { title: 'started', value: (run: Run) => run.createdAt.toISOString().slice(0, 19) },
-  { title: 'ended', value: (run: Run) => run.closedAt?.toISOString().slice(0, 19) ?? '' },
+  { title: 'started', value: (run: Run) => run.createdAt.slice(0, 19) },
+  { title: 'ended', value: (run: Run) => run.closedAt?.slice(0, 19) ?? '' },
 ]

@@ -1,13 +1,13 @@
 import { Argument, type Command } from 'commander'
 import { VettingError } from '../../errors.ts'
-import { makeReport } from '../../reports/makeReport.ts'
-import { reportScope, type ScopeRequest } from '../../reports/reportScope.ts'
+import { call } from '../../api/operation.ts'
+import { readReport } from '../../api/operations/readReport.ts'
+import type { ScopeRequest } from '../../reports/reportScope.ts'
 import { renderReport } from '../../reports/tables/renderReport.ts'
 import { type Report, reportNames, type ReportName } from '../../reports/tables/report.ts'
 import { reportCsv } from '../../reports/tables/reportCsv.ts'
-import { londonTime } from '../../review/clocks/londonTime.ts'
+import { commandCaller, createApi } from '../compose/createApi.ts'
 import { withStore } from '../compose/openStore.ts'
-import { readRules } from '../compose/readRules.ts'
 import type { Globals, Invocation } from '../globals.ts'
 import { isoDate } from './options.ts'
 
@@ -26,13 +26,16 @@ export const addStats = (program: Command, invocation: Invocation): void => {
     .action((name: ReportName | undefined, _options, command: Command) => {
       const options = command.optsWithGlobals<Options>()
       if (options.csv && options.json) throw new VettingError('usage', 'Choose one of --csv and --json.')
-      return withStore(options, invocation, async ({ config, bulk, output }) => {
-        const { policy } = readRules(config)
-        const scope = reportScope(options, policy.statistics, londonTime(new Date()).date)
+      return withStore(options, invocation, async (store) => {
+        const api = createApi(store)
+        const caller = commandCaller()
+        const { asAt, from, to, publish } = options
         const reports: Report[] = []
-        for (const one of name ? [name] : reportNames) reports.push(await makeReport(bulk, one, scope, policy))
+        for (const one of name ? [name] : reportNames) {
+          reports.push(await call(readReport, api, caller, { name: one, asAt, from, to, publish }))
+        }
         if (options.csv) invocation.stdout.write(reportCsv(reports))
-        else output.data(reports, () => reports.map(renderReport).join('\n\n\n'))
+        else store.output.data(reports, () => reports.map(renderReport).join('\n\n\n'))
       })
     })
 }

@@ -1,0 +1,40 @@
+import type pg from 'pg'
+import { type AuditEvent, recorder } from '../review/audit/recorder.ts'
+import type { Policy } from '../review/policy/policy.ts'
+import type { Queryable } from '../store/queryable.ts'
+
+/** What the operations work with; the command line, a server and a console build it once. */
+export type Api = {
+  /** Short statements. */
+  readonly db: pg.Pool
+  /** Long statements: reports. */
+  readonly bulk: pg.Pool
+  readonly policy: Policy
+  /** Of every audit entry (Data Protection Act 2018, s36). */
+  readonly purpose: string
+  readonly legalBasis: string
+  readonly now: () => Date
+}
+
+/** Who asks, and why. */
+export type Caller = {
+  /** The reviewer they signed in as. */
+  readonly by: string
+  /** In their own words; kept in the audit trail with whatever is looked at. */
+  readonly justification: string
+  /** One for everything that belongs to one request. */
+  readonly correlationId: string
+}
+
+/** Records that data was looked at. Call it before the data is returned: when it throws, nothing is. */
+export const consult = (
+  { purpose, legalBasis }: Api,
+  { by, justification, correlationId }: Caller,
+  tx: Queryable,
+  event: Omit<AuditEvent, 'operation' | 'justification'>,
+): Promise<string> =>
+  recorder({ actor: by, purpose, legalBasis, correlationId })(tx, {
+    operation: 'consultation',
+    justification,
+    ...event,
+  })

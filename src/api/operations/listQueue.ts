@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { asReviewer } from '../../store/asReviewer.ts'
+import { countOpenFlags } from '../../store/review/countOpenFlags.ts'
+import { type FlagFilter, listFlags } from '../../store/review/listFlags.ts'
+import { consult } from '../api.ts'
+import { operation } from '../operation.ts'
+import { band, flagClass, memberKey, tier } from '../schemas/common.ts'
+import { queueRow } from '../schemas/flag.ts'
+
+const cursor = z.string().regex(/^\d{1,19}\.\d{1,19}$/)
+
+export const listQueue = operation({
+  id: 'listQueue',
+  method: 'get',
+  path: '/queue',
+  summary: 'A page of open flags in reading order, with counts of all that the caller may see',
+  personal: true,
+  input: z.object({
+    class: flagClass.optional(),
+    band: band.optional(),
+    tier: tier.optional(),
+    member: memberKey.optional(),
+    limit: z.coerce.number().int().min(1).max(1_000).default(20),
+    after: cursor.optional(),
+  }),
+  output: z.object({
+    counts: z.array(z.object({ class: flagClass, band, tier, flags: z.int() })).readonly(),
+    flags: z.array(queueRow).readonly(),
+    /** Where the next page starts; null on the last one. */
+    next: z.string().nullable(),
+  }),
+  run: async (api, caller, { member, limit, after, ...lists }) => {
+    const filter = { ...lists, ...(member !== undefined && { memberKey: member }) } as FlagFilter
+    return asReviewer(api.db, caller.by, async (tx) => {
+      const flags = await listFlags(tx, filter, limit, cursorOf(after))
+      const counts = await countOpenFlags(tx)
+      const members = [...new Set(flags.map((row) => row.memberKey))]
+      await consult(api, caller, tx, { subject: 'queue', members, fields: ['flags'] })
+      const last = flags.length === limit ? flags.at(-1) : undefined
+      return { counts, flags, next: last ? `${last.position}.${last.id}` : null }
+    })
+  },
+})
+
+const cursorOf = (text: string | undefined) => {
+  const [position = '', id = ''] = text?.split('.') ?? []
+  return text === undefined ? undefined : { position, id }
+}
