@@ -1,8 +1,10 @@
 import {
+  assess,
   buildIndex,
   link,
   loadModel,
   trainModel,
+  type Assessment,
   type LinkStats,
   type ModelFile,
   type NameReferences,
@@ -32,6 +34,8 @@ export type Measured = {
   readonly ids: readonly string[]
   readonly stats: LinkStats
   readonly pairs: readonly ScoredPair[]
+  /** Two rows of the set in full, by id. */
+  readonly judge: (left: string, right: string) => Assessment
 }
 
 export type MeasureOptions = {
@@ -60,6 +64,8 @@ const readSides = async (
   const idsOf = (name: string): Set<string> => new Set(files.filter(([, file]) => file === name).map(([id = '']) => id))
   return { left: part(left, idsOf('a')), right: part(left, idsOf('b')) }
 }
+
+const personOf = ({ ids, people }: Side, id: string): Subject => people[ids.indexOf(id)]!
 
 /** Links a set end to end, trained on its own unlabelled rows, and scores the outcome against its truth. */
 export const measure = async (
@@ -96,5 +102,6 @@ export const measure = async (
     ids: right === undefined ? left.ids : [...left.ids, ...right.ids],
     stats,
     pairs,
+    judge: (leftId, rightId) => assess(model, personOf(left, leftId), personOf(right ?? left, rightId)),
   }
 }

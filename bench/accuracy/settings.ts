@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseModelFile, type ModelFile, type NameReferences } from '../../src/matchers/index.ts'
+import type { RowContext } from '../../src/extracts/rows/rowContext.ts'
+import { parsePlaceholderNames } from '../../src/records/index.ts'
 import { parseNameGroups } from '../../src/records/reference/parseNameGroups.ts'
 
 /** npm runs scripts in the folder of the project. */
@@ -22,3 +24,10 @@ export const productModel = (): { readonly base: ModelFile; readonly references:
     variants: parseNameGroups(text('config/reference/name-variants.csv'), 'name-variants'),
   },
 })
+
+/** How the rows of a synthetic force are read. */
+export const syntheticContext: RowContext = {
+  year: 2026,
+  origin: 'synthetic',
+  placeholderNames: parsePlaceholderNames(text('config/reference/placeholder-names.csv')),
+}

@@ -1,16 +1,17 @@
 import { levelOf, type Evidence } from '../guards/evidence.ts'
 import type { Guard } from '../guards/guard.ts'
-import { sameForename, sameIdentifier, sameSurname, secondIdentifier } from '../guards/identity.ts'
+import { numberCarries, sameForename, sameIdentifier, sameSurname, secondIdentifier } from '../guards/identity.ts'
 
 /** How sure the engine is that two records are one person. NONE: below the model's `low` threshold. */
 export type Band = 'HIGH' | 'MEDIUM' | 'LOW' | 'RELATIVE' | 'NONE'
 
 const agreeingDates = new Set(['exact', 'first-january', 'swapped', 'typing-error'])
 
-/** The date of birth agrees, or is unknown while a number agrees. */
+/** The date of birth agrees, or a number agrees while it is unknown, or is one year off where the whole name agrees too. */
 const dateAllowsHigh = (evidence: Evidence): boolean => {
   const level = levelOf(evidence, 'date-of-birth')
-  return agreeingDates.has(level) || (level === 'missing' && sameIdentifier(evidence))
+  if (level === 'missing') return sameIdentifier(evidence)
+  return agreeingDates.has(level) || (level === 'near-year' && numberCarries(evidence))
 }
 
 const nameAgrees = (evidence: Evidence): boolean => sameForename(evidence) || sameSurname(evidence)
@@ -21,6 +22,7 @@ export const bandOf = (evidence: Evidence, speaking: readonly Guard[]): Band => 
   const { weight } = evidence
   if (weight < low) return 'NONE'
   if (speaking.some((guard) => guard.effect === 'relative')) return 'RELATIVE'
+  if (speaking.some((guard) => guard.effect === 'at-most-low')) return 'LOW'
   const capped = speaking.some((guard) => guard.effect === 'at-most-medium')
   if (weight >= high && !capped && nameAgrees(evidence) && dateAllowsHigh(evidence) && secondIdentifier(evidence))
     return 'HIGH'

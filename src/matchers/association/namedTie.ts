@@ -6,11 +6,17 @@ import { adverseMatters } from './adverseMatters.ts'
 import { declaredTie } from './declaredTie.ts'
 import { tieSignals } from './tieSignals.ts'
 
+/** The record is rather the member's own: co-residents of one name and home are easily taken for each other. */
+const isOwnRecord = ({ assess, assessment, member, record }: FindingInput): boolean => {
+  const own = assess(member.data.person, record.data.person)
+  return isLikelySame(own) && own.weight > assessment.weight
+}
+
 /** Somebody the member named, of the household or in a declaration, may be a person a tie to whom matters. */
 export const namedTieFindings = (input: FindingInput): readonly Finding[] => {
   const { relation } = input.subject
   const band = identityBand(input.assessment)
-  if (relation === 'self' || band === undefined || !isLikelySame(input.assessment)) return []
+  if (relation === 'self' || band === undefined || !isLikelySame(input.assessment) || isOwnRecord(input)) return []
   const adverse = adverseMatters(input)
   if (adverse === undefined) return []
   const tie = declaredTie(input)

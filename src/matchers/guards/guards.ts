@@ -3,6 +3,7 @@ import { contradiction } from './contradiction.ts'
 import { fatherAndSon } from './fatherAndSon.ts'
 import type { Guard } from './guard.ts'
 import { nearBirthDate } from './nearBirthDate.ts'
+import { otherBirthDate } from './otherBirthDate.ts'
 import { placeholderDate } from './placeholderDate.ts'
 import { possibleTwin } from './possibleTwin.ts'
 
@@ -10,6 +11,7 @@ export const guards: readonly Guard[] = [
   possibleTwin,
   fatherAndSon,
   nearBirthDate,
+  otherBirthDate,
   placeholderDate,
   commonName,
   contradiction,

@@ -19,6 +19,13 @@ export const contradictingIdentifier = ({ pair }: Evidence): boolean =>
       compare === 'identifier' && field !== 'passport' && levels[pair.levels[slot]!] === 'different',
   )
 
+/**
+ * A valid number agrees and so do forename and surname, with no number against them: enough to be sure of the person although the birth date
+ * is in doubt.
+ */
+export const numberCarries = (evidence: Evidence): boolean =>
+  sameIdentifier(evidence) && sameForename(evidence) && sameSurname(evidence) && !contradictingIdentifier(evidence)
+
 const validPhone = ({ pair, left, right }: Evidence): boolean => {
   const slot = pair.slots.first.phone
   if (slot < 0 || pair.model.comparisons[slot]!.levels[pair.levels[slot]!] !== 'same') return false

@@ -153,6 +153,14 @@ test.each(['LOW', 'RELATIVE', 'NONE'] as const)('a named person compared at %s i
   expect(findingsFor(input(convicted, { member: withPeople, ...(partner && { subject: partner }) }, band))).toEqual([])
 })
 
+test('a record that is rather the member’s own is no tie to a co-resident of like name', () => {
+  const parts = { member: withPeople, ...(partner && { subject: partner }) }
+  const own = (weight: number) => ({ assess: () => assessment('MEDIUM', { weight }) })
+  const { weight } = assessment('MEDIUM')
+  expect(findingsFor(input(convicted, { ...parts, ...own(weight + 1) }, 'MEDIUM'))).toEqual([])
+  expect(findingsFor(input(convicted, { ...parts, ...own(weight - 1) }, 'MEDIUM'))).toHaveLength(1)
+})
+
 const suspect = { key: 'p2', data: reportPerson({ person: other, roles: ['suspect'] }) }
 const bystander = { key: 'p3', data: reportPerson({ person: person(), roles: ['mentioned'] }) }
 

@@ -63,7 +63,7 @@ test.each([
   ['an address at one time is a strong tie', [thing('address', 'overlap')], 'HIGH'],
   ['an address and a phone are a strong tie', [thing('address', 'unknown'), thing('phone', 'unknown')], 'HIGH'],
   ['a phone is a middling tie', [thing('phone', 'unknown')], 'MEDIUM'],
-  ['an undated address is a middling tie', [thing('address', 'unknown')], 'MEDIUM'],
+  ['an undated address is a weak tie', [thing('address', 'unknown')], 'LOW'],
   ['an address at different times is a weak tie', [thing('address', 'apart')], 'LOW'],
   [
     'a phone beside such an address stays a middling tie',

@@ -40,6 +40,28 @@ test.each<[string, Short, Short, string, string[]]>([
     ['nearBirthDate'],
   ],
   [
+    'one year apart, name and number equal',
+    { ...quill, ...nino },
+    { ...quill, ...nino, born: '1985-06-09' },
+    'HIGH',
+    [],
+  ],
+  [
+    'one year apart, number and surname equal',
+    { ...quill, ...nino },
+    { ...quill, ...nino, name: 'Obadiah|Quillfeather', born: '1985-06-09' },
+    'MEDIUM',
+    ['nearBirthDate'],
+  ],
+  ['a rare name with another date', quill, { ...quill, born: '1971-11-23' }, 'LOW', ['otherBirthDate']],
+  [
+    'a rare name and a phone with another date',
+    { ...quill, ...phone },
+    { ...quill, ...phone, born: '1971-11-23' },
+    'MEDIUM',
+    [],
+  ],
+  [
     '1 January',
     { ...quill, ...home, ...phone, born: '1984-01-01' },
     { ...quill, ...home, ...phone, born: '1984-01-01' },
