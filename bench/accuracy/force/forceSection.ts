@@ -46,6 +46,5 @@ record in HIGH or MEDIUM.
 | --- | --- | --- | --- | --- |
 ${groups.map(groupLine).join('\n')}
 
-Worst culture to best, share not in HIGH: **${worstToBest(groups).toFixed(2)}**; the gate fails when it grows by more than a tenth. What sets the worst apart is custom
-rather than spelling: names taken from the father, single names, births recorded as 1 January, which no rule may take for agreement.
+Worst culture to best, share not in HIGH: **${worstToBest(groups).toFixed(2)}**; the gate fails when it grows by more than a tenth.
 `
