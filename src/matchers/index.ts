@@ -2,6 +2,8 @@ export { assess, probabilityOf, type AssessedComparison, type Assessment } from 
 export type { Band } from './assess/band.ts'
 export type { SharedType, SharedValue } from './assess/sharedValues.ts'
 export { buildIndex, createIndexBuilder, type IndexBuilder } from './index/buildIndex.ts'
+export type { IndexPart } from './index/indexPart.ts'
+export { joinParts } from './index/joinParts.ts'
 export type { LinkIndex } from './index/linkIndex.ts'
 export { blockingKeys } from './keys/blockingKeys.ts'
 export { createLinker, link, type Linker, type LinkOptions, type Pair } from './link.ts'

@@ -3,7 +3,8 @@ import { readRange } from '../../store/matching/readRange.ts'
 import type { Queryable } from '../../store/queryable.ts'
 import { itemsByOwners } from '../../store/records/itemsByOwners.ts'
 import type { StoredRecord } from '../../store/records/storedRecord.ts'
-import { createLeftRows, type Left } from './left.ts'
+import type { IdRange } from '../../store/records/streamRecords.ts'
+import { createLeftRows, joinLeft, type Left, type LeftPart } from './left.ts'
 import type { Matching } from './matching.ts'
 import { parseRecord } from './parseRecord.ts'
 
@@ -33,20 +34,24 @@ const startLeft = (matching: Matching) => {
         }
       }
     },
-    finish: (): Left => ({ index: index.finish(), ...rows.finish() }),
+    finish: (): LeftPart => ({ index: index.finishPart(), ...rows.finish() }),
   }
 }
 
-/** Indexes the whole workforce. */
-export const buildLeft = async (db: Queryable, matching: Matching): Promise<Left> => {
+/** Packs the members of an id range. */
+export const buildLeftPart = async (db: Queryable, matching: Matching, range: IdRange): Promise<LeftPart> => {
   const left = startLeft(matching)
-  for await (const page of readRange(db, 'workforce', everyId, pageSize)) left.add(await withDeclared(db, page))
+  for await (const page of readRange(db, 'workforce', range, pageSize)) left.add(await withDeclared(db, page))
   return left.finish()
 }
+
+/** Indexes the whole workforce. */
+export const buildLeft = async (db: Queryable, matching: Matching): Promise<Left> =>
+  joinLeft(matching, [await buildLeftPart(db, matching, everyId)])
 
 /** Indexes a few members. */
 export const buildLeftOf = async (db: Queryable, matching: Matching, rows: readonly StoredRecord[]): Promise<Left> => {
   const left = startLeft(matching)
   left.add(await withDeclared(db, rows))
-  return left.finish()
+  return joinLeft(matching, [left.finish()])
 }

@@ -9,6 +9,8 @@ import {
   blockingKeys,
   createIndexBuilder,
   createLinker,
+  type IndexPart,
+  joinParts,
   type Linker,
   type LinkIndex,
   loadModel,
@@ -58,6 +60,7 @@ export const createMatching = ({ model: file, references, minWeight }: MatchingS
     peopleOf: (member, declared) => subjectsOf(member.data, declared),
     blockingKeys: (person) => blockingKeys(model, person),
     startIndex: () => createIndexBuilder(model),
+    joinIndex: (parts) => joinParts(model, parts as readonly IndexPart[]),
     link: (index, people, onPair) => {
       const linker = linkerOf(index as LinkIndex)
       const before = countsOf(linker)

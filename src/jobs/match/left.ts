@@ -1,3 +1,5 @@
+import type { Matching } from './matching.ts'
+
 /** The left side of a run: everybody a member stands for, as one index, and whose each row is. Shared between threads. */
 export type Left = {
   readonly index: unknown
@@ -5,6 +7,9 @@ export type Left = {
   readonly memberIds: Float64Array
   readonly places: Uint16Array
 }
+
+/** A stretch of the workforce on its way to a left side; `index` is what the engine made of it. */
+export type LeftPart = Left
 
 const grow = <A extends Float64Array | Uint16Array>(from: A, to: A): A => {
   to.set(from)
@@ -30,5 +35,30 @@ export const createLeftRows = () => {
       memberIds: memberIds.subarray(0, count),
       places: places.subarray(0, count),
     }),
+  }
+}
+
+const concatenate = <A extends Float64Array | Uint16Array>(lists: readonly A[], all: A): A => {
+  let at = 0
+  for (const list of lists) {
+    all.set(list, at)
+    at += list.length
+  }
+  return all
+}
+
+/** The left side of all parts, in their order; uses the parts up. */
+export const joinLeft = (matching: Matching, parts: readonly LeftPart[]): Left => {
+  const rows = parts.reduce((sum, part) => sum + part.places.length, 0)
+  return {
+    index: matching.joinIndex(parts.map(({ index }) => index)),
+    memberIds: concatenate(
+      parts.map(({ memberIds }) => memberIds),
+      new Float64Array(new SharedArrayBuffer(8 * rows)),
+    ),
+    places: concatenate(
+      parts.map(({ places }) => places),
+      new Uint16Array(new SharedArrayBuffer(2 * rows)),
+    ),
   }
 }

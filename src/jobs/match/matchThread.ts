@@ -5,5 +5,5 @@ import type { ThreadData } from './threadData.ts'
 
 const data = workerData as ThreadData & MatchingSource
 
-/** Entry of a match thread: builds the left side of a run, or does one of its shards. */
-export const { left, shard } = serveThread(data, createMatching(data))
+/** Entry of a match thread. */
+export const { ranges, part, join, shard } = serveThread(data, createMatching(data))

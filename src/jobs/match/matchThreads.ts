@@ -1,13 +1,14 @@
 import { Piscina } from 'piscina'
 import type { ClaimedShard } from '../../store/runs/claimShard.ts'
-import type { Left } from './left.ts'
+import type { IdRange } from '../../store/records/streamRecords.ts'
+import type { Left, LeftPart } from './left.ts'
 import { ShardFault } from './shardFault.ts'
 import type { ShardTask, ThreadData } from './threadData.ts'
 import type { ThreadResult } from './threadResult.ts'
 
 export type ThreadSettings = {
   readonly data: ThreadData
-  /** Built JavaScript with the functions `left` and `shard`: a worker thread cannot load TypeScript. */
+  /** Built JavaScript with the functions of `serveThread`: a worker thread cannot load TypeScript. */
   readonly entry: URL
   readonly threads: number
   /** Megabytes of JavaScript heap of one thread; a thread above it ends alone. */
@@ -51,7 +52,9 @@ const faultOf = (isTimeout: boolean): ShardFault =>
   })
 
 type Tasks = {
-  readonly left: { readonly task: undefined; readonly value: Left }
+  readonly ranges: { readonly task: number; readonly value: readonly IdRange[] }
+  readonly part: { readonly task: IdRange; readonly value: LeftPart }
+  readonly join: { readonly task: readonly LeftPart[]; readonly value: Left }
   readonly shard: { readonly task: ShardTask; readonly value: boolean }
 }
 
@@ -71,6 +74,14 @@ const call = async <Name extends keyof Tasks>(
   return result.value
 }
 
+/** All threads take a part of the workforce each; one of them joins the parts. */
+const buildLeft = async (threads: Piscina, settings: ThreadSettings): Promise<Left> => {
+  const { shardTimeout } = settings
+  const ranges = await call(threads, 'ranges', settings.threads, shardTimeout)
+  const parts = await Promise.all(ranges.map((range) => call(threads, 'part', range, shardTimeout)))
+  return call(threads, 'join', parts, shardTimeout)
+}
+
 type OpenRun = { readonly runId: string; readonly left: Promise<Left> }
 
 /** Threads for matching. The first shard of a run builds the left side, which all threads then share. */
@@ -88,7 +99,7 @@ export const createMatchThreads = (settings: ThreadSettings): MatchThreads => {
   }
   const openRun = (threads: Piscina, runId: string): OpenRun => {
     if (current?.runId === runId) return current
-    const opened: OpenRun = { runId, left: call(threads, 'left', undefined, settings.shardTimeout) }
+    const opened: OpenRun = { runId, left: buildLeft(threads, settings) }
     current = opened
     // A left side that could not be built is built anew for the next shard.
     opened.left.catch(() => {

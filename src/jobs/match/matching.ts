@@ -44,8 +44,10 @@ export type Matching = {
   /** The people a member stands for, the member first; always the same for the same records. */
   readonly peopleOf: (member: Member, declared: readonly Declaration[]) => readonly LeftPerson[]
   readonly blockingKeys: (person: Person) => Int32Array
-  /** Row i of the index is the i-th person added. */
-  readonly startIndex: () => { readonly add: (person: Person) => void; readonly finish: () => unknown }
+  /** A stretch of an index; its row i is the i-th person added. Plain data over shared memory too. */
+  readonly startIndex: () => { readonly add: (person: Person) => void; readonly finishPart: () => unknown }
+  /** The index of all stretches, their rows in that order; uses them up. */
+  readonly joinIndex: (parts: readonly unknown[]) => unknown
   readonly link: (index: unknown, people: Iterable<Person>, onPair: (pair: KeptPair) => void) => LinkCounts
   /** The findings of one member and one record; depends on nothing but the two and what belongs to them. */
   readonly findingsOf: (input: FindingInput) => readonly ShardFinding[]

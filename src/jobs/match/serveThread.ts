@@ -1,6 +1,8 @@
 import { createPool } from '../../store/pool.ts'
-import { buildLeft } from './buildLeft.ts'
-import type { Left } from './left.ts'
+import type { IdRange } from '../../store/records/streamRecords.ts'
+import { buildLeftPart } from './buildLeft.ts'
+import { joinLeft, type Left, type LeftPart } from './left.ts'
+import { leftRanges } from './leftRanges.ts'
 import type { Matching } from './matching.ts'
 import { matchShard } from './matchShard.ts'
 import { createMemberCache, type MemberCache } from './memberCache.ts'
@@ -10,7 +12,7 @@ import { sendable, type ThreadResult } from './threadResult.ts'
 type OpenRun = { readonly runId: string; readonly left: Left; readonly members: MemberCache }
 
 /**
- * The functions a match thread offers: build the left side of a run, or do one of its shards. The left side comes with
+ * The functions a match thread offers: build the left side of a run in parts, or do one of its shards. The left side comes with
  * every shard, because any thread may have been replaced since; its arrays are shared, so that costs a millisecond.
  */
 export const serveThread = (data: ThreadData, matching: Matching) => {
@@ -27,7 +29,10 @@ export const serveThread = (data: ThreadData, matching: Matching) => {
     return current
   }
   return {
-    left: (): Promise<ThreadResult<Left>> => sendable(() => buildLeft(pool, matching)),
+    ranges: (parts: number): Promise<ThreadResult<readonly IdRange[]>> => sendable(() => leftRanges(pool, parts)),
+    part: (range: IdRange): Promise<ThreadResult<LeftPart>> => sendable(() => buildLeftPart(pool, matching, range)),
+    join: (parts: readonly LeftPart[]): Promise<ThreadResult<Left>> =>
+      sendable(() => Promise.resolve(joinLeft(matching, parts))),
     shard: (task: ShardTask): Promise<ThreadResult<boolean>> =>
       sendable(() => {
         const { left, members } = open(task.shard.runId, task.left)

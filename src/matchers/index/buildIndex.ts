@@ -10,7 +10,8 @@ import { slotsOf } from '../pack/slots.ts'
 import { sharePool } from '../pack/stringPool.ts'
 import { createWorkspace } from '../pack/workspace.ts'
 import type { Subject } from '../subject.ts'
-import { buildKeyTable } from './buildKeyTable.ts'
+import type { IndexPart } from './indexPart.ts'
+import { joinParts } from './joinParts.ts'
 import type { LinkIndex } from './linkIndex.ts'
 
 type Collected = { readonly keys: IntVector; readonly rows: IntVector; readonly kinds: IntVector }
@@ -30,6 +31,8 @@ export type IndexBuilder = {
   /** Adds the next row from its cells; false where its person must be read from their texts and given to `add`. */
   readonly addCells: (cells: Cells, layout: CellLayout) => boolean
   readonly finish: () => LinkIndex
+  /** Ends a stretch of a left side that several builders share (see `joinParts`). */
+  readonly finishPart: () => IndexPart
 }
 
 /** Starts an index; row i is the i-th person added. */
@@ -50,6 +53,15 @@ export const createIndexBuilder = (model: Model): IndexBuilder => {
     if (buffer.count === 0) notSearchable.push(row)
     collect(buffer, row, collected)
   }
+  const finishPart = (): IndexPart => ({
+    strings: sharePool(words.local),
+    heap: shareInts(heap.data, heap.length),
+    starts: shareInts(starts.data, starts.length),
+    keys: shareInts(collected.keys.data, collected.keys.length),
+    rows: shareInts(collected.rows.data, collected.rows.length),
+    kinds: shareInts(collected.kinds.data, collected.kinds.length),
+    notSearchable,
+  })
   return {
     add: (person) => addRow(packPerson(workspace, person)),
     addCells: (cells, layout) => {
@@ -58,24 +70,10 @@ export const createIndexBuilder = (model: Model): IndexBuilder => {
       addRow(at)
       return true
     },
-    finish: () => ({
-      model,
-      size: starts.length,
-      strings: sharePool(words.local),
-      heap: shareInts(heap.data, heap.length),
-      starts: shareInts(starts.data, starts.length),
-      table: buildKeyTable(entriesOf(collected), model),
-      notSearchable,
-    }),
+    finishPart,
+    finish: () => joinParts(model, [finishPart()]),
   }
 }
-
-const entriesOf = ({ keys, rows, kinds }: Collected) => ({
-  keys: keys.data,
-  rows: rows.data,
-  kinds: Uint8Array.from(kinds.data.subarray(0, keys.length)),
-  count: keys.length,
-})
 
 /** Indexes the left side; row i of the index is `left[i]`. */
 export const buildIndex = (model: Model, left: Iterable<Subject>): LinkIndex => {

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { workerData } from 'piscina'
 import { serveThread } from '../../../dist/jobs/match/serveThread.js'
-import { blockingKeys, createIndexBuilder, link, loadModel } from '../../../dist/matchers/index.js'
+import { blockingKeys, createIndexBuilder, joinParts, link, loadModel } from '../../../dist/matchers/index.js'
 
 const faults = workerData.references
 const model = loadModel(workerData.model)
@@ -15,6 +15,7 @@ const matching = {
   peopleOf: (member) => [{ relation: 'self', person: member.data.person }],
   blockingKeys: (person) => blockingKeys(model, person),
   startIndex: () => createIndexBuilder(model),
+  joinIndex: (parts) => joinParts(model, parts),
   link: (index, people, onPair) => {
     const stats = link(index, people, onPair, { minWeight: 0, contacts: true })
     return { compared: stats.pairsCompared, notSearchable: stats.notSearchable, oversizeHits: 0 }
@@ -58,7 +59,7 @@ const misdeeds = {
   },
 }
 
-export const left = () => served.left()
+export const { ranges, part, join } = served
 
 export const shard = async (task) => {
   await sleep(faults.shardMillis ?? 0)

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { FindingInput, LeftPerson, Matching } from '../../../src/jobs/match/matching.ts'
-import { blockingKeys, createIndexBuilder, link, type LinkIndex } from '../../../src/matchers/index.ts'
+import {
+  blockingKeys,
+  createIndexBuilder,
+  type IndexPart,
+  joinParts,
+  link,
+  type LinkIndex,
+} from '../../../src/matchers/index.ts'
 import type { Person } from '../../../src/records/person.ts'
 import type { HouseholdMember } from '../../../src/records/workforce.ts'
 import { personModel } from '../../support/personModel.ts'
@@ -38,6 +45,7 @@ export const testMatching: Matching = {
   ],
   blockingKeys: (person) => blockingKeys(model, person),
   startIndex: () => createIndexBuilder(model),
+  joinIndex: (parts) => joinParts(model, parts as readonly IndexPart[]),
   link: (index, people, onPair) => {
     const stats = link(index as LinkIndex, people, onPair, { minWeight: 0, contacts: true })
     return { compared: stats.pairsCompared, notSearchable: stats.notSearchable, oversizeHits: 0 }
