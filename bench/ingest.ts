@@ -3,7 +3,7 @@
  * night with 1 % of the rows changed, then the same again. Prints seconds per file and step, processor seconds of Node and
  * Postgres and peak memory as JSON.
  *
- *   node dist.bench/bench/ingest.js [--workforce 50000] [--nominals 200000] [--reports 100000] [--threads 2] [--folder DIR]
+ *   npm run bench -- ingest [--workforce 50000] [--nominals 200000] [--reports 100000] [--threads 2] [--folder DIR]
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

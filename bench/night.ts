@@ -3,8 +3,7 @@
  * stage, processor seconds of Node and of Postgres, peak memory of Node. Needs Linux; the embedded Postgres keeps its data
  * in the folder given.
  *
- *   npm run build && npx tsc -p bench/tsconfig.build.json
- *   node dist.bench/bench/night.js [--workforce 50000] [--nominals 1000000] [--reports 100000] [--seed 1] [--folder DIR]
+ *   npm run bench -- night [--workforce 50000] [--nominals 1000000] [--reports 100000] [--seed 1] [--folder DIR]
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
