@@ -14,6 +14,8 @@ const commands: readonly { readonly names: readonly string[]; readonly load: () 
   { names: ['queue'], load: async () => (await import('./commands/queue.ts')).addQueue },
   { names: ['case'], load: async () => (await import('./commands/case.ts')).addCase },
   { names: ['replay'], load: async () => (await import('./commands/replay.ts')).addReplay },
+  { names: ['retention'], load: async () => (await import('./commands/retention.ts')).addRetention },
+  { names: ['erase'], load: async () => (await import('./commands/erase.ts')).addErase },
   { names: ['audit'], load: async () => (await import('./commands/audit.ts')).addAudit },
   { names: ['stats'], load: async () => (await import('./commands/stats.ts')).addStats },
   { names: ['openapi'], load: async () => (await import('./commands/openapi.ts')).addOpenapi },

@@ -3,6 +3,7 @@ import { clearanceOutcomes, severityRoutes } from '../casework/routes.ts'
 import { twoPersonRules } from '../decide/secondNeeded.ts'
 import { vettingLevels } from '../../records/codes/vettingLevel.ts'
 import { workforceClasses } from '../../records/codes/workforceClass.ts'
+import { retentionKinds } from '../retention/retentionKinds.ts'
 import { isIsoDate } from '../../records/dates/isoDate.ts'
 import type { WorkforceClass } from '../../records/workforce.ts'
 import { type Signal, signals } from './signal.ts'
@@ -69,6 +70,17 @@ export const policySchema = z.strictObject({
     clearance: z.array(z.enum(clearanceOutcomes)).min(1),
     appealable: z.array(z.enum([...severityRoutes, ...clearanceOutcomes])),
   }),
+  // Left out by policies kept from before it was there.
+  retention: z
+    .partialRecord(
+      z.enum(retentionKinds),
+      z.strictObject({
+        class: z.string().min(1),
+        reviewAfterDays: z.int().min(0).max(36_600),
+        reason: z.string().min(3),
+      }),
+    )
+    .default({}),
   twoPerson: z.array(z.enum(twoPersonRules)),
   clocks: z.strictObject({
     emailCutOff: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time written HH:MM'),

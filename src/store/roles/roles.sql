@@ -85,7 +85,7 @@ grant execute on function current_reviewer(), sees_member(text), sees_handling(t
   to vetting_console;
 
 -- Reads the trail and the ledger, and no personal data but that.
-grant select on audit_entry, run, stage, shard, run_report, extract, reject, reviewer, reviewer_clearance, policy
+grant select on audit_entry, legal_hold, run, stage, shard, run_report, extract, reject, reviewer, reviewer_clearance, policy
   to vetting_auditor;
 grant usage on schema protected to vetting_auditor, vetting_protected;
 grant execute on function protected.flag_counts(text, int) to vetting_auditor;
