@@ -16,6 +16,8 @@ const commands: readonly { readonly names: readonly string[]; readonly load: () 
   { names: ['replay'], load: async () => (await import('./commands/replay.ts')).addReplay },
   { names: ['retention'], load: async () => (await import('./commands/retention.ts')).addRetention },
   { names: ['erase'], load: async () => (await import('./commands/erase.ts')).addErase },
+  { names: ['packet'], load: async () => (await import('./commands/packet.ts')).addPacket },
+  { names: ['withhold'], load: async () => (await import('./commands/withhold.ts')).addWithhold },
   { names: ['audit'], load: async () => (await import('./commands/audit.ts')).addAudit },
   { names: ['stats'], load: async () => (await import('./commands/stats.ts')).addStats },
   { names: ['openapi'], load: async () => (await import('./commands/openapi.ts')).addOpenapi },

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { VettingError } from '../../errors.ts'
 import { localTime } from '../../jobs/night/localTime.ts'
 import { type RetentionKind, retentionKinds } from '../../review/retention/retentionKinds.ts'
+import { inTransaction } from '../../store/inTransaction.ts'
 import { dueForReview } from '../../store/retention/dueForReview.ts'
 import { placeHold, releaseHold } from '../../store/retention/legalHolds.ts'
 import { table } from '../../text/table.ts'
@@ -64,9 +65,12 @@ const addHold = (retention: Command, invocation: Invocation): void => {
       const reason = reasonOf(options)
       const subject = subjectText(subjectOf(options))
       return withStore(options, invocation, async ({ db, output, record }) => {
-        const hold = await placeHold(db, { subject, reason, by: userName() })
-        if (hold === undefined) throw new VettingError('conflict', 'That member or record is held already.')
-        await record(db, { operation: 'alteration', subject, fields: [`legal hold ${hold}`], justification: reason })
+        const hold = await inTransaction(db, async (tx) => {
+          const id = await placeHold(tx, { subject, reason, by: userName() })
+          if (id === undefined) throw new VettingError('conflict', 'That member or record is held already.')
+          await record(tx, { operation: 'alteration', subject, fields: [`legal hold ${id}`], justification: reason })
+          return id
+        })
         output.data({ hold }, () => `Hold ${hold} stands until: vetting retention release ${hold}`)
       })
     })
@@ -82,9 +86,11 @@ const addRelease = (retention: Command, invocation: Invocation): void => {
       const options = command.optsWithGlobals<Given>()
       const justification = reasonOf(options)
       return withStore(options, invocation, async ({ db, output, record }) => {
-        const subject = await releaseHold(db, hold, userName())
-        if (subject === undefined) throw new VettingError('not-found', `There is no hold ${hold} in force.`)
-        await record(db, { operation: 'alteration', subject, fields: [`legal hold ${hold}`], justification })
+        await inTransaction(db, async (tx) => {
+          const subject = await releaseHold(tx, hold, userName())
+          if (subject === undefined) throw new VettingError('not-found', `There is no hold ${hold} in force.`)
+          await record(tx, { operation: 'alteration', subject, fields: [`legal hold ${hold}`], justification })
+        })
         output.data({ hold, released: true }, () => `Hold ${hold} is released.`)
       })
     })

@@ -38,6 +38,7 @@ const casework: readonly Step[] = [
 const ofMember: readonly Step[] = [
   ...casework,
   { table: 'pattern_prompt', where: 'member_key = $1' },
+  { table: 'withholding', where: 'member_key = $1' },
   { table: 'welfare_hit', where: 'member_key = $1' },
   { table: 'case_file', where: 'member_key = $1' },
   { table: 'finding', where: 'member_key = $1' },

@@ -85,10 +85,16 @@ grant execute on function current_reviewer(), sees_member(text), sees_handling(t
   to vetting_console;
 
 -- Reads the trail and the ledger, and no personal data but that.
-grant select on audit_entry, legal_hold, run, stage, shard, run_report, extract, reject, reviewer, reviewer_clearance, policy
+grant select on audit_entry, run, stage, shard, run_report, extract, reject, reviewer, reviewer_clearance, policy
   to vetting_auditor;
 grant usage on schema protected to vetting_auditor, vetting_protected;
 grant execute on function protected.flag_counts(text, int) to vetting_auditor;
+
+-- What is kept from whom, and what must be kept.
+grant select, insert, update on withholding to vetting_console;
+grant execute on function packet_sources(text), open_flag_counts() to vetting_console;
+grant execute on function open_flag_counts() to vetting_worker;
+grant select on legal_hold to vetting_auditor;
 
 -- Loads the protected characteristics a force holds.
 grant select, insert, update, delete on protected.characteristic to vetting_protected;
@@ -119,6 +125,7 @@ begin
       ('decision', 'sees_member(member_key)'),
       ('matter', 'sees_member(member_key)'),
       ('link', 'sees_member(member_key)'),
+      ('withholding', 'sees_member(member_key)'),
       ('suppression', 'sees_member(member_key)'),
       ('flag_past', 'exists (select from flag g where g.id = flag_id)'),
       ('flag_change', 'exists (select from flag g where g.id = flag_id)'),

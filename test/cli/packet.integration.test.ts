@@ -1,0 +1,196 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { agreeWithholding, proposeWithholding } from '../../src/store/packet/withholdings.ts'
+import { enlist, found, night } from '../review/support/nights.ts'
+import { withDatabase } from '../support/database.ts'
+import { invoke } from './support/invoke.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'vetting-packet-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const database = withDatabase()
+const offence = "Canary robbery of O'Canary & Co"
+const court = 'Canary Crown Court'
+
+const run = async (...args: readonly string[]) => {
+  const env = { DATABASE_URL: database.url, VETTING_HOME: folder }
+  const { code, stdout, stderr } = await invoke([...args, '--json', '-q', '--reason', 'test of the packet'], env)
+  return { code, stderr, document: stdout === '' ? undefined : (JSON.parse(stdout) as unknown) }
+}
+
+const compared = {
+  name: 'surname',
+  label: 'Surname',
+  level: 'exact',
+  weight: 8,
+  frequencyWeight: 2,
+  detail: 'the same',
+}
+
+const evident = (recordKey: string, extra: object) => {
+  const finding = found({ recordKey, sentence: `Very probably one person, see ${offence}` })
+  const doc = {
+    comparisons: [
+      { ...compared, leftValue: 'CANARYNAME', rightValue: 'CANARYNAME' },
+      { ...compared, name: 'sex', label: 'Sex', weight: -3, leftValue: 'F', rightValue: 'M', detail: 'differs' },
+    ],
+    matters: [{ type: 'disposal', key: 'D1', offence, court, convictionDate: '2015-02-20', result: 'Imprisonment' }],
+    via: '',
+    marking: 'OFFICIAL-SENSITIVE',
+    handling: ['P'],
+    handlingConditions: '',
+    exportBlocked: false,
+    basis: 'fact',
+    ...extra,
+  }
+  return { ...finding, doc: JSON.stringify({ ...(JSON.parse(finding.doc) as object), ...doc }) }
+}
+
+let flags: readonly string[] = []
+
+beforeAll(async () => {
+  await enlist(database.pool, ['43/1'])
+  await database.pool.query(
+    `with e as (insert into extract (kind, source, file_name, as_of, mapping, status)
+                values ('nominals', 'pnc', 'nominals-of-january.csv', '2026-01-04', 'nominals 1', 'accepted') returning id)
+     insert into record (kind, source, key, owner, row_hash, extract_id, line, data)
+     select 'nominals', 'pnc', 'N1', '', '\\x00', id, 1, '{}' from e`,
+  )
+  await night(database.pool, '2026-01-05', [
+    evident('N1', {}),
+    evident('N2', { handling: ['C'], exportBlocked: true, matters: [], sentence: 'Perhaps one person' }),
+  ])
+  const { rows } = await database.pool.query<{ id: string }>('select id from flag order by record_key')
+  flags = rows.map(({ id }) => id)
+})
+
+const packet = async (name: string, ...args: readonly string[]) => {
+  const out = path.join(folder, name)
+  const result = await run('packet', '43/1', '--out', out, '--conditions-met', flags[1] ?? '', ...args)
+  return { ...result, out, bytes: result.code === 0 ? readFileSync(out) : Buffer.alloc(0) }
+}
+
+/** The bytes, and those of everything compressed that begins at any of them. */
+const everyPart = (bytes: Buffer): readonly string[] => {
+  const parts = [bytes.toString('utf8'), bytes.toString('latin1'), bytes.toString('utf16le')]
+  for (let at = 0; at < bytes.length; at += 1) {
+    const isGzip = bytes[at] === 0x1f && bytes[at + 1] === 0x8b
+    const isZlib = bytes[at] === 0x78
+    const isZip = bytes.subarray(at, at + 4).toString('latin1') === 'PK\u0003\u0004'
+    for (const [unpack, from] of [
+      [isGzip ? gunzipSync : undefined, at],
+      [isZlib ? inflateSync : undefined, at],
+      [isZip ? inflateRawSync : undefined, at + 30],
+    ] as const) {
+      try {
+        if (unpack) parts.push(unpack(bytes.subarray(from)).toString('utf8'))
+      } catch {
+        // Not compressed after all.
+      }
+    }
+  }
+  return parts
+}
+
+test('a packet says what matched, on what, from where, graded how, with what speaks for and against', async () => {
+  const { code, bytes, out } = await packet('whole.html')
+  expect(code).toBe(0)
+  const html = bytes.toString('utf8')
+  for (const text of [
+    'CANARYNAME',
+    'Surname speaks for',
+    'Sex speaks against',
+    'pnc/nominals/N1',
+    'nominals-of-january.csv',
+    '2026-01-04',
+    'OFFICIAL-SENSITIVE',
+    'Canary robbery of O&#39;Canary &amp; Co',
+    court,
+  ]) {
+    expect(html).toContain(text)
+  }
+  expect(statSync(out).mode & 0o077).toBe(0)
+  const { rows } = await database.pool.query('select operation, subject from audit_entry order by seq desc limit 2')
+  expect(rows).toEqual([
+    { operation: 'disclosure', subject: '43/1' },
+    { operation: 'consultation', subject: '43/1' },
+  ])
+})
+
+test('a flag with handling conditions is not told until somebody says that they are met', async () => {
+  const { code, stderr } = await run('packet', '43/1', '--out', path.join(folder, 'blocked.html'))
+  expect([code, stderr]).toEqual([4, expect.stringContaining(`Flag ${flags[1]}`)])
+})
+
+test('a packet is not written over a file, nor when the disclosure cannot be recorded', async () => {
+  await packet('twice.html')
+  expect((await packet('twice.html')).code).toBe(5)
+  await database.pool.query(
+    `alter table audit_entry add constraint refuse_disclosure check (operation <> 'disclosure') not valid`,
+  )
+  const { code, out } = await packet('unrecorded.html')
+  await database.pool.query('alter table audit_entry drop constraint refuse_disclosure')
+  expect(code).toBe(1)
+  expect(() => statSync(out)).toThrow('ENOENT')
+})
+
+test('what is withheld by two people is nowhere in the file, nor in what else quotes it', async () => {
+  const item = `flag-${flags[0]}-matter-1`
+  const ground = ['--ground', 'safety-of-informant-or-witness', '--review-on', '2027-01-01'] as const
+  const proposed = await run('withhold', 'propose', '43/1', item, ...ground)
+  expect(proposed.code).toBe(0)
+  const { withholding } = proposed.document as { readonly withholding: string }
+  // One person alone withholds nothing, and discloses nothing either while they differ.
+  expect((await run('withhold', 'agree', withholding)).code).toBe(4)
+  expect((await packet('waiting.html')).code).toBe(4)
+  expect(await agreeWithholding(database.pool, withholding, 'another-officer')).toBe('43/1')
+
+  for (const name of ['safe.html', 'safe.json']) {
+    const { code, bytes } = await packet(name)
+    expect(code).toBe(0)
+    for (const part of everyPart(bytes)) {
+      for (const secret of [
+        offence,
+        'Canary robbery',
+        'O&#39;Canary',
+        court,
+        '2015-02-20',
+        'Imprisonment',
+        'informant',
+      ]) {
+        expect(part.toLowerCase()).not.toContain(secret.toLowerCase())
+      }
+    }
+    expect(bytes.toString('utf8')).toContain('CANARYNAME')
+    expect(bytes.toString('utf8')).toContain('Very probably one person, see [withheld]')
+  }
+  expect((await run('withhold', 'end', withholding)).code).toBe(0)
+  expect((await packet('again.html')).bytes.toString('utf8')).toContain(court)
+})
+
+test('the items are listed for those who decide what to withhold', async () => {
+  const { document } = await run('packet', '43/1', '--conditions-met', flags[1] ?? '')
+  expect((document as readonly { readonly id: string }[]).map(({ id }) => id)).toEqual(
+    expect.arrayContaining([`flag-${flags[0]}`, `flag-${flags[0]}-source`, `flag-${flags[0]}-matter-1`]),
+  )
+})
+
+test('a ground that is none, an item that is none and a member without a case are refused', async () => {
+  expect((await run('withhold', 'propose', '43/1', 'x', '--ground', 'because', '--review-on', '2027-01-01')).code).toBe(
+    2,
+  )
+  expect((await run('packet', '43/9')).code).toBe(3)
+  const proposal = {
+    memberKey: '43/1',
+    item: 'flag-1',
+    ground: 'crime',
+    reason: 'a reason long enough',
+    reviewOn: '2027-01-01',
+  } as const
+  const id = await proposeWithholding(database.pool, { ...proposal, author: 'one' })
+  await expect(agreeWithholding(database.pool, id ?? '', 'one')).rejects.toMatchObject({ code: '23514' })
+  expect(await proposeWithholding(database.pool, { ...proposal, author: 'two' })).toBeUndefined()
+})
