@@ -53,10 +53,12 @@ test('a table read in blocks has the rows and rejects of the same table read row
   await fc.assert(
     fc.asyncProperty(fc.constantFrom('x,y\n', '\n"x",y\r\n', 'x\n'), body, fc.boolean(), async (header, text, odd) => {
       writeFileSync(path, Buffer.from(header + text, odd ? 'latin1' : 'utf8'))
-      const { blocks: _, ...read } = await byBlocks()
-      expect(read).toEqual(await byRows())
+      // A short file with a NUL looks like UTF-16, and is then refused by both.
+      const refusal = () => 'refused'
+      const read = await byBlocks().then(({ blocks: _, ...rest }) => rest, refusal)
+      expect(read).toEqual(await byRows().catch(refusal))
     }),
-    { numRuns: 200 },
+    { numRuns: 200, examples: [['x,y\n', '\0\n', false]] },
   )
 })
 
