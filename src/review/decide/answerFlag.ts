@@ -35,9 +35,14 @@ export type FlagStep = {
 }
 
 export type FlagOutcome =
-  | { readonly ok: true; readonly status: FlagStatus }
-  /** Noted, and waits for a second person. */
-  | { readonly ok: true; readonly status: FlagStatus; readonly waitsFor: TwoPersonRule }
+  | {
+      readonly ok: true
+      readonly status: FlagStatus
+      /** Noted, and waits for a second person. */
+      readonly waitsFor?: TwoPersonRule
+      /** Taken, because two people came to the same. */
+      readonly agreedUnder?: TwoPersonRule
+    }
   | { readonly ok: false; readonly code: 'stale-version' | 'not-allowed' | 'same-person' }
   | { readonly ok: false; readonly code: 'missing'; readonly missing: readonly FlagNeed[] }
 
@@ -57,7 +62,9 @@ export function answerFlag(policy: Pick<Policy, 'twoPerson'>, flag: FlagToAnswer
   if (flag.proposal?.action !== given.action) {
     return { ok: true, status: flag.status === 'NEW' ? 'IDENTITY_CHECK' : flag.status, waitsFor: rule }
   }
-  return flag.proposal.by === given.by ? { ok: false, code: 'same-person' } : { ok: true, status: taken.to }
+  return flag.proposal.by === given.by
+    ? { ok: false, code: 'same-person' }
+    : { ok: true, status: taken.to, agreedUnder: rule }
 }
 
 /** That two people agree is a cause only if two people do, whatever the policy lists. */

@@ -82,6 +82,12 @@ export const policySchema = z.strictObject({
     )
     .default({}),
   twoPerson: z.array(z.enum(twoPersonRules)),
+  casework: z.strictObject({
+    claimMinutes: z.int().min(1).max(1_440),
+    assignMinutes: z.int().min(1).max(20_160),
+    snoozeDays: z.strictObject({ officer: z.int().min(1).max(180), supervisor: z.int().min(1).max(180) }),
+    dismissAtOnce: z.int().min(1).max(500),
+  }),
   clocks: z.strictObject({
     emailCutOff: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time written HH:MM'),
     limits: z.record(z.string(), limit),

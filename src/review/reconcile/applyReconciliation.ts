@@ -1,5 +1,7 @@
 import { changeFlags } from '../../store/review/changeFlags.ts'
 import { naturalKeyOf } from '../../store/review/findingKey.ts'
+import { liftSuppressions } from '../../store/review/liftSuppressions.ts'
+import { notifyRecipients } from '../../store/review/notifyRecipients.ts'
 import { insertFlags } from '../../store/review/insertFlags.ts'
 import { openCases } from '../../store/review/openCases.ts'
 import { refreshFlags } from '../../store/review/refreshFlags.ts'
@@ -13,7 +15,7 @@ import type { Reconciliation } from './reconcile.ts'
 export async function applyReconciliation(
   tx: Queryable,
   entry: { readonly id: string; readonly businessDate: string },
-  { created, changed, returned, refreshed, withdrawn }: Reconciliation,
+  { created, changed, returned, reopened, refreshed, withdrawn }: Reconciliation,
 ): Promise<void> {
   await openCases(tx, [...new Set(created.map(({ key }) => key.memberKey))], entry.businessDate)
   // Flags are numbered in the order of their keys, so that equal places in the queue fall out alike in every run.
@@ -25,15 +27,31 @@ export async function applyReconciliation(
   )
   await changeFlags(tx, entry.id, 'changed', await describeChanges(tx, changed))
   await changeFlags(tx, entry.id, 'returned', await describeChanges(tx, returned))
+  await reopenFlags(tx, entry.id, reopened)
   await refreshFlags(
     tx,
     entry.id,
     refreshed.map(({ flag, content }) => ({ ...flagWrite(content), flagId: flag.id })),
   )
-  await withdrawFlags(
+  const gone = withdrawn.map(({ id }) => id)
+  await withdrawFlags(tx, entry.id, gone)
+  await notifyRecipients(tx, gone, { cause: 'withdrawn', reconciliationId: entry.id })
+}
+
+/** The answers are lifted first: nothing else lets such a flag be asked again. */
+async function reopenFlags(tx: Queryable, id: string, reopened: Reconciliation['reopened']): Promise<void> {
+  await liftSuppressions(
     tx,
-    entry.id,
-    withdrawn.map(({ id }) => id),
+    id,
+    reopened.map(({ reopening }) => ({ id: reopening.suppressionId, causes: reopening.causes })),
+  )
+  const changes = await describeChanges(tx, reopened)
+  const reasons = new Map(reopened.map(({ flag, reopening }) => [flag.id, reopening.what]))
+  await changeFlags(
+    tx,
+    id,
+    'reopened',
+    changes.map((change) => ({ ...change, what: [...(reasons.get(change.flagId) ?? []), ...change.what] })),
   )
 }
 

@@ -1,6 +1,7 @@
 import type { ExistingFlag } from '../../store/review/existingFlag.ts'
 import { naturalKeyOf } from '../../store/review/findingKey.ts'
 import type { FlagContent } from '../derive/flagContent.ts'
+import { type Honoured, nothingHonoured, pairKeyOf, type Reopening } from '../suppress/honoured.ts'
 
 export type Pairing = { readonly flag: ExistingFlag; readonly content: FlagContent }
 
@@ -16,6 +17,10 @@ export type Reconciliation = {
   readonly unchanged: readonly Pairing[]
   /** Decided: the decision stands. */
   readonly standing: readonly Pairing[]
+  /** Decided "a different person", and asked again for a listed cause. */
+  readonly reopened: readonly (Pairing & { readonly reopening: Reopening })[]
+  /** Found under another class of a record that was decided to be a different person's: no flag. */
+  readonly suppressed: readonly FlagContent[]
   /** Open, and no longer found. */
   readonly withdrawn: readonly ExistingFlag[]
   /** Not found, and not open either. */
@@ -24,9 +29,13 @@ export type Reconciliation = {
 
 /**
  * Compares what was found with what the queue holds, by natural key. Both must cover the same people. The order of the
- * input does not matter to what is done, only to the order of the lists.
+ * input does not matter to what is done, only to the order of the lists. `honoured` is what earlier answers ask for.
  */
-export function reconcile(contents: Iterable<FlagContent>, flags: Iterable<ExistingFlag>): Reconciliation {
+export function reconcile(
+  contents: Iterable<FlagContent>,
+  flags: Iterable<ExistingFlag>,
+  honoured: Honoured = nothingHonoured,
+): Reconciliation {
   const missing = new Map<string, ExistingFlag>()
   for (const flag of flags) missing.set(naturalKeyOf(flag), flag)
   const result = {
@@ -36,6 +45,8 @@ export function reconcile(contents: Iterable<FlagContent>, flags: Iterable<Exist
     refreshed: [] as Pairing[],
     unchanged: [] as Pairing[],
     standing: [] as Pairing[],
+    reopened: [] as (Pairing & { readonly reopening: Reopening })[],
+    suppressed: [] as FlagContent[],
     withdrawn: [] as ExistingFlag[],
     absent: [] as ExistingFlag[],
   }
@@ -43,14 +54,21 @@ export function reconcile(contents: Iterable<FlagContent>, flags: Iterable<Exist
     const key = naturalKeyOf(content.key)
     const flag = missing.get(key)
     if (!flag) {
-      result.created.push(content)
+      result[isCovered(honoured, content) ? 'suppressed' : 'created'].push(content)
       continue
     }
     missing.delete(key)
-    result[fateOf(flag, content)].push({ flag, content })
+    const reopening = flag.state === 'closed' ? honoured.reopenings.get(flag.id) : undefined
+    if (reopening) result.reopened.push({ flag, content, reopening })
+    else result[fateOf(flag, content)].push({ flag, content })
   }
   for (const flag of missing.values()) result[flag.state === 'open' ? 'withdrawn' : 'absent'].push(flag)
   return result
+}
+
+function isCovered({ covering, reopenings }: Honoured, { key }: FlagContent): boolean {
+  const flagId = covering.get(pairKeyOf(key))
+  return flagId !== undefined && !reopenings.has(flagId)
 }
 
 function fateOf(flag: ExistingFlag, content: FlagContent) {

@@ -1,6 +1,6 @@
 import type { FlagCount } from '../../store/review/countOpenFlags.ts'
 
-/** What a reconciliation did; findings = new + changed + returned + unchanged + standing. */
+/** What a reconciliation did; findings = new + changed + returned + unchanged + standing + reopened + suppressed. */
 export type ReconcileResult = {
   /** Findings that make a flag; welfare hits are apart. */
   readonly findings: number
@@ -11,6 +11,10 @@ export type ReconcileResult = {
   readonly unchanged: number
   /** Found again, and already decided. */
   readonly standing: number
+  /** Decided to be a different person, and asked again for a listed cause. */
+  readonly reopened: number
+  /** No flag, because the record was decided to be a different person's. */
+  readonly suppressed: number
   readonly withdrawn: number
   /** Victim and witness hits in force; never in the queue. */
   readonly welfare: number

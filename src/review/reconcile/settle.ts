@@ -7,10 +7,12 @@ import { pinPolicy } from '../../store/review/pinPolicy.ts'
 import { reconcileWelfare } from '../../store/review/reconcileWelfare.ts'
 import { replacePatternPrompts } from '../../store/review/replacePatternPrompts.ts'
 import type { Queryable } from '../../store/queryable.ts'
+import { refreshCases } from '../desk/refreshCases.ts'
 import { derive } from '../derive/derive.ts'
 import { derivePatterns } from '../derive/derivePatterns.ts'
 import { identityConflicts } from '../derive/identityConflicts.ts'
 import type { Policy } from '../policy/policy.ts'
+import { honour } from '../suppress/honour.ts'
 import { applyReconciliation } from './applyReconciliation.ts'
 import { type Reconciliation, reconcile } from './reconcile.ts'
 import type { ReconcileResult } from './result.ts'
@@ -38,9 +40,10 @@ export async function settle(tx: Queryable, settlement: Settlement): Promise<Rec
   const wanted = only ? findings.filter(({ memberKey }) => only.has(memberKey)) : findings
   const patterns = await derivePatterns(tx, wanted, { policy, conflicts, asOf: businessDate })
   const contents = derive(findings, { policy, conflicts, patterns, ...(only && { only }) })
-  const outcome = reconcile(contents, await loadFlags(tx, memberKeys))
+  const outcome = reconcile(contents, await loadFlags(tx, memberKeys), await honour(tx, memberKeys))
   settlement.inspect?.(outcome)
   await applyReconciliation(tx, { id, businessDate }, outcome)
+  await refreshCases(tx, memberKeys ? { memberKeys } : { reconciliationId: id }, businessDate)
   await replacePatternPrompts(tx, id, [...patterns.values()], memberKeys)
   const result: ReconcileResult = {
     findings: contents.length,
@@ -49,6 +52,8 @@ export async function settle(tx: Queryable, settlement: Settlement): Promise<Rec
     returned: outcome.returned.length,
     unchanged: outcome.unchanged.length + outcome.refreshed.length,
     standing: outcome.standing.length,
+    reopened: outcome.reopened.length,
+    suppressed: outcome.suppressed.length,
     withdrawn: outcome.withdrawn.length,
     welfare: await reconcileWelfare(tx, id, memberKeys),
     open: await countOpenFlags(tx, memberKeys),

@@ -12,9 +12,12 @@ with given as materialized (
   select * from json_to_recordset($2) as w(${flagFields}, "flagId" bigint, what json)
 ), written as (
   update flag g
-     set status = case when g.status = 'SOURCE_WITHDRAWN' then 'NEW' else g.status end,
-         opened_on = case when g.status = 'SOURCE_WITHDRAWN' then r.business_date else g.opened_on end,
-         age_points = case when g.status = 'SOURCE_WITHDRAWN' then 0 else g.age_points end,
+     set status = case when $3 = 'changed' then g.status else 'NEW' end,
+         opened_on = case when $3 = 'changed' then g.opened_on else r.business_date end,
+         age_points = case when $3 = 'changed' then g.age_points else 0 end,
+         -- An answer that waits was given on other evidence: it is asked anew.
+         proposal_id = null,
+         decision_id = case when $3 = 'changed' then g.decision_id end,
          band = w.band, tier = w.tier, score = w.score, weight = f.weight,
          conflict_with = w."conflictWith",
          evidence = f.doc, evidence_fingerprint = f.fingerprint,
@@ -30,11 +33,11 @@ with given as materialized (
 insert into flag_change (reconciliation_id, flag_id, change, what)
 select $1, w."flagId", $3, w.what from given w join written on written.id = w."flagId"`
 
-/** Rewrites flags whose evidence or standing changed, or that were withdrawn and return; keeps what changed since. */
+/** Rewrites flags whose evidence or standing changed, or that return or are asked again; keeps what changed since. */
 export const changeFlags = async (
   tx: Queryable,
   reconciliationId: string,
-  change: 'changed' | 'returned',
+  change: 'changed' | 'returned' | 'reopened',
   changes: readonly FlagChange[],
 ): Promise<void> => {
   for (const batch of jsonBatches(changes)) await tx.query(sql, [reconciliationId, batch, change])

@@ -45,7 +45,7 @@ export type FlagDocument = FindingKey & {
 export type FlagEvent = {
   readonly reconciliationId: string
   readonly businessDate: string
-  readonly change: 'new' | 'changed' | 'withdrawn' | 'returned'
+  readonly change: 'new' | 'changed' | 'withdrawn' | 'returned' | 'reopened'
   readonly what: readonly { readonly field: string; readonly before?: unknown; readonly after?: unknown }[]
 }
 

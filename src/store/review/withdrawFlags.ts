@@ -7,7 +7,7 @@ with gone as (
     from flag g where g.id = any ($2::bigint[])
 ), withdrawn as (
   update flag g
-     set status = 'SOURCE_WITHDRAWN', last_reconciliation = $1, version = g.version + 1
+     set status = 'SOURCE_WITHDRAWN', proposal_id = null, last_reconciliation = $1, version = g.version + 1
     from gone where g.id = gone.id
 )
 insert into flag_change (reconciliation_id, flag_id, change, what)

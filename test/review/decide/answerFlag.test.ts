@@ -90,7 +90,11 @@ describe('two people', () => {
   test('the second must be another person', () => {
     const flag = { ...high, status: 'IDENTITY_CHECK', proposal: { action: 'reject', by: 'a' } } as const
     expect(answered(flag, reject)).toEqual({ ok: false, code: 'same-person' })
-    expect(answered(flag, { ...reject, by: 'b' })).toEqual({ ok: true, status: 'WRONG_PERSON' })
+    expect(answered(flag, { ...reject, by: 'b' })).toEqual({
+      ok: true,
+      status: 'WRONG_PERSON',
+      agreedUnder: 'high-wrong-person',
+    })
   })
 
   test('a different second answer does not agree', () => {
