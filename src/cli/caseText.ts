@@ -19,7 +19,8 @@ export const caseText = (found: CaseDocument, { signals }: Policy['priority']): 
     ...found.flags.map((flag) => flagText(flag, signals)),
   ].join('\n\n')
 
-const flagText = (flag: FlagDocument, signals: Policy['priority']['signals']): string => {
+/** One flag as text. */
+export const flagText = (flag: FlagDocument, signals: Policy['priority']['signals']): string => {
   const { sentence, via, comparisons, shared } = flag.evidence as Evidence
   const { parts, contacts } = flag.explanation as Explanation
   return [

@@ -12,6 +12,7 @@ const commands: readonly { readonly names: readonly string[]; readonly load: () 
   { names: ['runs'], load: async () => (await import('./commands/runs.ts')).addRuns },
   { names: ['recheck'], load: async () => (await import('./commands/recheck.ts')).addRecheck },
   { names: ['queue'], load: async () => (await import('./commands/queue.ts')).addQueue },
+  { names: ['reviewers'], load: async () => (await import('./commands/reviewers.ts')).addReviewers },
   { names: ['case'], load: async () => (await import('./commands/case.ts')).addCase },
   { names: ['replay'], load: async () => (await import('./commands/replay.ts')).addReplay },
   { names: ['retention'], load: async () => (await import('./commands/retention.ts')).addRetention },

@@ -4,6 +4,9 @@ import { asReviewer } from '../../store/asReviewer.ts'
 import { countOpenFlags, type FlagCount } from '../../store/review/countOpenFlags.ts'
 import type { FlagClass } from '../../store/review/findingKey.ts'
 import { listFlags, type QueueRow } from '../../store/review/listFlags.ts'
+import { addAnswerCommands } from '../desk/answerCommands.ts'
+import { addFlagCommands } from '../desk/flagCommands.ts'
+import { addMatterCommands } from '../desk/matterCommands.ts'
 import { consult } from '../compose/consult.ts'
 import { withStore } from '../compose/openStore.ts'
 import type { Globals, Invocation } from '../globals.ts'
@@ -23,8 +26,8 @@ type Options = Globals &
   }
 
 export const addQueue = (program: Command, invocation: Invocation): void => {
-  program
-    .command('queue')
+  const queue = program.command('queue')
+  queue
     .description('list open flags in the order of reading')
     .addOption(new Option('--class <class>', 'one class').choices(['CONVICTION', 'MISCONDUCT', 'ASSOCIATION']))
     .addOption(new Option('--band <band>', 'one identity band').choices(['HIGH', 'MEDIUM', 'LOW', 'RELATIVE']))
@@ -54,6 +57,9 @@ export const addQueue = (program: Command, invocation: Invocation): void => {
         if (next) output.talk(`More: --after ${next}`)
       })
     })
+  addFlagCommands(queue, invocation)
+  addAnswerCommands(queue, invocation)
+  addMatterCommands(queue, invocation)
 }
 
 const cursorOf = (text: string | undefined) => {

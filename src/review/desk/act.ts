@@ -1,5 +1,5 @@
 import { VettingError } from '../../errors.ts'
-import { inTransaction } from '../../store/inTransaction.ts'
+import { asReviewer } from '../../store/asReviewer.ts'
 import type { Queryable } from '../../store/queryable.ts'
 import { type Reviewer, readReviewer, type ReviewerRole } from '../../store/review/desk/reviewer.ts'
 import { type AuditEvent, recorder } from '../audit/recorder.ts'
@@ -22,7 +22,7 @@ export const act = async <Result>(
   work: (acting: Acting) => Promise<Done<Result>>,
 ): Promise<Result> => {
   try {
-    return await inTransaction(desk.pool, async (tx) => {
+    return await asReviewer(desk.pool, who.by, async (tx) => {
       const reviewer = await readReviewer(tx, who.by)
       if (!reviewer)
         throw new VettingError('unknown-reviewer', 'There is no reviewer of that name. See: vetting reviewers')

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { inTransaction } from '../../store/inTransaction.ts'
+import { isPolicyKept } from '../../store/review/isPolicyKept.ts'
 import { pinPolicy } from '../../store/review/pinPolicy.ts'
 import type { Policy } from '../policy/policy.ts'
 
@@ -13,8 +14,11 @@ export type Desk = {
   readonly now: () => Date
 }
 
-/** Keeps the policy, so that decisions can refer to it, and gives the desk. */
+/** Keeps the policy, unless a night has, so that decisions can refer to it; gives the desk. */
 export const openDesk = async (desk: Desk): Promise<Desk> => {
-  await inTransaction(desk.pool, (tx) => pinPolicy(tx, desk.policy))
+  await inTransaction(desk.pool, async (tx) => {
+    // Whoever only works the queue may not enter a policy: it could let one person decide what takes two.
+    if (!(await isPolicyKept(tx, desk.policy.version))) await pinPolicy(tx, desk.policy)
+  })
   return desk
 }

@@ -44,7 +44,7 @@ export async function followAnswer(
 
 /** "A different person" rests on both rows as they are: without them there is nothing to hold it against later. */
 async function suppress(tx: Queryable, flag: DeskFlag, decisionId: string): Promise<void> {
-  const { member, record, declarations } = await identityRows(tx, flag)
+  const { member, record, declarations } = await identityRows(tx, flag.id)
   if (!member || !record) {
     throw new VettingError(
       'conflict',

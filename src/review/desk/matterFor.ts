@@ -3,7 +3,7 @@ import type { Queryable } from '../../store/queryable.ts'
 import type { DeskFlag } from '../../store/review/desk/lockFlags.ts'
 import { openMatter } from '../../store/review/desk/openMatter.ts'
 import { matterCase } from '../../store/review/desk/matterCase.ts'
-import { loadMembers } from '../../store/review/loadMembers.ts'
+import { workforceClass } from '../../store/review/desk/workforceClass.ts'
 import { regimeOf } from '../casework/routes.ts'
 import type { Desk } from './desk.ts'
 import { today } from './today.ts'
@@ -24,11 +24,10 @@ export async function matterFor(
     if (found?.caseId === flag.caseId && found.status !== 'CLOSED') return matterId
     throw new VettingError('unknown-matter', 'The case has no open matter of that number.')
   }
-  const member = (await loadMembers(tx, [flag.memberKey])).get(flag.memberKey)
   return openMatter(tx, {
     caseId: flag.caseId,
     memberKey: flag.memberKey,
-    regime: regimeOf(member?.workforceClass ?? 'officer'),
+    regime: regimeOf((await workforceClass(tx, flag.memberKey)) ?? 'officer'),
     openedOn: today(desk),
   })
 }

@@ -81,8 +81,8 @@ grant select, insert on decision, evidence_view, note, disclosure, correction, r
 grant select, insert, update on matter, matter_flag, link, suppression, snooze, escalation, recipient_notice to vetting_console;
 grant select, insert, update, delete on claim to vetting_console;
 grant usage on sequence claim_version to vetting_console;
-grant execute on function current_reviewer(), sees_member(text), sees_handling(text, json), conflict_between(text, text)
-  to vetting_console;
+grant execute on function current_reviewer(), sees_member(text), sees_handling(text, json), conflict_between(text, text),
+  identity_rows(bigint), workforce_class(text) to vetting_console;
 
 -- Reads the trail and the ledger, and no personal data but that.
 grant select on audit_entry, run, stage, shard, run_report, extract, reject, reviewer, reviewer_clearance, policy
