@@ -14,18 +14,22 @@ export type TakenFlag = Claim & { readonly memberKey: string }
 
 /**
  * The head of the queue that nobody holds, has put off or handed up, that this person has not answered already and has no
- * interest in. Locked rows are somebody else's choice of this moment. `flag_unanswered` gives the order.
+ * interest in. Locked rows are somebody else's choice of this moment. `flag_unanswered` gives the order; `offset 0` keeps the
+ * question of interest, the dearest, for the flags that are left.
  */
 const sql = `
 with next as materialized (
-  select g.id, g.member_key from flag g
-   where g.status in ('NEW', 'IDENTITY_CHECK')
-     and not exists (select from claim c where c.flag_id = g.id and c.until > now())
-     and not exists (select from snooze s where s.flag_id = g.id and s.ended_at is null and s.until > $4)
-     and ($2 or not exists (select from escalation e where e.flag_id = g.id and e.closed_at is null))
-     and not exists (select from decision p where p.id = g.proposal_id and p.decided_by = $1)
-     and conflict_between($1, g.member_key) is null
-   order by g.position, g.id limit 1 for update of g skip locked
+  select free.id, free.member_key from (
+    select g.id, g.member_key from flag g
+     where g.status in ('NEW', 'IDENTITY_CHECK')
+       and not exists (select from claim c where c.flag_id = g.id and c.until > now())
+       and not exists (select from snooze s where s.flag_id = g.id and s.ended_at is null and s.until > $4)
+       and ($2 or not exists (select from escalation e where e.flag_id = g.id and e.closed_at is null))
+       and not exists (select from decision p where p.id = g.proposal_id and p.decided_by = $1)
+     order by g.position, g.id for update of g skip locked
+    offset 0
+  ) free
+   where conflict_between($1, free.member_key) is null limit 1
 ), taken as (
   insert into claim as c (flag_id, holder, assigned_by, until)
   select id, $1, $1, now() + make_interval(mins => $3) from next
