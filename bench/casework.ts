@@ -108,6 +108,9 @@ const load = async (count: number, pause: number, people = officers) => {
   let left = count
   const rest = (): Promise<void> => (pause > 0 ? sleep(pause * (0.5 + Math.random())) : Promise.resolve())
   const work = async (by: string): Promise<void> => {
+    // People do not start at one moment.
+    await rest()
+    await rest()
     while (left-- > 0) {
       const { flagId } = await timed(times.take, () => takeNext(desk, by))
       taken.push(flagId)
