@@ -1,18 +1,15 @@
 import { VettingError } from '../../errors.ts'
 import type { DataOrigin } from '../../records/index.ts'
-import type { IngestOutcome, Steps } from '../../jobs/night/steps.ts'
-import type { IngestReport } from '../../extracts/load/ingestReport.ts'
+import type { Steps } from '../../jobs/night/steps.ts'
 import { reportRun } from '../../reports/reportRun.ts'
 import { reconcileRun } from '../../review/reconcileRun.ts'
 import { pinModel } from '../../store/replay/pinModel.ts'
 import { ingest, type Parser } from './ingest.ts'
+import { ingestOutcome } from './ingestOutcome.ts'
 import { newestFile, sourceName } from './inbox.ts'
 import type { Store } from './openStore.ts'
 import { runRecorder } from './recording.ts'
 import type { Rules } from './readRules.ts'
-
-/** Refusals an operator may overrule by releasing the run. */
-const overrulable: readonly string[] = ['rows-changed', 'columns-lost', 'older']
 
 /** The steps of a night: what the jobs call and do not know. */
 export const createSteps = (store: Store, rules: Rules, parser: Parser, origin: DataOrigin): Steps => ({
@@ -22,18 +19,15 @@ export const createSteps = (store: Store, rules: Rules, parser: Parser, origin: 
     const path = expected && (await newestFile(inbox, expected))
     if (expected === undefined || path === undefined) return { outcome: 'missing', counts: {} }
     const { kind, source, mapping } = expected
-    const acceptChange = run.releasedBy !== ''
-    return outcomeOf(
-      await ingest(store, rules, parser, origin, {
-        path,
-        kind,
-        source,
-        mapping,
-        acceptChange,
-        record: runRecorder(store.config, run),
-      }),
-      acceptChange,
-    )
+    const report = await ingest(store, rules, parser, origin, {
+      path,
+      kind,
+      source,
+      mapping,
+      acceptChange: run.releasedBy !== '',
+      record: runRecorder(store.config, run),
+    })
+    return ingestOutcome(store.db, report, run)
   },
   reconcile: async (tx, run) => {
     try {
@@ -56,23 +50,3 @@ export const createSteps = (store: Store, rules: Rules, parser: Parser, origin: 
     return { findings: matching.findings, new: review.new, changed: review.changed, withdrawn: review.withdrawn }
   },
 })
-
-const outcomeOf = (report: IngestReport, released: boolean): IngestOutcome => {
-  const { read, accepted, rejected, unchanged } = report.rows
-  const code = report.refusal?.code
-  if (code !== undefined && overrulable.includes(code) && !released) return { outcome: 'held', reason: code }
-  return {
-    outcome: report.status,
-    counts: {
-      extract: Number(report.extractId),
-      read,
-      accepted,
-      rejected,
-      unchanged,
-      new: report.rows.new,
-      changed: report.rows.changed,
-      gone: report.rows.gone,
-      milliseconds: Math.round((report.seconds['total'] ?? 0) * 1000),
-    },
-  }
-}
