@@ -64,7 +64,8 @@ const linkTable = async (
       for (const pair of block.pairs) onPair({ ...pair, right: rows + pair.right })
       for (const { line, reason } of block.rejected) rejected.push({ line: lines + line, reason })
       if (seen.add(block.idHashes)) sure = false
-      stats.set(block.thread, block.stats)
+      // A thread may be given a later block first; its statistics only grow, so the larger ones are the later ones.
+      if (block.stats.rows >= (stats.get(block.thread)?.rows ?? 0)) stats.set(block.thread, block.stats)
       rows += block.rows
       lines += block.lines
     })
