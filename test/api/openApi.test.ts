@@ -51,6 +51,16 @@ describe('the parts of a description', () => {
     expect(requestBody).toBeUndefined()
   })
 
+  test('what a POST is given is in its path or its body', () => {
+    const { parameters, requestBody } = described('/flags/{flagId}/answer', 'post')
+    expect(parameters.map((one) => one.name ?? one.$ref)).toEqual(['flagId', '#/components/parameters/CorrelationId'])
+    expect(requestBody?.content['application/json'].schema).toMatchObject({
+      required: ['version', 'action', 'reasons'],
+      properties: { action: { enum: ['confirm', 'reject', 'duplicate', 'undo', 'reopen'] } },
+      additionalProperties: false,
+    })
+  })
+
   test('a reason is asked for wherever personal data is shown', () => {
     const asks = ({ parameters }: Described): boolean =>
       parameters.some(({ $ref }) => $ref === '#/components/parameters/Reason')
