@@ -14,6 +14,10 @@ export type CandidateFinder = {
   stamp: number
   /** Right rows that held each oversize key. */
   readonly oversizeHits: Int32Array
+  /** Of the look-up at hand: keys the bitmap let through, and where the entries of each begin and end. */
+  passed: Int32Array
+  from: Int32Array
+  to: Int32Array
 }
 
 export const createFinder = (index: LinkIndex): CandidateFinder => ({
@@ -24,6 +28,9 @@ export const createFinder = (index: LinkIndex): CandidateFinder => ({
   visited: new Int32Array(index.size),
   stamp: 0,
   oversizeHits: new Int32Array(index.table.oversize.length),
+  passed: new Int32Array(256),
+  from: new Int32Array(256),
+  to: new Int32Array(256),
 })
 
 const meet = (finder: CandidateFinder, row: number, kind: number): void => {
@@ -42,15 +49,40 @@ const meet = (finder: CandidateFinder, row: number, kind: number): void => {
   finder.count += 1
 }
 
-const lookUp = (finder: CandidateFinder, key: number, kind: number): void => {
-  const { table } = finder.index
-  const bit = bitOf(table.bitmap, key)
-  if (((table.bitmap[bit >>> 5]! >>> (bit & 31)) & 1) === 0) return
-  const bucket = key >>> table.shift
-  const end = table.directory[bucket + 1]!
-  for (let i = table.directory[bucket]!; i < end; i += 2) {
-    if (table.entries[i] !== key) continue
-    const row = table.entries[i + 1]!
+/** Notes which keys the bitmap lets through. */
+const sift = ({ index, passed }: CandidateFinder, { keys, count }: KeyBuffer): number => {
+  const { bitmap } = index.table
+  let through = 0
+  for (let i = 0; i < count; i += 1) {
+    const bit = bitOf(bitmap, keys[i]!)
+    passed[through] = i
+    through += (bitmap[bit >>> 5]! >>> (bit & 31)) & 1
+  }
+  return through
+}
+
+/** Notes where the entries of the keys let through lie: looked up all at once, they are fetched side by side. */
+const locate = ({ index, passed, from, to }: CandidateFinder, { keys }: KeyBuffer, through: number): void => {
+  const { directory, shift } = index.table
+  for (let i = 0; i < through; i += 1) {
+    const bucket = keys[passed[i]!]! >>> shift
+    from[i] = directory[bucket]!
+    to[i] = directory[bucket + 1]!
+  }
+}
+
+const makeRoom = (finder: CandidateFinder, count: number): void => {
+  if (finder.passed.length > count) return
+  finder.passed = new Int32Array(count * 2)
+  finder.from = new Int32Array(count * 2)
+  finder.to = new Int32Array(count * 2)
+}
+
+const meetAll = (finder: CandidateFinder, key: number, kind: number, from: number, to: number): void => {
+  const { entries } = finder.index.table
+  for (let i = from; i < to; i += 2) {
+    if (entries[i] !== key) continue
+    const row = entries[i + 1]!
     if (row >= 0) meet(finder, row, kind)
     else finder.oversizeHits[-1 - row] = finder.oversizeHits[-1 - row]! + 1
   }
@@ -60,5 +92,11 @@ const lookUp = (finder: CandidateFinder, key: number, kind: number): void => {
 export const findCandidates = (finder: CandidateFinder, buffer: KeyBuffer): void => {
   finder.stamp += 1
   finder.count = 0
-  for (let i = 0; i < buffer.count; i += 1) lookUp(finder, buffer.keys[i]!, buffer.kinds[i]!)
+  makeRoom(finder, buffer.count)
+  const through = sift(finder, buffer)
+  locate(finder, buffer, through)
+  for (let i = 0; i < through; i += 1) {
+    const key = finder.passed[i]!
+    meetAll(finder, buffer.keys[key]!, buffer.kinds[key]!, finder.from[i]!, finder.to[i]!)
+  }
 }

@@ -1,6 +1,7 @@
-import { addressField, header, nameField, nameSize } from '../pack/row.ts'
-import { nameFeatures, wordHash, wordLength } from '../pack/words.ts'
+import { addressField, glanceField, header, nameField, nameSize, trait } from '../pack/row.ts'
+import { wordHash } from '../pack/words.ts'
 import { combine, combineUnordered } from '../text/hash.ts'
+import { glanceOf } from './initials.ts'
 import { keyAdder, type KeyBuffer } from './keyBuffer.ts'
 import type { KeyRule, KeySource } from './keyRule.ts'
 
@@ -16,17 +17,17 @@ const addWithTowns = ({ heap, at, words }: KeySource, buffer: KeyBuffer, hash: n
 }
 
 const addName = (source: KeySource, buffer: KeyBuffer, nameAt: number): void => {
-  const { heap, words } = source
+  const { heap } = source
   const surname = heap[nameAt + nameField.wholeSurname]!
   if (surname < 0) return
-  const { commonName } = words.model
-  const last = nameFeatures(words, surname)
+  const last = glanceOf(source, surname)
   const first = nameAt + nameField.words
   for (let i = first; i < first + heap[nameAt + nameField.forenames]!; i += 1) {
-    if (wordLength(words, heap[i]!) < 2) continue
-    const { sound, frequencies } = nameFeatures(words, heap[i]!)
-    const hash = combineUnordered(sound, last.sound)
-    if (frequencies[0]! > commonName && last.frequencies[0]! > commonName) addWithTowns(source, buffer, hash)
+    const glance = glanceOf(source, heap[i]!)
+    const traits = heap[glance + glanceField.traits]!
+    if ((traits & trait.overOne) === 0) continue
+    const hash = combineUnordered(heap[glance + glanceField.sound]!, heap[last + glanceField.sound]!)
+    if ((traits & heap[last + glanceField.traits]! & trait.commonSound) !== 0) addWithTowns(source, buffer, hash)
     else add(buffer, hash)
   }
 }

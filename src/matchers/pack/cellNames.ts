@@ -3,6 +3,7 @@ import { recall, type Forename } from './cellMemory.ts'
 import type { Cells, CellLayout } from './cells.ts'
 import { push } from './intVector.ts'
 import { nameField } from './row.ts'
+import { plainWord } from './plainWord.ts'
 import { runTogether } from './runTogether.ts'
 import { forenameWords, readSurname, type Workspace } from './workspace.ts'
 
@@ -16,6 +17,11 @@ const learnForename = (workspace: Workspace, text: string): Forename => ({
 /** Appends the words of the forename in a range; false where it must be read together with what stands before it. */
 const packForename = (workspace: Workspace, cells: Cells, start: number, end: number, first: number): boolean => {
   const { rows } = workspace
+  const word = plainWord(workspace, cells.bytes, start, end)
+  if (word >= 0) {
+    if (rows.length < first + maxTokens) push(rows, word)
+    return true
+  }
   const { words, spans } = recall(workspace.cells.forenames, cells, start, end, learnForename, workspace)
   for (let i = 0; i < words.length && rows.length < first + maxTokens; i += 1) push(rows, words[i]!)
   return !spans
@@ -55,6 +61,12 @@ const packSurname = (workspace: Workspace, cells: Cells, columns: readonly numbe
     const start = cells.starts[columns[c]!]!
     const end = cells.ends[columns[c]!]!
     if (start === end) continue
+    const word = plainWord(workspace, cells.bytes, start, end)
+    if (word >= 0) {
+      push(workspace.rows, word)
+      workspace.rows.data[at + nameField.wholeSurname] = word
+      return 1
+    }
     const { words, whole } = recall(workspace.cells.surnames, cells, start, end, readSurname, workspace)
     for (let i = 0; i < words.length; i += 1) push(workspace.rows, words[i]!)
     workspace.rows.data[at + nameField.wholeSurname] = whole

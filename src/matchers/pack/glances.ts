@@ -1,6 +1,7 @@
 import { push, type IntVector } from './intVector.ts'
-import { glanceField, header, nameField, nameSize, packRarity } from './row.ts'
-import { nameFeatures, wordLetters, type Words } from './words.ts'
+import { nameGlance } from './nameGlance.ts'
+import { glanceField, header, nameField, nameSize } from './row.ts'
+import type { Words } from './words.ts'
 
 const known = (rows: IntVector, first: number, word: number): boolean => {
   for (let i = first; i < rows.length; i += glanceField.size) if (rows.data[i] === word) return true
@@ -9,13 +10,9 @@ const known = (rows: IntVector, first: number, word: number): boolean => {
 
 const add = (rows: IntVector, words: Words, first: number, word: number): void => {
   if (word < 0 || known(rows, first, word)) return
-  const { sound, otherSound, groupBits, forenameBits, surnameBits } = nameFeatures(words, word)
   push(rows, word)
-  push(rows, wordLetters(words, word))
-  push(rows, sound)
-  push(rows, otherSound)
-  push(rows, groupBits)
-  push(rows, packRarity(forenameBits, surnameBits))
+  const at = nameGlance(words, word)
+  for (let i = at; i < at + glanceField.size - 1; i += 1) push(rows, words.glances.data[i]!)
 }
 
 /** Appends the glances (see `glanceField`) of the row that starts at `start`; returns their number. */

@@ -15,7 +15,7 @@ export const push = (vector: IntVector, value: number): void => {
   vector.length += 1
 }
 
-/** A trimmed copy in memory that threads can share. */
+/** A copy of that length, filled up with 0 where there is no more, in memory that threads can share. */
 export const shareInts = (data: Int32Array, length: number): Int32Array => {
   const shared = new Int32Array(new SharedArrayBuffer(length * 4))
   shared.set(data.subarray(0, length))

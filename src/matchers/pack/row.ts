@@ -35,9 +35,23 @@ export const surnameEighths = (rarity: number): number => rarity & 0xffff
 
 /**
  * The distinct words of all names, run-together parts among them, with what tells most words apart at a glance: the letters of each, the
- * codes of its sounds, a bit set of its groups of equivalent names, and its rarity.
+ * codes of its sounds, a bit set of its groups of equivalent names, and its rarity; then what candidate keys need of it: the bit of its first
+ * letter and its traits. So neither comparing nor making keys looks the word up elsewhere.
  */
-export const glanceField = { word: 0, letters: 1, sound: 2, otherSound: 3, groups: 4, rarity: 5, size: 6 } as const
+export const glanceField = {
+  word: 0,
+  letters: 1,
+  sound: 2,
+  otherSound: 3,
+  groups: 4,
+  rarity: 5,
+  initial: 6,
+  traits: 7,
+  size: 8,
+} as const
+
+/** Traits of a word, as bits: its sounds are common by the model's frequencies; it is longer than one letter, or than two. */
+export const trait = { commonSound: 1, commonOtherSound: 2, overOne: 4, overTwo: 8 } as const
 
 /** A name: counts, the words run together, then the forename words and the surname words. -1 where there is none. */
 export const nameField = { forenames: 0, surnames: 1, wholeForename: 2, wholeSurname: 3, ordinal: 4, words: 5 } as const

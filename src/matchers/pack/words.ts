@@ -1,11 +1,13 @@
 import type { FrequencyTable, Model } from '../model/model.ts'
 import { hashBytes, hashText, hashWithout } from '../text/hash.ts'
+import { createVector, type IntVector } from './intVector.ts'
 import { codeFrequencies, nameCodes } from './nameCodes.ts'
 import {
   addBytes,
   addString,
   appendBytes,
   appendString,
+  clearPool,
   createPool,
   findBytes,
   findString,
@@ -42,6 +44,9 @@ export type Words = {
   readonly building: boolean
   readonly names: (NameFeatures | undefined)[]
   readonly neighbours: (readonly number[] | undefined)[]
+  /** Glances of names (see `nameGlance`), and for each word the place of its own plus 1. */
+  readonly glances: IntVector
+  glancePlaces: Int32Array
   readonly model: Model
 }
 
@@ -55,6 +60,8 @@ export const createWords = (model: Model, shared: StringPool | undefined): Words
   // Sized at once: an array that is first written far beyond its end becomes a slow hash table.
   names: Array.from({ length: shared?.size ?? 0 }),
   neighbours: Array.from({ length: shared?.size ?? 0 }),
+  glances: createVector(8192),
+  glancePlaces: new Int32Array((shared?.size ?? 0) + 8192),
   model,
 })
 
@@ -82,8 +89,13 @@ export const valueId = (words: Words, text: string): number => {
 }
 
 /** `wordId` of the ASCII text in a range of bytes. */
-export const wordIdOfBytes = (words: Words, bytes: Uint8Array, start: number, end: number): number => {
-  const hash = hashBytes(bytes, start, end)
+export const wordIdOfBytes = (
+  words: Words,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  hash = hashBytes(bytes, start, end),
+): number => {
   const id = sharedBytes(words, bytes, start, end, hash)
   if (id >= 0) return id
   const local = findBytes(words.local, bytes, start, end, hash)
@@ -177,4 +189,13 @@ export const nameNeighbours = (words: Words, id: number): readonly number[] => {
   const hashes = findNeighbours(wordText(words, id))
   words.neighbours[id] = hashes
   return hashes
+}
+
+/** Forgets what is known of names: their numbers are void. */
+export const forgetNames = (words: Words): void => {
+  clearPool(words.local)
+  words.names.length = Math.min(words.names.length, words.shared.size)
+  words.neighbours.length = Math.min(words.neighbours.length, words.shared.size)
+  words.glances.length = 0
+  words.glancePlaces.fill(0)
 }

@@ -4,9 +4,9 @@ import { forenameTokens, nameTokens } from '../text/nameTokens.ts'
 import { createCellMemory, forgetCells, rememberedCells, type CellMemory, type Surname } from './cellMemory.ts'
 import { createVector, type IntVector } from './intVector.ts'
 import { slotsOf, type Slots } from './slots.ts'
-import { clearPool, type StringPool } from './stringPool.ts'
+import type { StringPool } from './stringPool.ts'
 import { createTextBuffer, type TextBuffer } from './textBuffer.ts'
-import { createWords, wordId, type Words } from './words.ts'
+import { createWords, forgetNames, wordId, type Words } from './words.ts'
 
 /** Everything one thread needs to turn people into rows: the words, the rows and what it remembers of earlier cells. */
 export type Workspace = {
@@ -56,9 +56,7 @@ export const nextRow = (workspace: Workspace): boolean => {
   rows.length = 0
   words.scratch.size = 0
   if (words.local.size < remembered && memories(workspace) < remembered) return false
-  clearPool(words.local)
-  words.names.length = Math.min(words.names.length, words.shared.size)
-  words.neighbours.length = Math.min(words.neighbours.length, words.shared.size)
+  forgetNames(words)
   workspace.surnames.clear()
   workspace.forenames.clear()
   workspace.places.clear()
