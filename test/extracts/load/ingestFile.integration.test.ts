@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { IngestReport } from '../../../src/extracts/load/ingestReport.ts'
 import { coverage } from '../../../src/store/extracts/coverage.ts'
 import { rejectsOf } from '../../../src/store/extracts/rejects.ts'
-import { lockSource } from '../../../src/store/extracts/lockSource.ts'
+import { lockSource, unlockSource } from '../../../src/store/extracts/lockSource.ts'
 import { withDatabase } from '../../support/database.ts'
 import { ingestInto } from '../support/ingester.ts'
 import { nominal, nominalCsv, nominals } from '../support/nominals.ts'
@@ -320,6 +320,7 @@ describe('loads at the same time', () => {
     try {
       await lockSource(other, 'nominals', 'leds')
       await expect(ingest(file('first.csv', nominalCsv(nominals(3))))).rejects.toMatchObject({ code: 'conflict' })
+      await unlockSource(other, 'nominals', 'leds')
     } finally {
       other.release(true)
     }
