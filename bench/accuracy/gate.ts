@@ -1,7 +1,7 @@
 /**
  * Fails when a change makes matching worse than bench/accuracy/baseline.json: F1 or candidate coverage of a smaller public set by more than
  * 0.002, coverage or recall of band HIGH on the synthetic force by as much, or the ratio between naming cultures by a tenth.
- * Run: npm run gate (check), npm run gate -- --accept (write a new baseline).
+ * Run: npm run gate (check), npm run gate -- --accept (write a new baseline and the model card).
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { ratesAt } from '../../src/linkage/evaluate/score.ts'
@@ -10,7 +10,8 @@ import { forceFigures } from './force/forceFigures.ts'
 import { groupErrors } from './force/groupErrors.ts'
 import { worstToBest } from './force/worstToBest.ts'
 import { measure } from './measure.ts'
-import { baselineFile, dataRoot, productModel } from './settings.ts'
+import { modelCard } from './modelCard.ts'
+import { baselineFile, dataRoot, modelCardPage, productModel } from './settings.ts'
 import { verdicts, type Figures } from './verdicts.ts'
 
 const gated = [
@@ -55,6 +56,7 @@ const main = async (): Promise<void> => {
   for (const [name, found] of Object.entries(figures)) process.stdout.write(`${name}: ${JSON.stringify(found)}\n`)
   if (process.argv.includes('--accept')) {
     writeFileSync(baselineFile, `${JSON.stringify(figures, undefined, 2)}\n`)
+    writeFileSync(modelCardPage, modelCard(productModel().base, figures))
     return
   }
   const failed = verdicts(figures, JSON.parse(readFileSync(baselineFile, 'utf8')) as Record<string, Figures>)

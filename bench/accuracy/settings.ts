@@ -14,6 +14,7 @@ const text = (path: string): string => readFileSync(inProject(path), 'utf8')
 export const dataRoot = inProject('../shared/data')
 
 export const accuracyPage = inProject('docs/accuracy.md')
+export const modelCardPage = inProject('docs/model-card.md')
 export const baselineFile = inProject('bench/accuracy/baseline.json')
 
 /** The product's own model file and name tables. */

@@ -18,6 +18,7 @@ ${table('wrong', residual.wrong)}`
 /** The section on what is out of reach, and why. */
 export const residualSection = (residuals: readonly Residual[]): string => `## What is out of reach
 For the sets that miss an aim: every missed and every wrong pair at the frozen threshold by what agrees, differs and is missing in its two
-rows (levels other than plain agreement in brackets). What separates true from wrong pairs of one pattern is not in the rows.
+rows (levels other than plain agreement in brackets). Where true and wrong pairs show one pattern, only
+the rarity of the values tells them apart.
 
 ${residuals.map(setSection).join('\n')}`
