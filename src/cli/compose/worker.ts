@@ -42,7 +42,7 @@ export const workerDeps = (
       threads,
       heapMegabytes: 512,
       shardTimeout: 600_000,
-      idleTimeout: 60_000,
+      idleTimeout: 5_000,
     },
     matching: createMatching(rules.matching),
     plan: {
