@@ -57,20 +57,20 @@ describe('createPool', () => {
 
 describe('inTransaction', () => {
   test('commits what resolves and rolls back what throws', async () => {
-    await database.pool.query('create table note (text text)')
+    await database.pool.query('create table pool_trial (text text)')
     expect(
       await inTransaction(database.pool, async (client) => {
-        await client.query(`insert into note values ('kept')`)
+        await client.query(`insert into pool_trial values ('kept')`)
         return 7
       }),
     ).toBe(7)
     await expect(
       inTransaction(database.pool, async (client) => {
-        await client.query(`insert into note values ('lost')`)
+        await client.query(`insert into pool_trial values ('lost')`)
         throw new Error('stop')
       }),
     ).rejects.toThrow('stop')
-    expect((await database.pool.query('select text from note')).rows).toEqual([{ text: 'kept' }])
+    expect((await database.pool.query('select text from pool_trial')).rows).toEqual([{ text: 'kept' }])
   })
 
   test('does not hand out a connection whose query timed out', async () => {
