@@ -20,6 +20,7 @@ const matching = {
     const stats = link(index, people, onPair, { minWeight: 0, contacts: true })
     return { compared: stats.pairsCompared, notSearchable: stats.notSearchable, oversizeHits: 0 }
   },
+  setAside: () => 0,
   findingsOf: ({ member, right: { record }, kept }) =>
     kept.slice(0, 1).map(({ pair }) => ({
       memberKey: member.key,
