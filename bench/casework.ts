@@ -6,7 +6,6 @@
  *   casework.js [--findings 200000] [--decide 20000] [--paced 2000] [--pause 500] [--folder DIR]
  */
 import { mkdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { answerIdentity } from '../src/review/desk/answerIdentity.ts'
@@ -15,14 +14,11 @@ import { openEvidence } from '../src/review/desk/openEvidence.ts'
 import { takeNext } from '../src/review/desk/takeNext.ts'
 import { parsePolicy } from '../src/review/policy/parsePolicy.ts'
 import { reconcileRun } from '../src/review/reconcileRun.ts'
-import { embeddedSettings } from '../src/store/embedded/settings.ts'
-import { startEmbedded } from '../src/store/embedded/startEmbedded.ts'
 import { inTransaction } from '../src/store/inTransaction.ts'
-import { migrate } from '../src/store/migrate.ts'
-import { createPool } from '../src/store/pool.ts'
 import { listFlags } from '../src/store/review/listFlags.ts'
 import { createFindingEncoder } from '../src/store/runs/findingEncoder.ts'
 import { insertFindings } from '../src/store/runs/insertFindings.ts'
+import { openBenchDatabase } from './support/benchDatabase.ts'
 import { benchFinding } from './support/writeFindings.ts'
 
 const { values } = parseArgs({
@@ -41,24 +37,7 @@ const officers = Array.from({ length: 50 }, (_, n) => `officer-${n}`)
 mkdirSync(values.folder, { recursive: true })
 
 const policy = parsePolicy(readFileSync('config/policy.yaml', 'utf8'))
-const settings = embeddedSettings({ sharedBuffers: '256MB', maintenanceWorkMemory: '256MB', maxWalSize: '4GB' })
-const server = await startEmbedded({ home: join(values.folder, 'home'), port: null, settings, say: () => undefined })
-const limits = {
-  max: officers.length,
-  connectTimeout: 5_000,
-  queryTimeout: 15_000,
-  statementTimeout: 15_000,
-  idleInTransactionTimeout: 30_000,
-  keepAliveDelay: 5_000,
-}
-const url = new URL(server.url)
-const admin = createPool({ url: server.url, name: 'bench', limits, onError: () => undefined })
-await admin.query('drop database if exists bench_casework with (force)')
-await admin.query('create database bench_casework')
-await admin.end()
-url.pathname = '/bench_casework'
-await migrate(url.href)
-const pool = createPool({ url: url.href, name: 'bench', limits, onError: () => undefined })
+const { server, pool } = await openBenchDatabase(values.folder, 'bench_casework', officers.length)
 
 const person = JSON.stringify({ names: [], datesOfBirth: [], addresses: [], identifiers: [] })
 const member = `{"person":${person},"force":"43","workforceClass":"officer","lineManager":"","household":[],"service":[]}`

@@ -6,21 +6,17 @@
  *   reconcile.js [--findings 200000] [--folder DIR]
  */
 import { mkdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parsePolicy } from '../src/review/policy/parsePolicy.ts'
 import { reconcileMembers } from '../src/review/reconcileMembers.ts'
 import { reconcileRun } from '../src/review/reconcileRun.ts'
-import { embeddedSettings } from '../src/store/embedded/settings.ts'
-import { startEmbedded } from '../src/store/embedded/startEmbedded.ts'
 import { inTransaction } from '../src/store/inTransaction.ts'
-import { migrate } from '../src/store/migrate.ts'
-import { createPool } from '../src/store/pool.ts'
 import { countOpenFlags } from '../src/store/review/countOpenFlags.ts'
 import { listFlags } from '../src/store/review/listFlags.ts'
 import { createRecheck } from '../src/store/runs/createRecheck.ts'
 import { createFindingEncoder } from '../src/store/runs/findingEncoder.ts'
 import { insertFindings } from '../src/store/runs/insertFindings.ts'
+import { openBenchDatabase } from './support/benchDatabase.ts'
 import { benchFinding } from './support/writeFindings.ts'
 
 const { values } = parseArgs({
@@ -30,24 +26,7 @@ const findings = Number(values.findings)
 mkdirSync(values.folder, { recursive: true })
 
 const policy = parsePolicy(readFileSync('config/policy.yaml', 'utf8'))
-const settings = embeddedSettings({ sharedBuffers: '256MB', maintenanceWorkMemory: '256MB', maxWalSize: '4GB' })
-const server = await startEmbedded({ home: join(values.folder, 'home'), port: null, settings, say: () => undefined })
-const limits = {
-  max: 4,
-  connectTimeout: 5_000,
-  queryTimeout: 15_000,
-  statementTimeout: 15_000,
-  idleInTransactionTimeout: 30_000,
-  keepAliveDelay: 5_000,
-}
-const url = new URL(server.url)
-const admin = createPool({ url: server.url, name: 'bench', limits, onError: () => undefined })
-await admin.query('drop database if exists bench_reconcile with (force)')
-await admin.query('create database bench_reconcile')
-await admin.end()
-url.pathname = '/bench_reconcile'
-await migrate(url.href)
-const pool = createPool({ url: url.href, name: 'bench', limits, onError: () => undefined })
+const { server, pool } = await openBenchDatabase(values.folder, 'bench_reconcile', 4)
 
 const timed = async <Result>(work: () => Promise<Result>) => {
   const cpu = process.cpuUsage()

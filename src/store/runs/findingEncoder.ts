@@ -1,16 +1,8 @@
 import { createCopyEncoder } from '../copyEncoder.ts'
+import type { IncomingFinding } from '../review/incomingFindings.ts'
 
 /** A pair-level finding as the ledger keeps it; `doc` is the JSON text of the whole finding. */
-export type ShardFinding = {
-  readonly memberKey: string
-  readonly class: string
-  readonly source: string
-  readonly recordKind: string
-  readonly recordKey: string
-  readonly relation: string
-  readonly fingerprint: string
-  readonly doc: string
-}
+export type ShardFinding = IncomingFinding
 
 /** The findings of one shard as the bytes the database will be sent: a shard's documents never pile up as strings. */
 export type EncodedFindings = { readonly count: number; readonly rows: readonly Uint8Array[] }
