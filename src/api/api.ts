@@ -14,6 +14,8 @@ export type Api = {
   readonly purpose: string
   readonly legalBasis: string
   readonly now: () => Date
+  /** File outside the database that keeps ends of the audit trail. */
+  readonly checkpoints: string
 }
 
 /** Who asks, and why. */
@@ -26,15 +28,18 @@ export type Caller = {
   readonly correlationId: string
 }
 
-/** Records that data was looked at. Call it before the data is returned: when it throws, nothing is. */
-export const consult = (
+/** Records what an operation does, in its transaction, under the caller's justification. */
+export const record = (
   { purpose, legalBasis }: Api,
   { by, justification, correlationId }: Caller,
   tx: Queryable,
+  event: Omit<AuditEvent, 'justification'>,
+): Promise<string> => recorder({ actor: by, purpose, legalBasis, correlationId })(tx, { justification, ...event })
+
+/** Records that data was looked at. Call it before the data is returned: when it throws, nothing is. */
+export const consult = (
+  api: Api,
+  caller: Caller,
+  tx: Queryable,
   event: Omit<AuditEvent, 'operation' | 'justification'>,
-): Promise<string> =>
-  recorder({ actor: by, purpose, legalBasis, correlationId })(tx, {
-    operation: 'consultation',
-    justification,
-    ...event,
-  })
+): Promise<string> => record(api, caller, tx, { operation: 'consultation', ...event })

@@ -34,12 +34,12 @@ export const call = async <Input extends z.ZodObject, Output extends z.ZodType>(
   caller: Caller,
   given: unknown,
 ): Promise<z.output<Output>> => {
-  const read = input.safeParse(given)
+  const read = input.strict().safeParse(given)
   if (!read.success) {
     // Only where and what rule: the value may be personal.
     const fields = [...new Set(read.error.issues.map(({ path, code }) => `${path.join('.') || 'input'} (${code})`))]
     throw new VettingError('usage', `The input cannot be used: ${fields.join(', ')}.`)
   }
   const justification = personal ? checkReason(caller.justification) : caller.justification
-  return output.parse(await run(api, { ...caller, justification }, read.data))
+  return output.parse(await run(api, { ...caller, justification }, read.data as z.output<Input>))
 }

@@ -1,20 +1,36 @@
 import type { Operation } from './operation.ts'
+import { agreeWithholding } from './operations/agreeWithholding.ts'
 import { answerFlag } from './operations/answerFlag.ts'
 import { assignFlag } from './operations/assignFlag.ts'
+import { cancelRun } from './operations/cancelRun.ts'
+import { correctFlag } from './operations/correctFlag.ts'
 import { decideMatter } from './operations/decideMatter.ts'
 import { dismissFlags } from './operations/dismissFlags.ts'
+import { endWithholding } from './operations/endWithholding.ts'
 import { escalateFlag } from './operations/escalateFlag.ts'
+import { exportAudit } from './operations/exportAudit.ts'
+import { listMatters } from './operations/listMatters.ts'
 import { listQueue } from './operations/listQueue.ts'
+import { listReviewers } from './operations/listReviewers.ts'
 import { listRuns } from './operations/listRuns.ts'
 import { noteFlag } from './operations/noteFlag.ts'
+import { notifySubject } from './operations/notifySubject.ts'
 import { openFlag } from './operations/openFlag.ts'
+import { proposeWithholding } from './operations/proposeWithholding.ts'
 import { readCase } from './operations/readCase.ts'
 import { readReport } from './operations/readReport.ts'
 import { readRunReport } from './operations/readRunReport.ts'
 import { releaseFlag } from './operations/releaseFlag.ts'
+import { releaseRun } from './operations/releaseRun.ts'
+import { reopenFlag } from './operations/reopenFlag.ts'
+import { secondAnswer } from './operations/secondAnswer.ts'
 import { secondDecision } from './operations/secondDecision.ts'
+import { setReviewer } from './operations/setReviewer.ts'
 import { snoozeFlag } from './operations/snoozeFlag.ts'
 import { takeNext } from './operations/takeNext.ts'
+import { tieReviewer } from './operations/tieReviewer.ts'
+import { undoLink } from './operations/undoLink.ts'
+import { verifyAudit } from './operations/verifyAudit.ts'
 
 /** Everything that can be asked of the program, in the order the document lists it. */
 export const operations = [
@@ -23,15 +39,31 @@ export const operations = [
   assignFlag,
   openFlag,
   answerFlag,
+  secondAnswer,
+  reopenFlag,
+  undoLink,
+  correctFlag,
   dismissFlags,
   releaseFlag,
   snoozeFlag,
   escalateFlag,
   noteFlag,
   readCase,
+  listMatters,
   decideMatter,
   secondDecision,
+  notifySubject,
+  proposeWithholding,
+  agreeWithholding,
+  endWithholding,
+  listReviewers,
+  setReviewer,
+  tieReviewer,
+  verifyAudit,
+  exportAudit,
   listRuns,
   readRunReport,
+  releaseRun,
+  cancelRun,
   readReport,
 ] as unknown as readonly Operation[]

@@ -1,6 +1,4 @@
 import type { AssessedComparison } from '../matchers/index.ts'
-import type { Explanation } from '../review/derive/flagContent.ts'
-import type { Policy } from '../review/policy/policy.ts'
 import type { CaseDocument } from '../store/review/readCase.ts'
 import type { FlagDocument } from '../store/review/readFlag.ts'
 import { table } from '../text/table.ts'
@@ -13,16 +11,13 @@ type Evidence = {
 }
 
 /** A case as text: each flag with both records' values, what each comparison adds, and why it stands where it stands. */
-export const caseText = (found: CaseDocument, { signals }: Policy['priority']): string =>
-  [
-    `Member ${found.memberKey}, case ${found.id}, ${found.status}`,
-    ...found.flags.map((flag) => flagText(flag, signals)),
-  ].join('\n\n')
+export const caseText = (found: Omit<CaseDocument, 'pattern'>): string =>
+  [`Member ${found.memberKey}, case ${found.id}, ${found.status}`, ...found.flags.map(flagText)].join('\n\n')
 
 /** One flag as text. */
-export const flagText = (flag: FlagDocument, signals: Policy['priority']['signals']): string => {
+export const flagText = (flag: FlagDocument): string => {
   const { sentence, via, comparisons, shared } = flag.evidence as Evidence
-  const { parts, contacts } = flag.explanation as Explanation
+  const { parts, contacts } = flag.explanation
   return [
     `Flag ${flag.id}: ${flag.class}, ${flag.relation}${via === '' ? '' : ` (${via})`}, band ${flag.band}, tier ${flag.tier}, ` +
       `score ${flag.score + flag.agePoints}, ${flag.state}, ${flag.source}/${flag.recordKind}/${flag.recordKey}`,
@@ -35,9 +30,7 @@ export const flagText = (flag: FlagDocument, signals: Policy['priority']['signal
     ...shared.map(({ type, memberValue, overlap }) => `Shared ${type}: ${memberValue} (stays: ${overlap})`),
     ...contacts.map(({ contact, holders }) => `Held by ${holders} people: ${contact.split(':', 1)[0]}`),
     ...(flag.conflictWith.length > 0 ? [`The record fits other members as well: ${flag.conflictWith.join(', ')}`] : []),
-    ...parts.map(
-      ({ signal, effect, value }) => `${signals[signal].label}: ${effectText(effect, value)}. ${signals[signal].why}.`,
-    ),
+    ...parts.map(({ label, why, effect, value }) => `${label}: ${effectText(effect, value)}. ${why}.`),
   ].join('\n')
 }
 

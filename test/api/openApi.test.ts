@@ -56,7 +56,7 @@ describe('the parts of a description', () => {
     expect(parameters.map((one) => one.name ?? one.$ref)).toEqual(['flagId', '#/components/parameters/CorrelationId'])
     expect(requestBody?.content['application/json'].schema).toMatchObject({
       required: ['version', 'action', 'reasons'],
-      properties: { action: { enum: ['confirm', 'reject', 'duplicate', 'undo', 'reopen'] } },
+      properties: { action: { enum: ['confirm', 'reject', 'duplicate'] } },
       additionalProperties: false,
     })
   })

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Api, Caller } from '../../src/api/api.ts'
+import type { Api } from '../../src/api/api.ts'
 import { call } from '../../src/api/operation.ts'
 import { listQueue } from '../../src/api/operations/listQueue.ts'
 import { listRuns } from '../../src/api/operations/listRuns.ts'
@@ -7,25 +7,16 @@ import { readCase } from '../../src/api/operations/readCase.ts'
 import { readReport } from '../../src/api/operations/readReport.ts'
 import { readRunReport } from '../../src/api/operations/readRunReport.ts'
 import { found, night, wipe } from '../review/support/nights.ts'
-import { shippedPolicy } from '../review/support/policy.ts'
 import { withDatabase } from '../support/database.ts'
+import { apiOf, caller } from './support/api.ts'
 
 const database = withDatabase()
 let api: Api
 
-const caller = (justification = 'the next of the queue'): Caller => ({ by: 'ann', justification, correlationId: 'c-1' })
-
 beforeEach(async () => {
   const { pool } = database
   await wipe(pool)
-  api = {
-    db: pool,
-    bulk: pool,
-    policy: shippedPolicy,
-    purpose: 'vetting review',
-    legalBasis: 'Police (Vetting) Regulations 2025',
-    now: () => new Date('2026-01-06T12:00:00Z'),
-  }
+  api = await apiOf(pool)
   await night(pool, '2026-01-05', [
     found({ recordKey: 'N1', band: 'MEDIUM', signals: ['violence'] }),
     found({ recordKey: 'N2', band: 'LOW', signals: ['dishonesty'] }),
@@ -56,7 +47,7 @@ test('a case is shown with a reason only', async () => {
     memberKey: '43/1',
     flags: [{ recordKey: 'N1' }, {}, {}],
   })
-  await expect(call(readCase, api, caller('hm'), ours)).rejects.toMatchObject({ code: 'usage' })
+  await expect(call(readCase, api, caller('ann', 'hm'), ours)).rejects.toMatchObject({ code: 'usage' })
   const nobody = call(readCase, api, caller(), { force: '43', number: '9' })
   await expect(nobody).rejects.toMatchObject({ code: 'unknown-case' })
 })

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Api, Caller } from '../../src/api/api.ts'
+import type { Api } from '../../src/api/api.ts'
 import { call } from '../../src/api/operation.ts'
 import { answerFlag } from '../../src/api/operations/answerFlag.ts'
 import { assignFlag } from '../../src/api/operations/assignFlag.ts'
+import { correctFlag } from '../../src/api/operations/correctFlag.ts'
 import { decideMatter } from '../../src/api/operations/decideMatter.ts'
 import { dismissFlags } from '../../src/api/operations/dismissFlags.ts'
 import { escalateFlag } from '../../src/api/operations/escalateFlag.ts'
@@ -11,27 +12,23 @@ import { noteFlag } from '../../src/api/operations/noteFlag.ts'
 import { openFlag } from '../../src/api/operations/openFlag.ts'
 import { readReport } from '../../src/api/operations/readReport.ts'
 import { releaseFlag } from '../../src/api/operations/releaseFlag.ts'
+import { reopenFlag } from '../../src/api/operations/reopenFlag.ts'
 import { secondDecision } from '../../src/api/operations/secondDecision.ts'
 import { snoozeFlag } from '../../src/api/operations/snoozeFlag.ts'
 import { takeNext } from '../../src/api/operations/takeNext.ts'
+import { undoLink } from '../../src/api/operations/undoLink.ts'
 import { found, night, wipe } from '../review/support/nights.ts'
-import { deskOf, employ, hire, reasons, record } from '../review/support/office.ts'
+import { employ, hire, reasons, record } from '../review/support/office.ts'
 import { withDatabase } from '../support/database.ts'
+import { apiOf, caller } from './support/api.ts'
 
 const database = withDatabase()
 let api: Api
 
-const caller = (by = 'ann', justification = 'the next of the queue'): Caller => ({
-  by,
-  justification,
-  correlationId: 'c-1',
-})
-
 beforeEach(async () => {
   const { pool } = database
   await wipe(pool)
-  const { policy, purpose, legalBasis, now } = await deskOf(pool)
-  api = { db: pool, bulk: pool, policy, purpose, legalBasis, now }
+  api = await apiOf(pool)
   await employ(pool, 'ann')
   await employ(pool, 'bob', { roles: ['supervisor'] })
   await hire(pool, '43/1')
@@ -63,6 +60,36 @@ describe('working a flag', () => {
     expect(await call(secondDecision, api, caller('bob'), second)).toMatchObject({ status: 'DECIDED' })
     const outcomes = await call(readReport, api, caller(), { name: 'outcomes', asAt: '2099-12-31' })
     expect(outcomes.tables[0]?.columns.map(({ name }) => name)).toEqual(['row', 'NFA', 'total'])
+  })
+
+  test('an answer is taken back by two people, for a cause a person can know of, and told to whoever decided', async () => {
+    const { flagId } = await call(takeNext, api, caller(), {})
+    await call(openFlag, api, caller(), { flagId, noConflict: true })
+    await call(answerFlag, api, caller(), { flagId, version: 1, action: 'confirm', reasons })
+    const undo = { flagId, version: 2, reasons }
+    expect(await call(undoLink, api, caller('bob'), undo)).toMatchObject({ waitsFor: 'overturn' })
+    await expect(call(undoLink, api, caller('bob'), { ...undo, version: 3 })).rejects.toMatchObject({
+      code: 'same-person',
+    })
+    expect(await call(undoLink, api, caller('ann'), { ...undo, version: 3 })).toMatchObject({
+      status: 'IDENTITY_CHECK',
+    })
+    expect(await call(correctFlag, api, caller(), { flagId, reason: reasons })).toMatchObject({ recipients: ['ann'] })
+    // What is seen in two records is a run's to find.
+    const cause = 'identifier-agrees'
+    await expect(call(reopenFlag, api, caller(), { ...undo, version: 4, cause })).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringContaining('cause'),
+    })
+  })
+
+  test('what is done carries the id of its request into the trail, beside the number of what was written', async () => {
+    const { flagId } = await call(takeNext, api, caller(), {})
+    await call(noteFlag, api, caller(), { flagId, body: 'asked the court for the file' })
+    const { rows } = await database.pool.query(
+      `select correlation_id, content::json -> 'fields' as fields from audit_entry order by seq desc limit 1`,
+    )
+    expect(rows).toEqual([{ correlation_id: 'c-1', fields: ['note', 'note-1'] }])
   })
 
   test('note, hand up, put off, give, put back', async () => {
@@ -99,6 +126,7 @@ describe('what cannot be used is refused, and named without its content', () => 
     [{ flagId: '1', version: 1, action: 'confirm', reasons: 7 }, 'reasons'],
     [{ flagId: '1', version: 1, action: 'Sarah Quill', reasons }, 'action'],
     [{ flagId: '1', version: '1', action: 'confirm', reasons }, 'version'],
+    [{ flagId: '1', version: 1, action: 'confirm', reasons, decidedBy: 'Sarah Quill' }, 'unrecognized'],
   ])('%#', async (input, field) => {
     const refused = call(answerFlag, api, caller(), input)
     await expect(refused).rejects.toMatchObject({ code: 'usage' })

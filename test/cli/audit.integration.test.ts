@@ -112,6 +112,7 @@ test('the trail is exported as CSV or JSON, and the export is a disclosure', asy
       purpose: 'test',
       legalBasis: 'test',
       justification: '+1+1',
+      outcome: 'done',
     },
   ])
   const { stdout, added } = await recorded('audit', 'export', ...reason)

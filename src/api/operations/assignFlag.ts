@@ -13,8 +13,8 @@ export const assignFlag = operation({
   personal: false,
   input: z.object({ flagId: id, to: z.string().min(1).max(64) }),
   output: claim,
-  run: async (api, { by }, input) => {
-    const given = await assign(deskOf(api), { ...input, by })
+  run: async (api, caller, input) => {
+    const given = await assign(deskOf(api, caller), { ...input, by: caller.by })
     return { ...given, until: given.until.toISOString() }
   },
 })

@@ -3,9 +3,7 @@ import { decideMatter as decide } from '../../review/desk/decideMatter.ts'
 import { deskOf } from '../deskOf.ts'
 import { operation } from '../operation.ts'
 import { id, isoDate } from '../schemas/common.ts'
-import { factors, matterAction, matterStepped, outcome, reasons, route, version } from '../schemas/decide.ts'
-
-const names = z.array(z.string().min(1).max(200)).readonly()
+import { factors, matterAction, matterStepped, names, outcome, reasons, route, version } from '../schemas/decide.ts'
 
 export const decideMatter = operation({
   id: 'decideMatter',
@@ -40,5 +38,5 @@ export const decideMatter = operation({
     recipients: names.exactOptional(),
   }),
   output: matterStepped,
-  run: (api, { by }, input) => decide(deskOf(api), { ...input, by }),
+  run: (api, caller, input) => decide(deskOf(api, caller), { ...input, by: caller.by }),
 })

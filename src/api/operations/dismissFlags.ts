@@ -17,5 +17,5 @@ export const dismissFlags = operation({
     factors: factors.exactOptional(),
   }),
   output: z.array(answered).readonly(),
-  run: (api, { by }, input) => bulkDismiss(deskOf(api), { ...input, by }),
+  run: (api, caller, input) => bulkDismiss(deskOf(api, caller), { ...input, by: caller.by }),
 })

@@ -13,8 +13,8 @@ export const escalateFlag = operation({
   personal: false,
   input: z.object({ flagId: id, reason: reasons }),
   output: done,
-  run: async (api, { by }, input) => {
-    await escalate(deskOf(api), { ...input, by })
+  run: async (api, caller, input) => {
+    await escalate(deskOf(api, caller), { ...input, by: caller.by })
     return { done: true } as const
   },
 })

@@ -12,5 +12,5 @@ export const noteFlag = operation({
   personal: false,
   input: z.object({ flagId: id, body: z.string().min(1).max(4_000) }),
   output: z.object({ noteId: id }),
-  run: async (api, { by }, input) => ({ noteId: await note(deskOf(api), { ...input, by }) }),
+  run: async (api, caller, input) => ({ noteId: await note(deskOf(api, caller), { ...input, by: caller.by }) }),
 })

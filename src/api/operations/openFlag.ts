@@ -13,5 +13,6 @@ export const openFlag = operation({
   personal: true,
   input: z.object({ flagId: id, noConflict: z.boolean() }),
   output: z.object({ viewId: id, flag: flagDocument }),
-  run: (api, { by, justification }, input) => openEvidence(deskOf(api), { ...input, by, justification }),
+  run: (api, caller, input) =>
+    openEvidence(deskOf(api, caller), { ...input, by: caller.by, justification: caller.justification }),
 })

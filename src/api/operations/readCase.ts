@@ -4,9 +4,8 @@ import { asReviewer } from '../../store/asReviewer.ts'
 import { readCase as readStored } from '../../store/review/readCase.ts'
 import { consult } from '../api.ts'
 import { operation } from '../operation.ts'
+import { memberPath } from '../schemas/common.ts'
 import { caseDocument } from '../schemas/flag.ts'
-
-const part = z.string().regex(/^[^\s/]{1,40}$/)
 
 export const readCase = operation({
   id: 'readCase',
@@ -14,7 +13,7 @@ export const readCase = operation({
   path: '/cases/{force}/{number}',
   summary: 'The case of one member: every flag, why it was raised, what changed',
   personal: true,
-  input: z.object({ force: part, number: part }),
+  input: z.object(memberPath),
   output: caseDocument,
   run: async (api, caller, { force, number }) => {
     const memberKey = `${force}/${number}`

@@ -13,8 +13,8 @@ export const releaseFlag = operation({
   personal: false,
   input: z.object({ flagId: id }),
   output: done,
-  run: async (api, { by }, { flagId }) => {
-    await release(deskOf(api), { flagId, by })
+  run: async (api, caller, { flagId }) => {
+    await release(deskOf(api, caller), { flagId, by: caller.by })
     return { done: true } as const
   },
 })

@@ -3,7 +3,7 @@ import { secondDecision as decide } from '../../review/desk/decideMatter.ts'
 import { deskOf } from '../deskOf.ts'
 import { operation } from '../operation.ts'
 import { id } from '../schemas/common.ts'
-import { factors, matterStepped, outcome, reasons, route, version } from '../schemas/decide.ts'
+import { factors, matterStepped, names, outcome, reasons, route, version } from '../schemas/decide.ts'
 
 export const secondDecision = operation({
   id: 'secondDecision',
@@ -11,7 +11,16 @@ export const secondDecision = operation({
   path: '/matters/{matterId}/second',
   summary: 'The second decision on a matter, blind to the first',
   personal: false,
-  input: z.object({ matterId: id, version, reasons, factors: factors.exactOptional(), route, outcome }),
+  input: z.object({
+    matterId: id,
+    version,
+    reasons,
+    factors: factors.exactOptional(),
+    route,
+    outcome,
+    /** Who is told of the matter with this step, outside the queue. */
+    recipients: names.exactOptional(),
+  }),
   output: matterStepped,
-  run: (api, { by }, input) => decide(deskOf(api), { ...input, by }),
+  run: (api, caller, input) => decide(deskOf(api, caller), { ...input, by: caller.by }),
 })

@@ -13,8 +13,8 @@ export const snoozeFlag = operation({
   personal: false,
   input: z.object({ flagId: id, until: isoDate, reason: reasons }),
   output: done,
-  run: async (api, { by }, input) => {
-    await snooze(deskOf(api), { ...input, by })
+  run: async (api, caller, input) => {
+    await snooze(deskOf(api, caller), { ...input, by: caller.by })
     return { done: true } as const
   },
 })

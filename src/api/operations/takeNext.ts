@@ -12,8 +12,8 @@ export const takeNext = operation({
   personal: false,
   input: z.object({}),
   output: claim.extend({ memberKey: z.string() }),
-  run: async (api, { by }) => {
-    const taken = await take(deskOf(api), by)
+  run: async (api, caller) => {
+    const taken = await take(deskOf(api, caller), caller.by)
     return { ...taken, until: taken.until.toISOString() }
   },
 })

@@ -10,6 +10,11 @@ export const id = z.string().regex(/^\d{1,19}$/)
 /** `force/number` of a member. */
 export const memberKey = z.string().regex(/^[^\s/]{1,10}\/[^\s/]{1,40}$/)
 
+const part = z.string().regex(/^[^\s/]{1,40}$/)
+
+/** The two parts of a member's key, as a path has them. */
+export const memberPath = { force: part, number: part }
+
 export const isoDate = z.string().refine(isIsoDate, 'must be a date written YYYY-MM-DD').meta({ format: 'date' })
 
 /** UTC. */

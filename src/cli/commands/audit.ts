@@ -1,15 +1,15 @@
 import type { Command } from 'commander'
+import { exportAudit } from '../../api/operations/exportAudit.ts'
+import { verifyAudit } from '../../api/operations/verifyAudit.ts'
 import { exitCode } from '../../errors.ts'
-import { readCheckpoints } from '../../review/audit/checkpointFile.ts'
-import { exportAudit } from '../../review/audit/exportAudit.ts'
-import { verifyAudit } from '../../review/audit/verifyAudit.ts'
+import { auditCsvHeader, auditCsvLine } from '../../review/audit/auditCsv.ts'
 import type { ChainFault } from '../../review/audit/verifyChain.ts'
-import { inTransaction } from '../../store/inTransaction.ts'
-import { type AuditFilter, readAuditEntries, type StoredEntry } from '../../store/audit/readAuditEntries.ts'
-import { withStore } from '../compose/openStore.ts'
+import type { StoredEntry } from '../../store/audit/readAuditEntries.ts'
+import { asOption } from '../asOption.ts'
+import { type Asking, type CallerOptions, withApi } from '../compose/withApi.ts'
 import { endWith } from '../endWith.ts'
-import type { Globals, Invocation } from '../globals.ts'
-import { reasonOf, reasonOption, type WithReason } from '../reason.ts'
+import type { Invocation } from '../globals.ts'
+import { reasonOption } from '../reason.ts'
 import { isoDate } from './options.ts'
 
 export const addAudit = (program: Command, invocation: Invocation): void => {
@@ -23,18 +23,14 @@ const addVerify = (audit: Command, invocation: Invocation): void => {
     .command('verify')
     .description('recompute the whole trail and hold it against the checkpoints kept outside the database')
     .action((_options, command: Command) =>
-      withStore(command.optsWithGlobals<Globals>(), invocation, async ({ config, bulk, output }) => {
-        const checkpoints = await readCheckpoints(config.audit.checkpoints)
-        const verdict = await inTransaction(bulk, async (tx) => {
-          await tx.query('set transaction isolation level repeatable read, read only')
-          return verifyAudit(tx, checkpoints)
-        })
-        output.data({ ...verdict, checkpoints: checkpoints.length }, () =>
+      withApi(command.optsWithGlobals<CallerOptions>(), invocation, async ({ ask, store: { output } }) => {
+        const verdict = await ask(verifyAudit)
+        output.data(verdict, () =>
           verdict.ok
-            ? `${verdict.entries} entries follow one another, ${checkpoints.length} checkpoints agree.`
+            ? `${verdict.entries} entries follow one another, ${verdict.checkpoints} checkpoints agree.`
             : `Entry ${verdict.seq}: ${faultText[verdict.fault]}.`,
         )
-        if (checkpoints.length === 0)
+        if (verdict.checkpoints === 0)
           output.talk('There is no checkpoint yet: a trail cut at its end would not be seen.')
         if (!verdict.ok) endWith(invocation, exitCode.failed)
       }),
@@ -49,25 +45,40 @@ const faultText: Readonly<Record<ChainFault, string>> = {
   checkpoint: 'a checkpoint kept outside the database says it was another, and it was altered or cut off',
 }
 
+type ExportOptions = CallerOptions & { readonly from?: string; readonly to?: string }
+
 const addExport = (audit: Command, invocation: Invocation): void => {
   audit
     .command('export')
     .description('write entries as CSV, or JSON with --json; itself recorded as a disclosure')
     .option('--from <date>', 'first day, UTC', isoDate)
     .option('--to <date>', 'last day, UTC', isoDate)
+    .addOption(asOption())
     .addOption(reasonOption())
     .action((_options, command: Command) => {
-      const options = command.optsWithGlobals<Globals & WithReason & AuditFilter>()
-      const justification = reasonOf(options)
-      return withStore(options, invocation, async ({ db, bulk, output, record }) => {
-        await record(db, { operation: 'disclosure', subject: 'audit', justification })
-        if (!output.json) {
-          for await (const line of exportAudit(bulk, options)) invocation.stdout.write(line)
+      const options = command.optsWithGlobals<ExportOptions>()
+      return withApi(options, invocation, async (asking) => {
+        const { output } = asking.store
+        if (output.json) {
+          const entries: StoredEntry[] = []
+          for await (const page of exportedPages(asking, options)) entries.push(...page)
+          output.data(entries, () => '')
           return
         }
-        const entries: StoredEntry[] = []
-        for await (const entry of readAuditEntries(bulk, options)) entries.push(entry)
-        output.data(entries, () => '')
+        let isFirst = true
+        for await (const page of exportedPages(asking, options)) {
+          if (isFirst) invocation.stdout.write(auditCsvHeader)
+          isFirst = false
+          for (const entry of page) invocation.stdout.write(auditCsvLine(entry))
+        }
       })
     })
+}
+
+async function* exportedPages({ ask }: Asking, { from, to }: ExportOptions): AsyncGenerator<readonly StoredEntry[]> {
+  for (let after: string | null | undefined; after !== null;) {
+    const { entries, next } = await ask(exportAudit, { from, to, after })
+    yield entries
+    after = next
+  }
 }

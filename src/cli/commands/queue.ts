@@ -1,60 +1,46 @@
 import { type Command, Option } from 'commander'
-import type { Band, Tier } from '../../store/review/band.ts'
-import { asReviewer } from '../../store/asReviewer.ts'
-import { countOpenFlags, type FlagCount } from '../../store/review/countOpenFlags.ts'
-import type { FlagClass } from '../../store/review/findingKey.ts'
-import { listFlags, type QueueRow } from '../../store/review/listFlags.ts'
+import type { z } from 'zod'
+import { listQueue } from '../../api/operations/listQueue.ts'
+import { bands, tiers } from '../../store/review/band.ts'
+import { flagClasses } from '../../store/review/findingKey.ts'
+import { asOption } from '../asOption.ts'
 import { addAnswerCommands } from '../desk/answerCommands.ts'
 import { addFlagCommands } from '../desk/flagCommands.ts'
 import { addMatterCommands } from '../desk/matterCommands.ts'
-import { consult } from '../compose/consult.ts'
-import { withStore } from '../compose/openStore.ts'
-import type { Globals, Invocation } from '../globals.ts'
-import { reasonOf, reasonOption, type WithReason } from '../reason.ts'
-import { userName } from '../userName.ts'
+import { type CallerOptions, withApi } from '../compose/withApi.ts'
+import type { Invocation } from '../globals.ts'
+import { reasonOption } from '../reason.ts'
 import { table } from '../../text/table.ts'
 import { wholeNumber } from './options.ts'
 
-type Options = Globals &
-  WithReason & {
-    readonly class?: FlagClass
-    readonly band?: Band
-    readonly tier?: Tier
-    readonly member?: string
-    readonly limit: number
-    readonly after?: string
-  }
+type Options = CallerOptions & {
+  readonly class?: string
+  readonly band?: string
+  readonly tier?: string
+  readonly member?: string
+  readonly limit: number
+  readonly after?: string
+}
 
 export const addQueue = (program: Command, invocation: Invocation): void => {
   const queue = program.command('queue')
   queue
     .description('list open flags in the order of reading')
-    .addOption(new Option('--class <class>', 'one class').choices(['CONVICTION', 'MISCONDUCT', 'ASSOCIATION']))
-    .addOption(new Option('--band <band>', 'one identity band').choices(['HIGH', 'MEDIUM', 'LOW', 'RELATIVE']))
+    .addOption(new Option('--class <class>', 'one class').choices(flagClasses))
+    .addOption(new Option('--band <band>', 'one identity band').choices(bands))
+    .addOption(new Option('--tier <tier>', 'one lane').choices(tiers))
     .option('--member <id>', 'one member, as force/number')
     .option('--limit <n>', 'flags to show', wholeNumber(1), 20)
     .option('--after <cursor>', 'continue where the last page ended')
+    .addOption(asOption())
     .addOption(reasonOption())
     .action((_options, command: Command) => {
       const options = command.optsWithGlobals<Options>()
-      const justification = reasonOf(options)
-      return withStore(options, invocation, async (store) => {
-        const { db, output } = store
-        const filter = {
-          ...(options.class && { class: options.class }),
-          ...(options.band && { band: options.band }),
-          ...(options.member && { memberKey: options.member }),
-        }
-        const { flags, counts } = await asReviewer(db, userName(), async (tx) => ({
-          flags: await listFlags(tx, filter, options.limit, cursorOf(options.after)),
-          counts: await countOpenFlags(tx),
-        }))
-        const members = [...new Set(flags.map(({ memberKey }) => memberKey))]
-        await consult(store, { subject: 'queue', members, fields: ['flags'], justification })
-        const last = flags.length === options.limit ? flags.at(-1) : undefined
-        const next = last && `${last.position}.${last.id}`
-        output.data({ counts, flags, next }, () => textOf(counts, flags))
-        if (next) output.talk(`More: --after ${next}`)
+      return withApi(options, invocation, async ({ ask, store }) => {
+        const { class: flagClass, band, tier, member, limit, after } = options
+        const page = await ask(listQueue, { class: flagClass, band, tier, member, limit, after })
+        store.output.data(page, () => textOf(page))
+        if (page.next) store.output.talk(`More: --after ${page.next}`)
       })
     })
   addFlagCommands(queue, invocation)
@@ -62,16 +48,14 @@ export const addQueue = (program: Command, invocation: Invocation): void => {
   addMatterCommands(queue, invocation)
 }
 
-const cursorOf = (text: string | undefined) => {
-  const [position, id] = text?.split('.') ?? []
-  return position !== undefined && id !== undefined ? { position, id } : undefined
-}
+type Page = z.output<(typeof listQueue)['output']>
+type Row = Page['flags'][number]
 
-const textOf = (counts: readonly FlagCount[], flags: readonly QueueRow[]): string =>
+const textOf = ({ counts, flags }: Page): string =>
   [
     `${counts.reduce((sum, { flags: n }) => sum + n, 0).toLocaleString('en-GB')} open flags`,
     '',
-    table<QueueRow>(
+    table<Row>(
       [
         { title: 'flag', value: (row) => row.id },
         { title: 'member', value: (row) => row.memberKey },

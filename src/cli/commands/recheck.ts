@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import type { Policy } from '../../review/policy/policy.ts'
 import { type CaseDocument, readCase } from '../../store/review/readCase.ts'
 import { consult } from '../compose/consult.ts'
 import { readRules } from '../compose/readRules.ts'
@@ -30,11 +29,11 @@ export const addRecheck = (program: Command, invocation: Invocation): void => {
         const seconds = (performance.now() - started) / 1_000
         await consult(store, { subject: 'recheck', members: ids, fields: ['case', 'flags'], justification: reason })
         const cases = await Promise.all(ids.map((id) => readCase(db, id)))
-        output.data({ cases, seconds }, () => ids.map((id, at) => textOf(id, cases[at], rules.policy)).join('\n\n'))
+        output.data({ cases, seconds }, () => ids.map((id, at) => textOf(id, cases[at])).join('\n\n'))
         output.talk(`Compared in ${seconds.toFixed(2)} s.`)
       })
     })
 }
 
-const textOf = (id: string, found: CaseDocument | undefined, { priority }: Policy): string =>
-  found === undefined ? `${id}: no candidate found in any source in force.` : caseText(found, priority)
+const textOf = (id: string, found: CaseDocument | undefined): string =>
+  found === undefined ? `${id}: no candidate found in any source in force.` : caseText(found)

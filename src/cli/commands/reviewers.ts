@@ -1,40 +1,29 @@
 import { type Command, Option } from 'commander'
-import { VettingError } from '../../errors.ts'
-import { inTransaction } from '../../store/inTransaction.ts'
-import { insertInterest, interestKinds } from '../../store/review/desk/insertInterest.ts'
-import {
-  listReviewers,
-  readReviewer,
-  type Reviewer,
-  reviewerRoles,
-  type ReviewerRole,
-  type Standing,
-  standings,
-} from '../../store/review/desk/reviewer.ts'
-import { saveReviewer } from '../../store/review/desk/saveReviewer.ts'
+import { listReviewers } from '../../api/operations/listReviewers.ts'
+import { setReviewer } from '../../api/operations/setReviewer.ts'
+import { tieReviewer } from '../../api/operations/tieReviewer.ts'
+import { interestKinds } from '../../store/review/desk/insertInterest.ts'
+import { type Reviewer, reviewerRoles, standings } from '../../store/review/desk/reviewer.ts'
 import { table } from '../../text/table.ts'
-import { withStore } from '../compose/openStore.ts'
-import type { Globals, Invocation } from '../globals.ts'
-import { reasonOf, reasonOption, type WithReason } from '../reason.ts'
+import { type CallerOptions, withApi } from '../compose/withApi.ts'
+import type { Invocation } from '../globals.ts'
+import { reasonOption } from '../reason.ts'
 
-type SetOptions = Globals &
-  WithReason & {
-    readonly member?: string
-    readonly rank: string
-    readonly standing: Standing
-    readonly role: readonly ReviewerRole[]
-    readonly active: boolean
-  }
-
-type TieOptions = Globals & WithReason & { readonly kind: (typeof interestKinds)[number] }
+type SetOptions = CallerOptions & {
+  readonly member?: string
+  readonly rank: string
+  readonly standing: string
+  readonly role: readonly string[]
+  readonly active: boolean
+}
 
 /** Who works the queue, and what ties them to whom. */
 export const addReviewers = (program: Command, invocation: Invocation): void => {
   const reviewers = program.command('reviewers').description('list who works the queue')
   reviewers.action((_options, command: Command) =>
-    withStore(command.optsWithGlobals<Globals>(), invocation, async ({ db, output }) => {
-      const known = await listReviewers(db)
-      output.data(known, () => table(columns, known))
+    withApi(command.optsWithGlobals<CallerOptions>(), invocation, async ({ ask, store }) => {
+      const known = await ask(listReviewers)
+      store.output.data(known, () => table(columns, known))
     }),
   )
   addSet(reviewers, invocation)
@@ -56,27 +45,10 @@ const addSet = (reviewers: Command, invocation: Invocation): void => {
     .addOption(reasonOption())
     .action((id: string, _options, command: Command) => {
       const options = command.optsWithGlobals<SetOptions>()
-      const justification = reasonOf(options)
       const { rank, standing, role: roles, active, member: memberKey = null } = options
-      const reviewer: Reviewer = { id, memberKey, rank, standing, roles, active }
-      return withStore(options, invocation, async ({ db, output, record }) => {
-        await inTransaction(db, async (tx) => {
-          await saveReviewer(tx, reviewer)
-          await record(tx, {
-            operation: 'alteration',
-            subject: `reviewer ${id}`,
-            fields: ['roles', 'standing'],
-            justification,
-          })
-        }).catch((cause: unknown) => {
-          const isOurs = String((cause as { readonly code?: unknown }).code).startsWith('23')
-          throw isOurs
-            ? new VettingError('usage', 'That reviewer cannot be kept: one login a person, names of plain letters.', {
-                cause,
-              })
-            : cause
-        })
-        output.data(reviewer, () => table(columns, [reviewer]))
+      return withApi(options, invocation, async ({ ask, store }) => {
+        const reviewer = await ask(setReviewer, { id, memberKey, rank, standing, roles, active })
+        store.output.data(reviewer, () => table(columns, [reviewer]))
       })
     })
 }
@@ -89,20 +61,12 @@ const addTie = (reviewers: Command, invocation: Invocation): void => {
     .argument('<id>', 'member, as force/number')
     .addOption(new Option('--kind <kind>', 'what ties them').choices(interestKinds).makeOptionMandatory())
     .addOption(reasonOption())
-    .action((id: string, memberKey: string, _options, command: Command) => {
-      const options = command.optsWithGlobals<TieOptions>()
-      const justification = reasonOf(options)
-      return withStore(options, invocation, async ({ db, output, record }) => {
-        await inTransaction(db, async (tx) => {
-          if (!(await readReviewer(tx, id)))
-            throw new VettingError('unknown-reviewer', 'There is no reviewer of that name.')
-          await insertInterest(tx, { reviewerId: id, memberKey, kind: options.kind })
-          await record(tx, { operation: 'alteration', subject: `reviewer ${id}`, fields: ['interest'], justification })
-        })
-        output.data(
-          { reviewer: id, member: memberKey, kind: options.kind },
-          () => `${id}: ${options.kind} of ${memberKey}`,
-        )
+    .action((id: string, member: string, _options, command: Command) => {
+      const options = command.optsWithGlobals<CallerOptions & { readonly kind: string }>()
+      const { kind } = options
+      return withApi(options, invocation, async ({ ask, store }) => {
+        await ask(tieReviewer, { id, member, kind })
+        store.output.data({ reviewer: id, member, kind }, () => `${id}: ${kind} of ${member}`)
       })
     })
 }

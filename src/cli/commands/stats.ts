@@ -1,17 +1,15 @@
 import { Argument, type Command } from 'commander'
 import { VettingError } from '../../errors.ts'
-import { call } from '../../api/operation.ts'
 import { readReport } from '../../api/operations/readReport.ts'
 import type { ScopeRequest } from '../../reports/reportScope.ts'
 import { renderReport } from '../../reports/tables/renderReport.ts'
 import { type Report, reportNames, type ReportName } from '../../reports/tables/report.ts'
 import { reportCsv } from '../../reports/tables/reportCsv.ts'
-import { commandCaller, createApi } from '../compose/createApi.ts'
-import { withStore } from '../compose/openStore.ts'
-import type { Globals, Invocation } from '../globals.ts'
+import { type CallerOptions, withApi } from '../compose/withApi.ts'
+import type { Invocation } from '../globals.ts'
 import { isoDate } from './options.ts'
 
-type Options = Globals & ScopeRequest & { readonly csv: boolean }
+type Options = CallerOptions & ScopeRequest & { readonly csv: boolean }
 
 export const addStats = (program: Command, invocation: Invocation): void => {
   program
@@ -26,13 +24,11 @@ export const addStats = (program: Command, invocation: Invocation): void => {
     .action((name: ReportName | undefined, _options, command: Command) => {
       const options = command.optsWithGlobals<Options>()
       if (options.csv && options.json) throw new VettingError('usage', 'Choose one of --csv and --json.')
-      return withStore(options, invocation, async (store) => {
-        const api = createApi(store)
-        const caller = commandCaller()
+      return withApi(options, invocation, async ({ ask, store }) => {
         const { asAt, from, to, publish } = options
         const reports: Report[] = []
         for (const one of name ? [name] : reportNames) {
-          reports.push(await call(readReport, api, caller, { name: one, asAt, from, to, publish }))
+          reports.push(await ask(readReport, { name: one, asAt, from, to, publish }))
         }
         if (options.csv) invocation.stdout.write(reportCsv(reports))
         else store.output.data(reports, () => reports.map(renderReport).join('\n\n\n'))

@@ -1,21 +1,14 @@
 import { type Command, Option } from 'commander'
-import { VettingError } from '../../errors.ts'
-import {
-  agreeWithholding,
-  endWithholding,
-  type HarmGround,
-  harmGrounds,
-  proposeWithholding,
-} from '../../store/packet/withholdings.ts'
-import { inTransaction } from '../../store/inTransaction.ts'
-import type { Queryable } from '../../store/queryable.ts'
-import { withStore } from '../compose/openStore.ts'
-import type { Globals, Invocation } from '../globals.ts'
-import { reasonOf, reasonOption, type WithReason } from '../reason.ts'
-import { userName } from '../userName.ts'
-import { isoDate, wholeNumber } from './options.ts'
-
-type Given = Globals & WithReason
+import { agreeWithholding } from '../../api/operations/agreeWithholding.ts'
+import { endWithholding } from '../../api/operations/endWithholding.ts'
+import { proposeWithholding } from '../../api/operations/proposeWithholding.ts'
+import { harmGrounds } from '../../store/packet/withholdings.ts'
+import { asOption } from '../asOption.ts'
+import { type CallerOptions, withApi } from '../compose/withApi.ts'
+import type { Invocation } from '../globals.ts'
+import { memberOf } from '../memberOf.ts'
+import { reasonOption } from '../reason.ts'
+import { isoDate } from './options.ts'
 
 /** The harm test, item by item, by two people. */
 export const addWithhold = (program: Command, invocation: Invocation): void => {
@@ -27,21 +20,17 @@ export const addWithhold = (program: Command, invocation: Invocation): void => {
     .argument('<item>', 'as vetting packet lists it')
     .addOption(new Option('--ground <ground>', 'ground of the harm test').choices(harmGrounds).makeOptionMandatory())
     .requiredOption('--review-on <date>', 'when it is looked at again', isoDate)
+    .addOption(asOption())
     .addOption(reasonOption())
     .action((memberKey: string, item: string, _options, command: Command) => {
-      const options = command.optsWithGlobals<Given & { readonly ground: HarmGround; readonly reviewOn: string }>()
+      const options = command.optsWithGlobals<CallerOptions & { readonly ground: string; readonly reviewOn: string }>()
       const { ground, reviewOn } = options
-      const reason = reasonOf(options)
-      return withStore(options, invocation, async ({ db, output, record }) => {
-        const proposal = { memberKey, item, ground, reviewOn, reason, author: userName() }
-        const id = await inTransaction(db, async (tx) => {
-          const number = await proposeWithholding(tx, proposal)
-          if (number === undefined) throw new VettingError('conflict', 'That item is withheld or proposed already.')
-          const fields = [`withholding ${number}`]
-          await record(tx, { operation: 'alteration', subject: memberKey, fields, justification: reason })
-          return number
-        })
-        output.data({ withholding: id }, () => `A second person has to agree: vetting withhold agree ${id}`)
+      return withApi(options, invocation, async ({ ask, store }) => {
+        const proposed = await ask(proposeWithholding, { ...memberOf(memberKey), item, ground, reviewOn })
+        store.output.data(
+          proposed,
+          () => `A second person has to agree: vetting withhold agree ${proposed.withholding}`,
+        )
       })
     })
   addStep(withhold, invocation, 'agree', 'agree to a proposal of somebody else', agreeWithholding)
@@ -53,34 +42,18 @@ const addStep = (
   invocation: Invocation,
   name: string,
   description: string,
-  step: (db: Queryable, id: string, by: string) => Promise<string | undefined>,
+  operation: typeof agreeWithholding,
 ): void => {
   withhold
     .command(name)
     .description(description)
-    .argument('<withholding>', 'its number', (text: string) => String(wholeNumber(1)(text)))
+    .argument('<withholding>', 'its number')
+    .addOption(asOption())
     .addOption(reasonOption())
-    .action((id: string, _options, command: Command) => {
-      const options = command.optsWithGlobals<Given>()
-      const justification = reasonOf(options)
-      return withStore(options, invocation, async ({ db, output, record }) => {
-        await inTransaction(db, async (tx) => {
-          const memberKey = await step(tx, id, userName())
-          if (memberKey === undefined) throw new VettingError('not-found', `No withholding ${id} waits for that.`)
-          await record(tx, {
-            operation: 'alteration',
-            subject: memberKey,
-            fields: [`withholding ${id}`],
-            justification,
-          })
-        }).catch((cause: unknown) => {
-          if (!isOwn(cause)) throw cause
-          throw new VettingError('not-permitted', 'Somebody else has to agree.', { cause })
-        })
-        output.data({ withholding: id, [name]: true }, () => `Withholding ${id}: ${name}.`)
-      })
-    })
+    .action((withholdingId: string, _options, command: Command) =>
+      withApi(command.optsWithGlobals<CallerOptions>(), invocation, async ({ ask, store }) => {
+        await ask(operation, { withholdingId })
+        store.output.data({ withholding: withholdingId, [name]: true }, () => `Withholding ${withholdingId}: ${name}.`)
+      }),
+    )
 }
-
-const isOwn = (error: unknown): boolean =>
-  error instanceof Error && 'constraint' in error && error.constraint === 'withholding_second_person'

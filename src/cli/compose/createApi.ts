@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import type { Api, Caller } from '../../api/api.ts'
-import { userName } from '../userName.ts'
+import type { Api } from '../../api/api.ts'
 import type { Store } from './openStore.ts'
 import { readRules } from './readRules.ts'
 
@@ -12,11 +10,5 @@ export const createApi = ({ config, db, bulk }: Store): Api => ({
   purpose: config.audit.purpose,
   legalBasis: config.audit.legalBasis,
   now: () => new Date(),
-})
-
-/** Whoever runs the command. */
-export const commandCaller = (justification = ''): Caller => ({
-  by: userName(),
-  justification,
-  correlationId: randomUUID(),
+  checkpoints: config.audit.checkpoints,
 })

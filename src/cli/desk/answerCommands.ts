@@ -1,53 +1,48 @@
 import { Argument, type Command, Option } from 'commander'
-import type { Answered, IdentityAnswer } from '../../review/desk/answer.ts'
-import { answerIdentity, secondAnswer } from '../../review/desk/answerIdentity.ts'
-import type { Desk } from '../../review/desk/desk.ts'
-import { type ReopenCause, reopenCauses, reopenFlag } from '../../review/desk/reopenFlag.ts'
-import { undoLink } from '../../review/desk/undoLink.ts'
-import { wholeNumber } from '../commands/options.ts'
+import { answerFlag } from '../../api/operations/answerFlag.ts'
+import { reopenFlag } from '../../api/operations/reopenFlag.ts'
+import { secondAnswer } from '../../api/operations/secondAnswer.ts'
+import { undoLink } from '../../api/operations/undoLink.ts'
+import type { Answered } from '../../review/desk/answer.ts'
 import type { Invocation } from '../globals.ts'
-import { deskCommand, seenOf, wordsOf } from './deskCommand.ts'
+import { deskCommand, seenOption, wordsOf } from './deskCommand.ts'
 import { factorOption } from './flagCommands.ts'
 
 const actions = { same: 'confirm', different: 'reject', duplicate: 'duplicate' } as const
 
 type Options = {
-  readonly seen?: number
+  readonly seen: number
   readonly factor?: readonly string[]
   readonly of?: string
   readonly matter?: string
 }
 
-const seenOption = (): Option =>
-  new Option('--seen <version>', 'the version that was looked at').argParser(wholeNumber(1)).makeOptionMandatory()
-
 /** Answers to "is it this person?", their second, their reopening and their undoing. */
 export const addAnswerCommands = (queue: Command, invocation: Invocation): void => {
-  addAnswer(queue, invocation, 'answer', 'say whether the record is about this person', answerIdentity)
+  addAnswer(queue, invocation, 'answer', 'say whether the record is about this person', answerFlag)
   addAnswer(queue, invocation, 'second', 'give the second answer where two people are asked', secondAnswer)
 
-  deskCommand<{ readonly seen?: number; readonly cause?: ReopenCause }>(
+  deskCommand<{ readonly seen: number; readonly cause: string }>(
     queue,
     invocation,
     'reopen <flag>',
     'ask again what was answered "a different person" or "a duplicate"',
-    async ([flagId = ''], { desk, store, by, options }) => {
-      const cause = options.cause ?? 'two-people-agree'
-      const given = { flagId, by, version: seenOf(options), reasons: wordsOf(options), cause }
-      const answered = await reopenFlag(desk, given)
+    async ([flagId], { ask, store, options }) => {
+      const { seen: version, cause } = options
+      const answered = await ask(reopenFlag, { flagId, version, cause, reasons: wordsOf(options) })
       store.output.data(answered, () => textOf(answered))
     },
   )
     .addOption(seenOption())
-    .addOption(new Option('--cause <cause>', 'why').choices(reopenCauses).makeOptionMandatory())
+    .addOption(new Option('--cause <cause>', 'why').choices(reopenFlag.input.shape.cause.options).makeOptionMandatory())
 
-  deskCommand<{ readonly seen?: number }>(
+  deskCommand<{ readonly seen: number }>(
     queue,
     invocation,
     'undo <flag>',
     'undo "the same person": the two records stand apart again, and whoever was told hears of it',
-    async ([flagId = ''], { desk, store, by, options }) => {
-      const answered = await undoLink(desk, { flagId, by, version: seenOf(options), reasons: wordsOf(options) })
+    async ([flagId], { ask, store, options }) => {
+      const answered = await ask(undoLink, { flagId, version: options.seen, reasons: wordsOf(options) })
       store.output.data(answered, () => textOf(answered))
     },
   ).addOption(seenOption())
@@ -58,21 +53,14 @@ const addAnswer = (
   invocation: Invocation,
   name: string,
   description: string,
-  give: (desk: Desk, given: IdentityAnswer & { readonly flagId: string }) => Promise<Answered>,
+  operation: typeof answerFlag,
 ): void => {
-  deskCommand<Options>(queue, invocation, `${name} <flag>`, description, async (operands, at) => {
-    const [flagId = '', word = ''] = operands
-    const { desk, store, by, options } = at
-    const answered = await give(desk, {
-      flagId,
-      by,
-      version: seenOf(options),
-      action: actions[word as keyof typeof actions],
-      reasons: wordsOf(options),
-      factors: options.factor ?? [],
-      ...(options.of !== undefined && { original: options.of }),
-      ...(options.matter !== undefined && { matterId: options.matter }),
-    })
+  deskCommand<Options>(queue, invocation, `${name} <flag>`, description, async (operands, { ask, store, options }) => {
+    const [flagId, word] = operands
+    const { seen: version, factor: factors, of: original, matter: matterId } = options
+    const action = actions[word as keyof typeof actions]
+    const reasons = wordsOf(options)
+    const answered = await ask(operation, { flagId, version, action, reasons, factors, original, matterId })
     store.output.data(answered, () => textOf(answered))
   })
     .addArgument(
@@ -84,5 +72,9 @@ const addAnswer = (
     .option('--matter <matter>', 'matter the flag joins (default: a new one)')
 }
 
-const textOf = ({ flagId, status, waitsFor }: Answered): string =>
+const textOf = ({
+  flagId,
+  status,
+  waitsFor,
+}: Pick<Answered, 'flagId' | 'status'> & { waitsFor?: string | undefined }): string =>
   waitsFor ? `Flag ${flagId}: waits for a second person (${waitsFor}).` : `Flag ${flagId}: ${status}`

@@ -1,14 +1,14 @@
 import { type Command, Option } from 'commander'
+import { assignFlag } from '../../api/operations/assignFlag.ts'
+import { correctFlag } from '../../api/operations/correctFlag.ts'
+import { dismissFlags } from '../../api/operations/dismissFlags.ts'
+import { escalateFlag } from '../../api/operations/escalateFlag.ts'
+import { noteFlag } from '../../api/operations/noteFlag.ts'
+import { openFlag } from '../../api/operations/openFlag.ts'
+import { releaseFlag } from '../../api/operations/releaseFlag.ts'
+import { snoozeFlag } from '../../api/operations/snoozeFlag.ts'
+import { takeNext } from '../../api/operations/takeNext.ts'
 import { factors } from '../../review/decide/factors.ts'
-import { assign } from '../../review/desk/assign.ts'
-import { bulkDismiss } from '../../review/desk/bulkDismiss.ts'
-import { correct } from '../../review/desk/correct.ts'
-import { escalate } from '../../review/desk/escalate.ts'
-import { note } from '../../review/desk/note.ts'
-import { openEvidence } from '../../review/desk/openEvidence.ts'
-import { release } from '../../review/desk/release.ts'
-import { snooze } from '../../review/desk/snooze.ts'
-import { takeNext } from '../../review/desk/takeNext.ts'
 import { isoDate } from '../commands/options.ts'
 import { flagText } from '../caseText.ts'
 import type { Invocation } from '../globals.ts'
@@ -18,9 +18,9 @@ export const factorOption = (): Option => new Option('--factor <name...>', 'what
 
 /** Taking, giving, putting off and looking at flags. */
 export const addFlagCommands = (queue: Command, invocation: Invocation): void => {
-  deskCommand(queue, invocation, 'take', 'claim the flag that is read next', async (_none, { desk, store, by }) => {
-    const claim = await takeNext(desk, by)
-    store.output.data(claim, () => `Flag ${claim.flagId}, yours until ${claim.until.toISOString()}.`)
+  deskCommand(queue, invocation, 'take', 'claim the flag that is read next', async (_none, { ask, store }) => {
+    const claim = await ask(takeNext)
+    store.output.data(claim, () => `Flag ${claim.flagId}, yours until ${claim.until}.`)
   })
 
   deskCommand<{ readonly to?: string }>(
@@ -28,18 +28,15 @@ export const addFlagCommands = (queue: Command, invocation: Invocation): void =>
     invocation,
     'assign <flag>',
     'give a flag to somebody; to oneself without --to',
-    async ([flagId = ''], { desk, store, by, options }) => {
-      const to = options.to ?? by
-      const claim = await assign(desk, { flagId, by, to })
-      store.output.data(
-        { ...claim, holder: to },
-        () => `Flag ${flagId} is with ${to} until ${claim.until.toISOString()}.`,
-      )
+    async ([flagId], { ask, caller, store, options }) => {
+      const to = options.to ?? caller.by
+      const claim = await ask(assignFlag, { flagId, to })
+      store.output.data({ ...claim, holder: to }, () => `Flag ${flagId} is with ${to} until ${claim.until}.`)
     },
   ).option('--to <user>', 'reviewer who is to work on it')
 
-  deskCommand(queue, invocation, 'release <flag>', 'put a flag back', async ([flagId = ''], { desk, store, by }) => {
-    await release(desk, { flagId, by })
+  deskCommand(queue, invocation, 'release <flag>', 'put a flag back', async ([flagId], { ask, store }) => {
+    await ask(releaseFlag, { flagId })
     store.output.data({ flagId, released: true }, () => `Flag ${flagId}: put back.`)
   })
 
@@ -48,9 +45,9 @@ export const addFlagCommands = (queue: Command, invocation: Invocation): void =>
     invocation,
     'snooze <flag>',
     'put a flag off until a date, with what is missing',
-    async ([flagId = ''], { desk, store, by, options }) => {
-      const until = options.until ?? ''
-      await snooze(desk, { flagId, by, until, reason: wordsOf(options) })
+    async ([flagId], { ask, store, options }) => {
+      const { until } = options
+      await ask(snoozeFlag, { flagId, until, reason: wordsOf(options) })
       store.output.data({ flagId, until }, () => `Flag ${flagId}: put off until ${until}.`)
     },
   ).requiredOption('--until <date>', 'first day it is read again', isoDate)
@@ -60,8 +57,8 @@ export const addFlagCommands = (queue: Command, invocation: Invocation): void =>
     invocation,
     'escalate <flag>',
     'hand a flag up to a supervisor',
-    async ([flagId = ''], { desk, store, by, options }) => {
-      await escalate(desk, { flagId, by, reason: wordsOf(options) })
+    async ([flagId], { ask, store, options }) => {
+      await ask(escalateFlag, { flagId, reason: wordsOf(options) })
       store.output.data({ flagId, escalated: true }, () => `Flag ${flagId}: handed up.`)
     },
   )
@@ -71,8 +68,8 @@ export const addFlagCommands = (queue: Command, invocation: Invocation): void =>
     invocation,
     'note <flag>',
     'write a note on a flag',
-    async ([flagId = ''], { desk, store, by, options }) => {
-      const noteId = await note(desk, { flagId, by, body: options.text ?? '' })
+    async ([flagId], { ask, store, options }) => {
+      const { noteId } = await ask(noteFlag, { flagId, body: options.text })
       store.output.data({ flagId, noteId }, () => `Note ${noteId} on flag ${flagId}.`)
     },
   ).requiredOption('--text <words>', 'the note')
@@ -82,25 +79,23 @@ export const addFlagCommands = (queue: Command, invocation: Invocation): void =>
     invocation,
     'open <flag>',
     'show the evidence of a flag, on the statement that no conflict of interest stands against it',
-    async ([flagId = ''], { desk, store, by, options }) => {
-      const noConflict = !options.conflict
-      const opened = await openEvidence(desk, { flagId, by, noConflict, justification: wordsOf(options) })
-      const { signals } = desk.policy.priority
-      store.output.data(opened, () => `${flagText(opened.flag, signals)}\nVersion ${opened.flag.version}`)
+    async ([flagId], { ask, store, options }) => {
+      const opened = await ask(openFlag, { flagId, noConflict: !options.conflict })
+      store.output.data(opened, () => `${flagText(opened.flag)}\nVersion ${opened.flag.version}`)
     },
   ).option('--no-conflict', 'I have no interest in this member')
 
-  deskCommand<{ readonly seen?: readonly string[]; readonly factor?: readonly string[] }>(
+  deskCommand<{ readonly factor?: readonly string[] }>(
     queue,
     invocation,
     'dismiss <flags...>',
     'answer "a different person" on opened flags of one member and one rule, each given as flag:version',
-    async (given, { desk, store, by, options }) => {
+    async (given, { ask, store, options }) => {
       const flags = given.map((text) => {
-        const [flagId = '', version] = text.split(':')
+        const [flagId, version] = text.split(':')
         return { flagId, version: Number(version) }
       })
-      const answered = await bulkDismiss(desk, { by, flags, reasons: wordsOf(options), factors: options.factor ?? [] })
+      const answered = await ask(dismissFlags, { flags, reasons: wordsOf(options), factors: options.factor })
       store.output.data(answered, () => answered.map((one) => `Flag ${one.flagId}: ${one.status}`).join('\n'))
     },
   ).addOption(factorOption())
@@ -110,8 +105,8 @@ export const addFlagCommands = (queue: Command, invocation: Invocation): void =>
     invocation,
     'correct <flag>',
     'note that something of a flag was wrong, and leave a notice to everybody who was told',
-    async ([flagId = ''], { desk, store, by, options }) => {
-      const corrected = await correct(desk, { flagId, by, reason: wordsOf(options) })
+    async ([flagId], { ask, store, options }) => {
+      const corrected = await ask(correctFlag, { flagId, reason: wordsOf(options) })
       store.output.data(corrected, () => `Corrected; to be told: ${corrected.recipients.join(', ') || 'nobody'}.`)
     },
   )

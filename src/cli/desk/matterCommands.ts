@@ -1,63 +1,50 @@
 import { Argument, type Command, Option } from 'commander'
+import type { z } from 'zod'
+import { decideMatter } from '../../api/operations/decideMatter.ts'
+import { listMatters } from '../../api/operations/listMatters.ts'
+import { notifySubject } from '../../api/operations/notifySubject.ts'
+import { secondDecision } from '../../api/operations/secondDecision.ts'
+import type { matterRow } from '../../api/schemas/matter.ts'
 import { matterActions } from '../../review/casework/matterMachine.ts'
-import { clearanceOutcomes, type Outcome, outcomes, type Route, severityRoutes } from '../../review/casework/routes.ts'
+import { clearanceOutcomes, outcomes, severityRoutes } from '../../review/casework/routes.ts'
 import type { MatterGiven } from '../../review/decide/matterStep.ts'
-import { decideMatter, secondDecision } from '../../review/desk/decideMatter.ts'
-import { notifySubject } from '../../review/desk/notifySubject.ts'
-import type { MatterStepped } from '../../review/desk/stepMatter.ts'
-import { asReviewer } from '../../store/asReviewer.ts'
-import { listMatters, type MatterRow } from '../../store/review/desk/listMatters.ts'
-import { consult } from '../compose/consult.ts'
 import { table } from '../../text/table.ts'
-import { isoDate, wholeNumber } from '../commands/options.ts'
+import { isoDate } from '../commands/options.ts'
 import type { Invocation } from '../globals.ts'
-import { reasonOf } from '../reason.ts'
-import { deskCommand, seenOf, wordsOf } from './deskCommand.ts'
+import { deskCommand, seenOption, wordsOf } from './deskCommand.ts'
 import { factorOption } from './flagCommands.ts'
 
 const second = 'second'
 const steps = [...matterActions.filter((action) => action !== 'agree' && action !== 'differ'), second]
 
 type Step = Omit<MatterGiven, 'action' | 'by' | 'version' | 'reasons' | 'factors'> & {
-  readonly seen?: number
+  readonly seen: number
   readonly factor?: readonly string[]
 }
 
 /** What follows from confirmed flags. */
 export const addMatterCommands = (queue: Command, invocation: Invocation): void => {
-  deskCommand(
-    queue,
-    invocation,
-    'matters',
-    'list the matters that are not closed',
-    async (_none, { desk, store, by, options }) => {
-      const justification = reasonOf(options)
-      const matters = await asReviewer(desk.pool, by, (tx) => listMatters(tx))
-      const members = [...new Set(matters.map(({ memberKey }) => memberKey))]
-      await consult(store, { subject: 'queue', members, fields: ['matters'], justification })
-      store.output.data(matters, () => table(columns, matters))
-    },
-  )
+  deskCommand(queue, invocation, 'matters', 'list the matters that are not closed', async (_none, { ask, store }) => {
+    const matters = await ask(listMatters)
+    store.output.data(matters, () => table(columns, matters))
+  })
 
   deskCommand<Step>(
     queue,
     invocation,
     'decide <matter>',
     'take a step of a matter; "second" is the second decision, given without having seen the first',
-    async ([matterId = '', action = ''], { desk, store, by, options }) => {
-      const { seen: _seen, factor = [], ...given } = pick(options)
-      const common = { matterId, by, version: seenOf(options), reasons: wordsOf(options), factors: factor }
-      const { route, outcome, recipients } = given
+    async ([matterId, action], { ask, store, options }) => {
+      const { seen: version, factor: factors, route, outcome, recipients } = options
+      const common = { matterId, version, reasons: wordsOf(options), factors, route, outcome, recipients }
       const stepped =
         action === second
-          ? await secondDecision(desk, {
-              ...common,
-              route: route as Route,
-              outcome: outcome as Outcome,
-              ...(recipients && { recipients }),
-            })
-          : await decideMatter(desk, { ...common, ...given, action: action as MatterGiven['action'] })
-      store.output.data(stepped, () => textOf(stepped))
+          ? await ask(secondDecision, common)
+          : await ask(decideMatter, { ...common, action, ...detailsOf(options) })
+      const { status, waitsFor } = stepped
+      const text =
+        waitsFor === undefined ? `Matter ${matterId}: ${status}` : `Matter ${matterId}: waits for a second person.`
+      store.output.data(stepped, () => text)
     },
   )
     .addArgument(new Argument('<step>', 'what is done').choices(steps))
@@ -78,15 +65,14 @@ export const addMatterCommands = (queue: Command, invocation: Invocation): void 
     .option('--linked-case <reference>', 'the case an ALREADY_KNOWN outcome points at')
     .option('--recipients <name...>', 'who is told of it outside the queue')
 
-  deskCommand<{ readonly seen?: number; readonly method?: 'email' | 'post'; readonly sentAt?: string }>(
+  deskCommand<{ readonly seen: number; readonly method: 'email' | 'post'; readonly sentAt?: string }>(
     queue,
     invocation,
     'notify <matter>',
     'note that the subject was told of the decision in writing, which starts the clock of an appeal',
-    async ([matterId = ''], { desk, store, by, options }) => {
-      const sentAt = options.sentAt === undefined ? desk.now() : new Date(options.sentAt)
-      const given = { matterId, by, version: seenOf(options), method: options.method ?? 'email', sentAt }
-      const served = await notifySubject(desk, given)
+    async ([matterId], { ask, store, options }) => {
+      const { seen: version, method, sentAt } = options
+      const served = await ask(notifySubject, { matterId, version, method, sentAt })
       const appeal = served.appealEndsOn === '' ? 'no appeal lies' : `an appeal until ${served.appealEndsOn}`
       store.output.data(served, () => `Counts as given on ${served.notifiedOn}; ${appeal}.`)
     },
@@ -96,38 +82,30 @@ export const addMatterCommands = (queue: Command, invocation: Invocation): void 
     .option('--sent-at <time>', 'when, ISO with zone (default: now)')
 }
 
-const seenOption = (): Option =>
-  new Option('--seen <version>', 'the version that was looked at').argParser(wholeNumber(1)).makeOptionMandatory()
-
-/** The options that belong to a step. */
-const pick = (options: Step): Step => ({
-  ...(options.factor && { factor: options.factor }),
-  ...(options.route && { route: options.route }),
-  ...(options.outcome && { outcome: options.outcome }),
-  ...(options.consultees && { consultees: options.consultees }),
-  ...(options.reviewOn !== undefined && { reviewOn: options.reviewOn }),
-  ...(options.holdConsidered !== undefined && { holdConsidered: options.holdConsidered }),
-  ...(options.consulted !== undefined && { consulted: options.consulted }),
-  ...(options.newEvidence !== undefined && { newEvidence: options.newEvidence }),
-  ...(options.freshSeverity !== undefined && { freshSeverity: options.freshSeverity }),
-  ...(options.assessor !== undefined && { assessor: options.assessor }),
-  ...(options.reportReceivedOn !== undefined && { reportReceivedOn: options.reportReceivedOn }),
-  ...(options.appealResult && { appealResult: options.appealResult }),
-  ...(options.riskPlan !== undefined && { riskPlan: options.riskPlan }),
-  ...(options.linkedCase !== undefined && { linkedCase: options.linkedCase }),
-  ...(options.recipients && { recipients: options.recipients }),
+/** The options that belong to some steps only. */
+const detailsOf = (options: Step) => ({
+  consultees: options.consultees,
+  reviewOn: options.reviewOn,
+  holdConsidered: options.holdConsidered,
+  consulted: options.consulted,
+  newEvidence: options.newEvidence,
+  freshSeverity: options.freshSeverity,
+  assessor: options.assessor,
+  reportReceivedOn: options.reportReceivedOn,
+  appealResult: options.appealResult,
+  riskPlan: options.riskPlan,
+  linkedCase: options.linkedCase,
 })
 
-const textOf = ({ matterId, status, waitsFor }: MatterStepped): string =>
-  waitsFor === undefined ? `Matter ${matterId}: ${status}` : `Matter ${matterId}: waits for a second person.`
+type Row = z.output<typeof matterRow>
 
 const columns = [
-  { title: 'matter', value: (row: MatterRow) => row.id },
-  { title: 'member', value: (row: MatterRow) => row.memberKey },
-  { title: 'rules', value: (row: MatterRow) => row.regime },
-  { title: 'status', value: (row: MatterRow) => row.status },
-  { title: 'flags', value: (row: MatterRow) => row.flags.join(' ') },
-  { title: 'opened', value: (row: MatterRow) => row.openedOn },
-  { title: 'appeal until', value: (row: MatterRow) => row.appealEndsOn },
-  { title: 'version', value: (row: MatterRow) => row.version, align: 'right' },
+  { title: 'matter', value: (row: Row) => row.id },
+  { title: 'member', value: (row: Row) => row.memberKey },
+  { title: 'rules', value: (row: Row) => row.regime },
+  { title: 'status', value: (row: Row) => row.status },
+  { title: 'flags', value: (row: Row) => row.flags.join(' ') },
+  { title: 'opened', value: (row: Row) => row.openedOn },
+  { title: 'appeal until', value: (row: Row) => row.appealEndsOn },
+  { title: 'version', value: (row: Row) => row.version, align: 'right' },
 ] as const

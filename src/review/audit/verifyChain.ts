@@ -2,17 +2,20 @@ import { createHash } from 'node:crypto'
 import type { AuditLink } from '../../store/audit/readAudit.ts'
 import type { AuditHead } from '../../store/audit/readAuditHead.ts'
 
-export type ChainFault =
+export const chainFaults = [
   /** A number is missing, or the number in the content is another. */
-  | 'gap'
+  'gap',
   /** The content or its hash was altered. */
-  | 'content'
+  'content',
   /** The entry does not follow the one before. */
-  | 'link'
+  'link',
   /** The chain ends before or after what the database says is its end. */
-  | 'head'
+  'head',
   /** The chain is shorter than, or differs from, an end that was kept elsewhere. */
-  | 'checkpoint'
+  'checkpoint',
+] as const
+
+export type ChainFault = (typeof chainFaults)[number]
 
 export type ChainVerdict =
   | { readonly ok: true; readonly entries: number; readonly head: AuditHead }

@@ -8,8 +8,11 @@ import { refusalOf } from './refusalOf.ts'
 
 export type Acting = { readonly tx: Queryable; readonly reviewer: Reviewer }
 
-/** What an operation gives back, and what the audit trail says of it; undefined when nothing was touched. */
-export type Done<Result> = { readonly result: Result; readonly event: AuditEvent | undefined }
+/** What the audit trail says of an operation; `correlationId` is the number of what was written, such as `note-7`. */
+export type DeskEvent = AuditEvent & { readonly correlationId: string }
+
+/** What an operation gives back, and its entry; undefined when nothing was touched. */
+export type Done<Result> = { readonly result: Result; readonly event: DeskEvent | undefined }
 
 /**
  * Runs one operation of somebody as one transaction that ends with its audit entry: both are kept, or neither. The rules of
@@ -34,13 +37,19 @@ export const act = async <Result>(
       }
       const { result, event } = await work({ tx, reviewer })
       const { purpose, legalBasis } = desk
-      if (event) await recorder({ actor: reviewer.id, purpose, legalBasis })(tx, event)
+      if (event) await recorder({ actor: reviewer.id, purpose, legalBasis })(tx, withinRequest(desk, event))
       return result
     })
   } catch (error) {
     throw refusalOf(error) ?? error
   }
 }
+
+/** An entry carries the id of its request, where there is one, beside the number of what was written. */
+const withinRequest = ({ correlationId }: Desk, event: DeskEvent): DeskEvent =>
+  correlationId === undefined
+    ? event
+    : { ...event, correlationId, fields: [...(event.fields ?? []), event.correlationId] }
 
 /** Who works the queue. */
 export const workers: readonly ReviewerRole[] = ['officer', 'supervisor']

@@ -12,6 +12,8 @@ export type Desk = {
   readonly purpose: string
   readonly legalBasis: string
   readonly now: () => Date
+  /** Of the request all this belongs to; what an operation wrote is named among the fields of its entry then. */
+  readonly correlationId?: string
 }
 
 /** Keeps the policy, unless a night has, so that decisions can refer to it; gives the desk. */

@@ -9,32 +9,22 @@ export type StoredEntry = AuditEntry & {
   readonly hash: string
 }
 
-/** Dates (ISO, UTC), both included. */
-export type AuditFilter = { readonly from?: string; readonly to?: string }
+/** Dates (ISO, UTC), both included; entries after a number. */
+export type AuditFilter = { readonly from?: string; readonly to?: string; readonly after?: string }
 
 /** `at` sorts as text: it is always written in the same form. */
 const sql = `
-select seq, content, encode(hash, 'hex') as hash
+select content, encode(hash, 'hex') as hash
   from audit_entry
  where seq > $1 and ($2::text is null or at >= $2) and ($3::text is null or at < ($3::date + 1)::text)
  order by seq limit $4`
 
-/** Entries as they were written, in order, read in pages. */
-export async function* readAuditEntries(
+/** A page of entries as they were written, in order. */
+export const readAuditEntries = async (
   db: Queryable,
-  { from, to }: AuditFilter = {},
-  pageSize = 1_000,
-): AsyncGenerator<StoredEntry> {
-  for (let after = '0'; ;) {
-    const { rows } = await db.query<{ seq: string; content: string; hash: string }>(sql, [
-      after,
-      from ?? null,
-      to ?? null,
-      pageSize,
-    ])
-    for (const { content, hash } of rows) yield { ...(JSON.parse(content) as Omit<StoredEntry, 'hash'>), hash }
-    const last = rows.at(-1)
-    if (!last || rows.length < pageSize) return
-    after = last.seq
-  }
+  { from, to, after = '0' }: AuditFilter,
+  limit: number,
+): Promise<readonly StoredEntry[]> => {
+  const { rows } = await db.query<{ content: string; hash: string }>(sql, [after, from ?? null, to ?? null, limit])
+  return rows.map(({ content, hash }) => ({ ...(JSON.parse(content) as Omit<StoredEntry, 'hash'>), hash }))
 }

@@ -1,0 +1,15 @@
+import type pg from 'pg'
+import type { Api, Caller } from '../../../src/api/api.ts'
+import { deskOf } from '../../review/support/office.ts'
+
+/** The surroundings of the operations in a test, at noon of a working day, with its policy kept. */
+export const apiOf = async (pool: pg.Pool, date?: string): Promise<Api> => {
+  const { policy, purpose, legalBasis, now } = await deskOf(pool, date)
+  return { db: pool, bulk: pool, policy, purpose, legalBasis, now, checkpoints: '/nowhere/checkpoints.jsonl' }
+}
+
+export const caller = (by = 'ann', justification = 'the next of the queue'): Caller => ({
+  by,
+  justification,
+  correlationId: 'c-1',
+})
