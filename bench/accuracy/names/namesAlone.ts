@@ -4,15 +4,27 @@ import { parseMapping } from '../../../src/linkage/mapping.ts'
 import { modelFor } from '../../../src/linkage/modelFor.ts'
 import { rowReader } from '../../../src/linkage/rowReader.ts'
 import { assess, loadModel } from '../../../src/matchers/index.ts'
+import { nameTokens } from '../../../src/matchers/text/nameTokens.ts'
+import { nameFit, type NameFit } from '../../../src/matchers/wholeName/fitNames.ts'
+import { knownNames } from '../../../src/matchers/wholeName/knownNames.ts'
 import { ratesAt, type Rates, type Scored } from '../../../src/linkage/evaluate/score.ts'
 import { dataRoot, productModel } from '../settings.ts'
 import { aliasPairs, type NamePair } from './aliasPairs.ts'
+import { isHeldOut } from './isHeldOut.ts'
+import { labelCeiling, type LabelCeiling } from './labelCeiling.ts'
 import { readRows } from './readRows.ts'
 
+/** One group of name pairs at the threshold of the product. */
+export type NameGroup = { readonly pairs: number; readonly rates: Rates }
+
+/** The half nobody read, the half read while the rules were written, and both. */
+export type NameHalves = { readonly heldOut: NameGroup; readonly development: NameGroup; readonly whole: NameGroup }
+
 export type NamesAlone = {
-  readonly persons: Rates
-  readonly all: Rates
-  readonly pairs: { readonly persons: number; readonly all: number }
+  readonly persons: NameHalves
+  readonly all: NameHalves
+  /** Of the whole: the most that any rule over the parts of a fit can reach, and any threshold over the fit itself. */
+  readonly ceilings: Readonly<Record<'personsByParts' | 'allByParts' | 'personsByFit' | 'allByFit', LabelCeiling>>
   /** Aliases found, and pairs taken for one person that are two: namesakes in a word, and strangers. */
   readonly aliases: {
     readonly pairs: number
@@ -37,29 +49,59 @@ const createMatcher = (): ((left: string, right: string) => boolean) => {
   }
 }
 
-const rates = (scored: readonly Scored[]): Rates => ratesAt(scored, 1, scored.filter(({ isTrue }) => isTrue).length)
+type Case = Scored & { readonly isPerson: boolean; readonly isHeldOut: boolean; readonly found: NameFit }
+
+const groupOf = (cases: readonly Case[]): NameGroup => ({
+  pairs: cases.length,
+  rates: ratesAt(cases, 1, cases.filter(({ isTrue }) => isTrue).length),
+})
+
+const halvesOf = (cases: readonly Case[]): NameHalves => ({
+  heldOut: groupOf(cases.filter(({ isHeldOut }) => isHeldOut)),
+  development: groupOf(cases.filter(({ isHeldOut }) => !isHeldOut)),
+  whole: groupOf(cases),
+})
+
+const ceilingBy = (cases: readonly Case[], featuresOf: (found: NameFit) => readonly number[]): LabelCeiling =>
+  labelCeiling(cases.map(({ found, isTrue }) => ({ features: featuresOf(found), isTrue })))
+
+const partsOf = ({ agreed, opposed, lacking, differing }: NameFit): number[] => [agreed, -opposed, -lacking, -differing]
 
 const share = (scored: readonly Scored[]): number => scored.filter(({ weight }) => weight === 1).length / scored.length
+
+const words = (name: string): string => nameTokens(name).join(' ')
 
 /** Names compared alone, with the threshold of the product; undefined where the public sets are not there. */
 export const namesAlone = async (): Promise<NamesAlone | undefined> => {
   const file = join(dataRoot, 'nk_name_bench', 'cases.csv')
   if (!existsSync(file)) return undefined
+  const { base, references } = productModel()
+  const known = knownNames(loadModel(base, references))
   const matches = createMatcher()
   const score = ({ left, right, isMatch }: NamePair): Scored => ({
     weight: matches(left, right) ? 1 : 0,
     isTrue: isMatch,
   })
-  const cases = (await readRows(file)).map((row) => ({
-    isPerson: row['schema'] === 'Person',
-    scored: score({ left: row['name1']!, right: row['name2']!, isMatch: row['is_match'] === 'true' }),
-  }))
-  const persons = cases.filter(({ isPerson }) => isPerson).map(({ scored }) => scored)
+  const all = (await readRows(file)).map((row): Case => {
+    const [left, right] = [row['name1']!, row['name2']!]
+    return {
+      ...score({ left, right, isMatch: row['is_match'] === 'true' }),
+      isPerson: row['schema'] === 'Person',
+      isHeldOut: isHeldOut(left, right),
+      found: nameFit(words(left), words(right), known),
+    }
+  })
+  const persons = all.filter(({ isPerson }) => isPerson)
   const { aliases, namesakes, strangers } = await aliasPairs()
   return {
-    persons: rates(persons),
-    all: rates(cases.map(({ scored }) => scored)),
-    pairs: { persons: persons.length, all: cases.length },
+    persons: halvesOf(persons),
+    all: halvesOf(all),
+    ceilings: {
+      personsByParts: ceilingBy(persons, partsOf),
+      allByParts: ceilingBy(all, partsOf),
+      personsByFit: ceilingBy(persons, ({ fit }) => [fit]),
+      allByFit: ceilingBy(all, ({ fit }) => [fit]),
+    },
     aliases: {
       pairs: aliases.length,
       recall: share(aliases.map(score)),

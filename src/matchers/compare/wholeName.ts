@@ -19,7 +19,7 @@ export const levels = {
 } as const
 
 /** Least fit (see `fitNames`) of each level. `likely` was chosen on two public lists of aliases (docs/accuracy.md). */
-const least = [1, 0.9, 0.74, 0.5] as const
+const least = [1, 0.9, 0.68, 0.5] as const
 
 export const wholeNameLevel = (fit: number): number => {
   const level = least.findIndex((value) => fit >= value)

@@ -1,3 +1,6 @@
+import { legalForms, shortForms } from './legalForm.ts'
+import { joinNumbers, spelledOut } from './spelledOut.ts'
+
 /** A word of a name written as one text, and how much it says of whose name it is (1: a name word, 0: nothing). */
 export type NameWord = { readonly text: string; readonly weight: number; readonly kind: WordKind }
 
@@ -15,59 +18,10 @@ const particles = set(
   'AL EL UL UR AD AS AN ED BIN BEN IBN BINT BINTI ABU ABOU UMM DE DA DO DOS DAS DI DU DEL DELA DELLA DELLO DEN DER VAN VON VOM ZU ZUR ZUM TEN TER LA LE LOS LAS Y E I ST SAINT SAN SANTA O AP AB MAC MC AND THE OF FOR ET UND',
 )
 
-/** Legal forms and what firms are commonly called: each form in one spelling. */
-const forms: ReadonlyMap<string, string> = new Map(
-  [
-    'LTD LIMITED LTDA LIMITADA',
-    'INC INCORPORATED',
-    'CORP CORPORATION CORPORACION',
-    'CO COMPANY COMPANIA COMPAGNIE CIA CIE',
-    'PLC',
-    'LLC OOO TOO',
-    'LLP',
-    'LP',
-    'GMBH',
-    'AG',
-    'KG',
-    'SA',
-    'SARL',
-    'SRL',
-    'SPA',
-    'SAS',
-    'BV',
-    'NV',
-    'AB',
-    'OY OYJ',
-    'AS',
-    'APS',
-    'KK',
-    'PT',
-    'SDN',
-    'BHD',
-    'PTE',
-    'PTY',
-    'JSC PJSC OJSC CJSC OAO ZAO PAO AO',
-    'FZE FZC FZCO FZ DMCC',
-  ].flatMap((line) => {
-    const [form = '', ...others] = line.split(' ')
-    return [form, ...others].map((word): [string, string] => [word, form])
-  }),
-)
-
 /** Words that say what a firm does rather than which firm it is. */
 const trades = set(
-  'GROUP HOLDING HOLDINGS INTERNATIONAL INTL TRADING TRADE GENERAL ENTERPRISE ENTERPRISES INDUSTRIES INDUSTRY INDUSTRIAL SERVICES SERVICE BANK SHIPPING MARINE EXPORT IMPORT INVESTMENT INVESTMENTS MANAGEMENT SOLUTIONS PARTNERS ASSOCIATES FOUNDATION ORGANIZATION ORGANISATION',
+  'GROUP HOLDING INTERNATIONAL NATIONAL TRADING GENERAL ENTERPRISES INDUSTRIES SERVICES BANK SHIPPING MARINE AVIATION AIRLINES AIRWAYS LOGISTICS TRANSPORT CONSTRUCTION ENERGY PETROLEUM MINING INSURANCE CAPITAL FUND FINANCE EXPORT IMPORT INVESTMENT MANAGEMENT SOLUTIONS PARTNERS ASSOCIATES FOUNDATION ORGANIZATION',
 )
-
-/** One short spelling of whole phrases for a legal form. */
-const phrases: readonly (readonly [RegExp, string])[] = [
-  [/\bLIMITED LIABILITY COMPANY\b/g, 'LLC'],
-  [/\bPUBLIC LIMITED COMPANY\b/g, 'PLC'],
-  [/\b(?:(?:PUBLIC|OPEN|CLOSED|PRIVATE) )?JOINT STOCK COMPANY\b/g, 'JSC'],
-  [/\bGESELLSCHAFT MIT BESCHRANKTER HAFTUNG\b/g, 'GMBH'],
-  [/\bSOCIEDAD ANONIMA\b|\bSOCIETE ANONYME\b/g, 'SA'],
-  [/\bFREE ZONE (?:COMPANY|ESTABLISHMENT)\b/g, 'FZE'],
-]
 
 const generation: ReadonlyMap<string, string> = new Map([
   ['JR', 'JR'],
@@ -81,108 +35,68 @@ const generation: ReadonlyMap<string, string> = new Map([
   ['IV', 'IV'],
 ])
 
-/** Short spellings of words in the names of firms, and numbers in words: each in one spelling. */
-const spelled: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    INTL: 'INTERNATIONAL',
-    NATL: 'NATIONAL',
-    BROS: 'BROTHERS',
-    ASSN: 'ASSOCIATION',
-    ASSOC: 'ASSOCIATES',
-    DEPT: 'DEPARTMENT',
-    UNIV: 'UNIVERSITY',
-    INST: 'INSTITUTE',
-    MFG: 'MANUFACTURING',
-    MGMT: 'MANAGEMENT',
-    GOVT: 'GOVERNMENT',
-    SVCS: 'SERVICES',
-    TECH: 'TECHNOLOGY',
-    ENG: 'ENGINEERING',
-    CTR: 'CENTRE',
-    CENTER: 'CENTRE',
-    ORGANISATION: 'ORGANIZATION',
-    ZERO: '0',
-    ONE: '1',
-    TWO: '2',
-    THREE: '3',
-    FOUR: '4',
-    FIVE: '5',
-    SIX: '6',
-    SEVEN: '7',
-    EIGHT: '8',
-    NINE: '9',
-    TEN: '10',
-    ELEVEN: '11',
-    TWELVE: '12',
-    TWENTY: '20',
-    HUNDRED: '100',
-    THOUSAND: '1000',
-    FIRST: '1',
-    SECOND: '2',
-    THIRD: '3',
-    FOURTH: '4',
-    FIFTH: '5',
-    SIXTH: '6',
-    SEVENTH: '7',
-    EIGHTH: '8',
-    NINTH: '9',
-    TENTH: '10',
-  }),
-)
+/** Endings of names that say whose child somebody is: Russian, Ukrainian, Azeri and Turkic. */
+const patronymic = /.{2}(?:[OE]VI(?:T?CH|C)|[OEI]VNA|YCHNA|OGLU|OGLY|OGHLU|KYZY|QIZI)$/
 
-const lookalikes: Readonly<Record<string, string>> = {
-  0: 'O',
-  1: 'I',
-  3: 'E',
-  4: 'A',
-  5: 'S',
-  6: 'G',
-  7: 'T',
-  8: 'B',
-  9: 'G',
+/** What a father's name says beside the name and the family's: half of what they do. */
+const fathers = 0.5
+
+const offspring = /^(?:BIN|BEN|IBN|BINT|BINTI)$/
+
+const isName = ({ kind }: NameWord): boolean => kind === 'name'
+
+/**
+ * Names of forefathers weigh less than the name and the family's: where it is the one word of at least three with such an ending, or comes
+ * in a chain of `bin` and `ibn` that goes on after it. They are often left out.
+ */
+const withFathers = (words: readonly NameWord[]): readonly NameWord[] => {
+  if (words.filter(isName).length < 3) return words
+  const named = words.filter(({ text }) => patronymic.test(text))
+  const chained = words.flatMap(({ text }, i) => (offspring.test(text) ? [i] : []))
+  const lastChain = chained.at(-1) ?? 0
+  return words.map((word, i) =>
+    isName(word) &&
+    ((named.length === 1 && word === named[0]) || (chained.length > 1 && i > chained[0]! && i < lastChain))
+      ? { ...word, weight: fathers }
+      : word,
+  )
 }
 
-/** A digit or two in a word of letters was meant for, or read from, a letter of its shape; `1ST` is a number. */
-const withoutLookalikes = (text: string): string => {
-  const ordinal = /^(\d+)(?:ST|ND|RD|TH)$/.exec(text)?.[1]
-  if (ordinal !== undefined) return ordinal
-  const digits = text.replace(/\D/g, '').length
-  return digits === 0 || digits * 2 > text.length || text.length < 3
-    ? text
-    : text.replace(/\d/g, (digit) => lookalikes[digit] ?? digit)
-}
-
-const wordOf = (given: string): NameWord => {
-  const lettered = withoutLookalikes(given)
-  const text = spelled.get(lettered) ?? lettered
-  const form = forms.get(text)
-  if (form !== undefined) return { text: form, weight: 0.2, kind: 'form' }
+const wordOf = (text: string, place: number, all: readonly string[]): NameWord => {
+  const form = legalForms.get(text)
+  if (form !== undefined) return { text: form.text, weight: 0.2, kind: 'form' }
   const born = generation.get(text)
   if (born !== undefined) return { text: born, weight: 0.6, kind: 'number' }
   if (/\d/.test(text)) return { text, weight: 1, kind: 'number' }
-  if (particles.has(text)) return { text, weight: 0.15, kind: 'particle' }
+  if (particles.has(text) && !(text === 'BEN' && place === 0 && all.length === 2))
+    return { text, weight: 0.15, kind: 'particle' }
   if (text.length === 1) return { text, weight: 0.4, kind: 'initial' }
   return { text, weight: trades.has(text) ? 0.5 : 1, kind: 'name' }
 }
 
-/** `S A` and `L L C`, as full stops leave them, are forms; other single letters stay initials. */
-const joinForms = (words: readonly string[]): string[] => {
+const isLetter = (word: string | undefined): boolean => word?.length === 1
+
+/** `S A` and `L L C`, as full stops leave them, are forms, and `A B C` before a firm's trade or form is a word; a person's initials stay apart. */
+const joinLetters = (words: readonly string[]): string[] => {
+  const isFirm = words.some((word) => trades.has(word) || legalForms.has(word))
   const out: string[] = []
   for (let i = 0; i < words.length; i += 1) {
-    const run = [4, 3, 2].find((length) => {
-      const part = words.slice(i, i + length)
-      return i > 0 && part.length === length && part.every((word) => word.length === 1) && forms.has(part.join(''))
-    })
-    out.push(run === undefined ? words[i]! : words.slice(i, i + run).join(''))
-    i += (run ?? 1) - 1
+    let end = i
+    while (isLetter(words[end])) end += 1
+    const run = words.slice(i, end).join('')
+    const joins = run.length > 1 && ((i > 0 && legalForms.has(run)) || (isFirm && i === 0))
+    out.push(joins ? run : words[i]!)
+    if (joins) i = end - 1
   }
   return out
 }
 
 /** The words of a name in upper-case Latin letters; titles go where two other words stay. */
 export const nameWords = (text: string): readonly NameWord[] => {
-  const plain = phrases.reduce((name, [phrase, form]) => name.replace(phrase, form), text)
-  const words = joinForms(plain.split(' ').filter((word) => word !== ''))
+  const given = shortForms(text)
+    .split(' ')
+    .filter((word) => word !== '')
+  const words = joinNumbers(joinLetters(given.map(spelledOut)))
   const own = words.filter((word) => !titles.has(word))
-  return (own.length >= 2 ? own : words).map(wordOf)
+  return withFathers((own.length >= 2 ? own : words).map(wordOf))
 }

@@ -1,5 +1,6 @@
 /** Spellings that one sound has in different ways of romanising Arabic, Cyrillic, Greek, Chinese, Korean and Indian names. */
 const sounds: readonly (readonly [RegExp, string])[] = [
+  [/^X(?=[IU])/, 'SH'],
   [/SHCH|SCHTSCH/g, 'SH'],
   [/TSCH|TCH/g, 'CH'],
   [/SCH/g, 'SH'],

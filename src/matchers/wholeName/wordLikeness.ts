@@ -48,6 +48,7 @@ const consonants = (word: string): string =>
     .replaceAll('P', 'B')
     .replaceAll('F', 'V')
     .replaceAll('K', 'J')
+    .replaceAll('Z', 'S')
     .replace(/(.)\1+/g, '$1')
 
 /** A word of a script that leaves its vowels out, against one that writes them. */
@@ -56,7 +57,7 @@ const byConsonants = (a: string, b: string): number => {
   const right = consonants(b)
   const few = Math.min(a.match(/[AEIOU]/g)?.length ?? 0, b.match(/[AEIOU]/g)?.length ?? 0)
   const many = Math.max(a.match(/[AEIOU]/g)?.length ?? 0, b.match(/[AEIOU]/g)?.length ?? 0)
-  if (left.length < 2 || few * 2 > many || left[0] !== right[0]) return 0
+  if (left.length < 2 || (few > 0 && few * 2 >= many) || left[0] !== right[0]) return 0
   if (left === right) return left.length === 2 ? 0.7 : 0.9
   return left.length >= 4 && edits(left, right) === 1 ? 0.75 : 0
 }

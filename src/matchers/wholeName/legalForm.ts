@@ -1,0 +1,88 @@
+/** What a legal form says of a firm: owned by shares, of limited liability, a partnership; or no more than that it is a firm. */
+export type LegalForm = { readonly text: string; readonly family: 'shares' | 'limited' | 'partners' | 'firm' }
+
+const families: Readonly<Record<LegalForm['family'], readonly string[]>> = {
+  shares: [
+    'PLC',
+    'AG AKTIENGESELLSCHAFT',
+    'SA SAOG SAB',
+    'SPA',
+    'SAS',
+    'NV',
+    'AB AKTIEBOLAG',
+    'OY OYJ OSAKEYHTIO',
+    'AS ASA AKTIESELSKAB AKSJESELSKAP',
+    'KK',
+    'PT TBK PERSERO',
+    'BHD BERHAD',
+    'JSC PJSC OJSC CJSC OAO ZAO PAO AO',
+    'AD EAD',
+    'DD',
+    'ZRT NYRT',
+    'KSC QSC',
+  ],
+  limited: [
+    'LTD LIMITED LTDA LIMITADA LTEE LIMITEE PTY PTE PVT PRIVATE SDN',
+    'LLC OOO TOO TOV WLL FZE FZC FZCO FZ FZLLC DMCC',
+    'GMBH GESMBH UG',
+    'SARL SPRL EURL',
+    'SRL',
+    'BV BVBA',
+    'SL SLU',
+    'APS',
+    'SPZOO',
+    'SRO',
+    'DOO',
+    'KFT',
+    'OOD EOOD',
+    'UAB MMC',
+  ],
+  partners: ['LLP', 'LP', 'KG OHG KOMMANDITGESELLSCHAFT', 'SNC SCS', 'CV VOF'],
+  firm: ['INC INCORPORATED', 'CORP CORPORATION CORPORACION', 'CO COMPANY COMPANIA COMPAGNIE CIA CIE'],
+}
+
+/** Each spelling of a form → the form. */
+export const legalForms: ReadonlyMap<string, LegalForm> = new Map(
+  (Object.keys(families) as LegalForm['family'][]).flatMap((family) =>
+    families[family].flatMap((line) => {
+      const words = line.split(' ')
+      return words.map((word): [string, LegalForm] => [word, { text: words[0]!, family }])
+    }),
+  ),
+)
+
+/** One short spelling of whole phrases for a legal form, in the languages firms are most often registered in. */
+const phrases: readonly (readonly [RegExp, string])[] = [
+  [/\bLIMITED LIABILITY (?:COMPANY|PARTNERSHIP)\b/g, 'LLC'],
+  [/\bPUBLIC LIMITED COMPANY\b/g, 'PLC'],
+  [/\b(?:(?:PUBLIC|OPEN|CLOSED|PRIVATE) )?JOINT STOCK COMPANY\b/g, 'JSC'],
+  [/\b(?:(?:PUBLICHNOE|OTKRYTOE|ZAKRYTOE) )?AKTS?IONERNOE OBSHCHESTVO\b/g, 'JSC'],
+  [/\bOBSHCHESTVO S OGRANICHENNOY OTVETSTVENNOSTYU\b/g, 'OOO'],
+  [/\bTOVARYSTVO Z OBMEZHENOYU VIDPOVIDALNISTYU\b/g, 'TOV'],
+  [/\bGESELLSCHAFT MIT BESCHRANKTER HAFTUNG\b/g, 'GMBH'],
+  [/\bSOCIEDAD ANONIMA(?: DE CAPITAL VARIABLE)?\b|\bSOCIETE ANONYME\b|\bSA DE CV\b|\bSPOLKA AKCYJNA\b/g, 'SA'],
+  [/\bSOCIETA PER AZIONI\b/g, 'SPA'],
+  [/\bSOCIETE PAR ACTIONS SIMPLIFIEE\b/g, 'SAS'],
+  [/\bSOCIETE A RESPONSABILITE LIMITEE\b/g, 'SARL'],
+  [/\bSOCIETA A RESPONSABILITA LIMITATA\b|\bSOCIETATEA? CU RASPUNDERE LIMITATA\b/g, 'SRL'],
+  [/\bSOCIEDAD (?:DE RESPONSABILIDAD )?LIMITADA\b/g, 'SL'],
+  [/\bSPOLKA Z OGRANICZONA ODPOWIEDZIALNOSCIA\b|\bSP Z O ?O\b/g, 'SPZOO'],
+  [/\bBESLOTEN VENNOOTSCHAP\b/g, 'BV'],
+  [/\bNAAMLOZE VENNOOTSCHAP\b/g, 'NV'],
+  [/\bANONIM SIRKETI\b/g, 'AS'],
+  [/\b(?:KABUSHIKI KAISHA|KABUSHIKI GAISHA)\b/g, 'KK'],
+  [/\bPERSEROAN TERBATAS\b/g, 'PT'],
+  [/\bSENDIRIAN BERHAD\b/g, 'SDN BHD'],
+  [/\bFREE ZONE (?:COMPANY|ESTABLISHMENT)\b/g, 'FZE'],
+]
+
+/** A name in which a legal form written in full is written short. */
+export const shortForms = (name: string): string =>
+  phrases.reduce((text, [phrase, form]) => text.replace(phrase, form), name)
+
+/** How alike two forms are: the same, one kind in two countries, unrelated, or of kinds no firm has both of. */
+export const formLikeness = (a: string, b: string): number => {
+  if (a === b) return 1
+  const [left, right] = [legalForms.get(a)!.family, legalForms.get(b)!.family]
+  return left === 'firm' || right === 'firm' ? 0.7 : left === right ? 0.9 : 0
+}
