@@ -7,7 +7,7 @@ import { assertRejectShare } from './load/assertPlausible.ts'
 import { openSource } from './load/openSource.ts'
 import { readRows } from './load/readRows.ts'
 import { createRowHasher } from './load/createRowHasher.ts'
-import type { RowSink } from './load/rowSink.ts'
+import { siftBatches } from './load/siftBatch.ts'
 import { createTally } from './tally.ts'
 import type { Mapping } from './mapping/mapping.ts'
 import { createBatchParser } from './parse/createBatchParser.ts'
@@ -43,7 +43,7 @@ export type CheckReport = {
 
 const shownRejects = 20
 const noKeys = new Int32Array(0)
-const nowhere: RowSink = { look: () => 'unread', write: () => Promise.resolve() }
+const nowhere = (): Promise<void> => Promise.resolve()
 
 const filledBy = (mapping: Mapping, column: string): readonly string[] =>
   Object.entries(mapping.columns)
@@ -82,7 +82,7 @@ const check = async (deps: CheckDeps, path: string, asOf: string, found: (part: 
           ...opened,
           // A dry run shows the first rejects of a bad file instead of stopping at the limit.
           mostRejects: Number.POSITIVE_INFINITY,
-          hashRow: createRowHasher('', limits.recordBytes),
+          batches: siftBatches(opened.batches, createRowHasher('', limits.recordBytes), () => 'unread'),
           spec: {
             id: '',
             kind: mapping.kind,

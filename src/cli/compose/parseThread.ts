@@ -1,4 +1,5 @@
 import { workerData } from 'piscina'
+import { siftFile } from '../../extracts/load/siftFile.ts'
 import { createBatchParser } from '../../extracts/parse/createBatchParser.ts'
 import { handingOver } from '../../extracts/parse/parseThreads.ts'
 import { blockingKeys, loadModel, type NameReferences } from '../../matchers/index.ts'
@@ -11,3 +12,6 @@ const model = loadModel(file, names)
 
 /** Entry of a thread that turns records of an extract into rows ready to load. */
 export const parse = handingOver(createBatchParser((person) => blockingKeys(model, person)))
+
+/** Compares a file with the rows in force. */
+export const sift = siftFile

@@ -5,13 +5,26 @@ import { VettingError } from '../../errors.ts'
 import { Refusal } from '../refusal.ts'
 import { type Packing, packingOf } from './fileSignature.ts'
 
+/** The bytes of a file, as far as it went when it was opened. */
+export type PackedFile = {
+  readonly handle: {
+    readonly read: (
+      buffer: Buffer,
+      offset: number,
+      length: number,
+      position: number,
+    ) => Promise<{ readonly bytesRead: number }>
+  }
+  readonly bytes: number
+  readonly packing: Packing
+}
+
 /** A file held open from the first look to the last read, so that a swap by name cannot slip another file in. */
-export type ExtractFile = {
+export type ExtractFile = PackedFile & {
   readonly path: string
   readonly name: string
   readonly handle: FileHandle
   readonly stats: BigIntStats
-  readonly packing: Packing
 }
 
 const headBytes = 512
@@ -31,7 +44,8 @@ export const openExtractFile = async (path: string): Promise<ExtractFile> => {
     const stats = await handle.stat({ bigint: true })
     if (!stats.isFile()) throw new Refusal('not-a-file', 'The path is not a regular file.')
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0)
-    return { path, name: basename(path), handle, stats, packing: packingOf(buffer.subarray(0, bytesRead)) }
+    const packing = packingOf(buffer.subarray(0, bytesRead))
+    return { path, name: basename(path), handle, stats, bytes: Number(stats.size), packing }
   } catch (error) {
     await handle.close()
     throw error

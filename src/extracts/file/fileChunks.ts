@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import type { IngestLimits } from '../limits.ts'
 import { Refusal } from '../refusal.ts'
-import type { ExtractFile } from './extractFile.ts'
+import type { PackedFile } from './extractFile.ts'
 import { assertNotUtf16, markLength } from './textSignature.ts'
 
 const chunkBytes = 262_144
@@ -13,11 +13,11 @@ const freeTextBytes = 1_048_576
 type SizeLimits = Pick<IngestLimits, 'fileBytes' | 'gzipRatio'>
 
 /** Reads no further than the file went when it was opened: one that grows meanwhile must not be read for ever. */
-async function* packedChunks(file: ExtractFile, onPacked: (chunk: Buffer) => void): AsyncGenerator<Buffer> {
-  const size = Number(file.stats.size)
-  for (let position = 0; position < size;) {
-    const wanted = Math.min(chunkBytes, size - position)
-    const { buffer, bytesRead } = await file.handle.read(Buffer.allocUnsafe(wanted), 0, wanted, position)
+async function* packedChunks(file: PackedFile, onPacked: (chunk: Buffer) => void): AsyncGenerator<Buffer> {
+  for (let position = 0; position < file.bytes;) {
+    const wanted = Math.min(chunkBytes, file.bytes - position)
+    const buffer = Buffer.allocUnsafe(wanted)
+    const { bytesRead } = await file.handle.read(buffer, 0, wanted, position)
     if (bytesRead === 0) return
     const chunk = buffer.subarray(0, bytesRead)
     onPacked(chunk)
@@ -51,12 +51,11 @@ async function* gunzipped(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer>
  * they lie on disk. Throws Refusal `truncated`, `too-large`, `expands-too-much` or `utf-16`.
  */
 export async function* fileChunks(
-  file: ExtractFile,
+  file: PackedFile,
   limits: SizeLimits,
   onPacked: (chunk: Buffer) => void = () => undefined,
 ): AsyncGenerator<Buffer> {
   const packed = packedChunks(file, onPacked)
-  const fileBytes = Number(file.stats.size)
   let textBytes = 0
   for await (const chunk of file.packing === 'gzip' ? gunzipped(packed) : packed) {
     const first = textBytes === 0
@@ -64,7 +63,7 @@ export async function* fileChunks(
     if (textBytes > limits.fileBytes) {
       throw new Refusal('too-large', `The text is larger than ${limits.fileBytes} bytes.`)
     }
-    if (file.packing === 'gzip' && textBytes > freeTextBytes && textBytes > fileBytes * limits.gzipRatio) {
+    if (file.packing === 'gzip' && textBytes > freeTextBytes && textBytes > file.bytes * limits.gzipRatio) {
       throw new Refusal('expands-too-much', `The text is more than ${limits.gzipRatio} times its gzip file.`)
     }
     if (first) assertNotUtf16(chunk)

@@ -3,7 +3,7 @@ import { byte } from '../csv/byte.ts'
 import type { IngestLimits } from '../limits.ts'
 import { Refusal } from '../refusal.ts'
 import { type Encoding, createEncodingProbe, type ProbedEncoding } from './encodingProbe.ts'
-import type { ExtractFile } from './extractFile.ts'
+import type { PackedFile } from './extractFile.ts'
 import { fileChunks } from './fileChunks.ts'
 
 /** What is known of a file before its first row is read. */
@@ -24,13 +24,14 @@ const countLineFeeds = (chunk: Buffer): number => {
 
 /**
  * First of two passes: size, hash, encoding. The encoding must be known before the first row is decoded, and a file seen
- * before is recognised without reading its rows. `declared` overrides the probe. Throws Refusal `empty` and those of
- * `fileChunks`.
+ * before is recognised without reading its rows. `declared` overrides the probe; `onText` sees the text. Throws Refusal
+ * `empty` and those of `fileChunks`.
  */
 export const inspectFile = async (
-  file: ExtractFile,
+  file: PackedFile,
   limits: IngestLimits,
   declared: Encoding | 'auto' = 'auto',
+  onText: (chunk: Buffer) => void = () => undefined,
 ): Promise<FileFacts> => {
   const hash = createHash('sha256')
   const probe = createEncodingProbe()
@@ -45,6 +46,7 @@ export const inspectFile = async (
     probe.push(chunk)
     textBytes += chunk.length
     lineFeeds += countLineFeeds(chunk)
+    onText(chunk)
   }
   if (textBytes === 0) throw new Refusal('empty', 'The file is empty.')
   const probed = probe.result()

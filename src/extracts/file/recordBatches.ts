@@ -1,12 +1,12 @@
 import type { RecordBatch } from '../csv/recordBatch.ts'
 import { createRecordGuard } from '../csv/recordGuard.ts'
 import type { IngestLimits } from '../limits.ts'
-import type { ExtractFile } from './extractFile.ts'
+import type { PackedFile } from './extractFile.ts'
 import { fileChunks } from './fileChunks.ts'
 
 /** The records of a file, in batches as they are read. `onPacked` sees the bytes as they lie on disk. */
 export async function* recordBatches(
-  file: ExtractFile,
+  file: PackedFile,
   delimiter: string,
   limits: IngestLimits,
   onPacked: (chunk: Buffer) => void,

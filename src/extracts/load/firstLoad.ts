@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { analyzeFirstLoad, copyIntoRecords, prepareFirstLoad } from '../../store/extracts/prepareFirstLoad.ts'
 import { recordFirstLoad } from '../../store/extracts/recordChanges.ts'
+import { writeRowState } from '../../store/extracts/rowState/writeRowState.ts'
 import { storeFirstKeys } from '../../store/extracts/storeKeys.ts'
 import type { Loader, LoadTarget } from './loader.ts'
 
@@ -11,7 +12,7 @@ export const firstLoad = async (client: pg.ClientBase, target: LoadTarget): Prom
   const copy = copyIntoRecords(client, kind)
   let rows = 0
   return {
-    sink: { look: () => 'unread', write: copy.write },
+    write: copy.write,
     settle: async () => {
       rows = await copy.finish()
       return { rejects: [], unchanged: 0 }
@@ -19,6 +20,7 @@ export const firstLoad = async (client: pg.ClientBase, target: LoadTarget): Prom
     apply: async () => {
       await storeFirstKeys(client, target)
       await analyzeFirstLoad(client, kind)
+      await writeRowState(client, target)
       if (!initial) await recordFirstLoad(client, target)
       return { new: rows, changed: 0, reread: 0, gone: 0, initial }
     },

@@ -5,6 +5,7 @@ import type { IngestLimits } from '../limits.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 import type { Queryable } from '../../store/queryable.ts'
 import type { ParseBatch } from '../parse/parseJob.ts'
+import type { SiftFile } from './siftFile.ts'
 
 export type IngestProgress = {
   readonly rows: number
@@ -29,10 +30,10 @@ export type IngestDeps = {
   /** Changes with everything `keysOf` depends on: rows stored with keys of another version are read again. */
   readonly keysVersion: string
   /**
-   * Parses batches in worker threads, so many at a time; made there by `createBatchParser` with the same `keysOf`. Without
-   * one, rows are parsed in this thread.
+   * Parses batches in worker threads, so many at a time, made there by `createBatchParser` with the same `keysOf`, and sifts
+   * files there. Without one, all is done in this thread.
    */
-  readonly parser?: { readonly parse: ParseBatch; readonly width: number }
+  readonly parser?: { readonly parse: ParseBatch; readonly sift: SiftFile; readonly width: number }
   readonly limits: IngestLimits
   readonly mapping: Mapping
   readonly origin: DataOrigin

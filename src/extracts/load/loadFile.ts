@@ -1,6 +1,8 @@
 import { earlierLoad } from '../../store/extracts/earlierLoad.ts'
 import { type ExtractInForce, extractInForce } from '../../store/extracts/extractInForce.ts'
-import { inspectFile } from '../file/inspectFile.ts'
+import { readRowState } from '../../store/extracts/rowState/readRowState.ts'
+import type { RowState } from '../../store/extracts/rowState/rowState.ts'
+import { type FileFacts, inspectFile } from '../file/inspectFile.ts'
 import { assertManifest } from '../file/readManifest.ts'
 import { Refusal } from '../refusal.ts'
 import type { RowContext } from '../rows/rowContext.ts'
@@ -12,6 +14,7 @@ import { loadRows } from './loadRows.ts'
 import { openSource } from './openSource.ts'
 import { createPackedHash } from './packedHash.ts'
 import { rowSaltOf } from './rowSalt.ts'
+import { siftFile, type SiftedFile } from './siftFile.ts'
 
 /** A file that was in force before and has been replaced since is an old one, whatever date it is given. */
 const assertNotReplaced = async ({ client, request }: Load, sha256: string): Promise<void> => {
@@ -47,6 +50,41 @@ const sameCounts = ({ rowsInForce, rowsRejected }: ExtractInForce): Draft['count
   inForce: rowsInForce,
 })
 
+type FirstLook = {
+  readonly facts: FileFacts
+  readonly state: RowState | undefined
+  readonly sifted: SiftedFile | undefined
+}
+
+/**
+ * First look at a file. Where rows are in force it is compared with them at once; a file as long as the one in force is first
+ * taken for that file.
+ */
+const lookAt = async (load: Load, inForce: ExtractInForce | undefined): Promise<FirstLook> => {
+  const { client, deps, request, file } = load
+  const { limits, mapping } = deps
+  const { encoding, delimiter } = mapping
+  const state =
+    inForce === undefined || inForce.bytes === file.bytes
+      ? undefined
+      : await readRowState(client, request.kind, request.source, inForce)
+  if (inForce === undefined || state === undefined)
+    return { facts: await inspectFile(file, limits, encoding), state, sifted: undefined }
+  const { bytes, packing, handle } = file
+  const outcome = await (deps.parser?.sift ?? siftFile)({
+    descriptor: handle.fd,
+    bytes,
+    packing,
+    limits,
+    encoding,
+    delimiter,
+    salt: inForce.rowSalt,
+    state,
+  })
+  if ('refusal' in outcome) throw new Refusal(outcome.refusal.code, outcome.refusal.message)
+  return { ...outcome, state }
+}
+
 /**
  * Loads one file and fills the draft on the way: inspected, compared with the extract in force, then its rows in one
  * transaction. Throws Refusal, perhaps with the transaction still open; the caller rolls it back.
@@ -54,7 +92,8 @@ const sameCounts = ({ rowsInForce, rowsRejected }: ExtractInForce): Draft['count
 export const loadFile = async (load: Load, draft: Draft): Promise<void> => {
   const { client, deps, request, file, manifest, asOf, watch } = load
   const { mapping, limits } = deps
-  const facts = await watch.time('inspect', () => inspectFile(file, limits, mapping.encoding))
+  const inForce = await extractInForce(client, request.kind, request.source)
+  const { facts, state, sifted } = await watch.time('inspect', () => lookAt(load, inForce))
   draft.bytes = facts.bytes
   draft.sha256 = facts.sha256
   draft.encoding = facts.encoding
@@ -72,8 +111,6 @@ export const loadFile = async (load: Load, draft: Draft): Promise<void> => {
     const { encoding } = facts
     draft.columns = opened.columns
     draft.rowSalt = rowSaltOf({ mapping, columns, encoding, context, keysVersion: deps.keysVersion })
-
-    const inForce = await extractInForce(client, request.kind, request.source)
     if (inForce?.sha256 === facts.sha256 && inForce.rowSalt === draft.rowSalt) {
       draft.status = 'same'
       draft.counts = sameCounts(inForce)
@@ -83,7 +120,9 @@ export const loadFile = async (load: Load, draft: Draft): Promise<void> => {
       return
     }
     await assertNewer(load, inForce, { sha256: facts.sha256, columns: opened.columns })
-    await loadRows({ ...load, opened, context, encoding: facts, inForce, packed }, draft)
+    // Rows of another meaning than those in force are all read again.
+    const comparable = inForce?.rowSalt === draft.rowSalt ? sifted : undefined
+    await loadRows({ ...load, opened, context, encoding: facts, inForce, packed, state, sifted: comparable }, draft)
   } finally {
     await opened.close()
   }

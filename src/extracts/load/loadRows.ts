@@ -1,4 +1,6 @@
 import type { ExtractInForce } from '../../store/extracts/extractInForce.ts'
+import { makeRowState } from '../../store/extracts/rowState/readRowState.ts'
+import type { RowState } from '../../store/extracts/rowState/rowState.ts'
 import { saveRejects } from '../../store/extracts/rejects.ts'
 import { assertUnchanged, changedWhileRead } from '../file/extractFile.ts'
 import type { ProbedEncoding } from '../file/encodingProbe.ts'
@@ -12,12 +14,15 @@ import type { Draft } from './draft.ts'
 import { firstLoad } from './firstLoad.ts'
 import type { IngestDeps } from './ingestRequest.ts'
 import type { Load } from './load.ts'
-import type { Applied, Loader, Settled } from './loader.ts'
+import type { Applied, Loader, LoadTarget, Settled } from './loader.ts'
 import { mergeLoad } from './mergeLoad.ts'
 import type { OpenSource } from './openSource.ts'
 import type { PackedHash } from './packedHash.ts'
 import { readRows, type RowCounts } from './readRows.ts'
 import { createRowHasher } from './createRowHasher.ts'
+import { createRowIndex } from './rowIndex.ts'
+import { siftBatches, type SiftedRows } from './siftBatch.ts'
+import type { SiftedFile } from './siftFile.ts'
 
 export type RowLoad = Load & {
   readonly opened: OpenSource
@@ -25,17 +30,40 @@ export type RowLoad = Load & {
   readonly encoding: ProbedEncoding
   readonly inForce: ExtractInForce | undefined
   readonly packed: PackedHash
+  /** The rows in force, if the store has them written down. */
+  readonly state: RowState | undefined
+  /** The rows of the file, when the first pass has told them apart already. */
+  readonly sifted: SiftedFile | undefined
 }
 
-const begin = async ({ client, request, extractId, inForce, watch }: RowLoad): Promise<Loader> => {
+/** The rows of a file on their way into the store. */
+type Lane = { readonly loader: Loader; readonly rows: AsyncIterable<SiftedRows> }
+
+async function* pagesOf({ pages }: SiftedFile): AsyncGenerator<SiftedRows> {
+  yield* pages
+}
+
+const openLane = async (load: RowLoad, target: LoadTarget, rowSalt: string): Promise<Lane> => {
+  const { client, deps, opened, inForce, sifted } = load
+  const hashRow = createRowHasher(rowSalt, deps.limits.recordBytes)
+  if (inForce === undefined || inForce.rowsInForce === 0) {
+    return { loader: await firstLoad(client, target), rows: siftBatches(opened.batches, hashRow, () => 'unread') }
+  }
+  const state = load.state ?? (await makeRowState(client, target))
+  if (sifted !== undefined) {
+    return { loader: await mergeLoad(client, target, { state, lines: sifted.lines }), rows: pagesOf(sifted) }
+  }
+  const { look, lines } = createRowIndex(state)
+  return { loader: await mergeLoad(client, target, { state, lines }), rows: siftBatches(opened.batches, hashRow, look) }
+}
+
+const begin = async (load: RowLoad, rowSalt: string): Promise<Lane> => {
+  const { client, request, extractId, watch } = load
   await client.query('begin')
   await client.query("set local statement_timeout = 0; set local idle_in_transaction_session_timeout = '1h'")
+  await client.query("set local vetting.loading = 'on'")
   const target = { kind: request.kind, source: request.source, extractId }
-  return watch.time('compare', () =>
-    inForce === undefined || inForce.rowsInForce === 0
-      ? firstLoad(client, target)
-      : mergeLoad(client, target, inForce.rowsInForce),
-  )
+  return watch.time('compare', () => openLane(load, target, rowSalt))
 }
 
 const specOf = ({ deps, request, opened, context, extractId, encoding }: RowLoad, id: string): ParseSpec => ({
@@ -60,23 +88,22 @@ const parserOf = ({ keysOf, parser }: IngestDeps): { readonly parse: ParseBatch;
   return { parse: (job) => (job.lines.length < fewRows ? here(job) : parser.parse(job)), width: parser.width }
 }
 
-const read = async (load: RowLoad, draft: Draft, loader: Loader): Promise<RowCounts> => {
+const read = async (load: RowLoad, draft: Draft, { loader, rows }: Lane): Promise<RowCounts> => {
   const { deps, file, manifest, opened, packed } = load
-  const totalBytes = Number(file.stats.size)
   const { parse, width } = parserOf(deps)
   try {
     return await readRows(
       {
         ...opened,
-        hashRow: createRowHasher(draft.rowSalt, deps.limits.recordBytes),
+        batches: rows,
         spec: specOf(load, draft.rowSalt),
         parse,
         parseWidth: width,
         rejects: draft.rejects,
         openEnd: deps.mapping.finalLineEnd === 'optional' || manifest?.sha256 !== undefined,
-        progress: (rows) => deps.progress?.({ rows, bytes: packed.bytes(), totalBytes }),
+        progress: (read) => deps.progress?.({ rows: read, bytes: packed.bytes(), totalBytes: file.bytes }),
       },
-      loader.sink,
+      loader.write,
     )
   } catch (error) {
     await loader.abort()
@@ -101,15 +128,17 @@ const countsOf = (rows: RowCounts, settled: Settled, applied: Applied): Draft['c
  */
 export const loadRows = async (load: RowLoad, draft: Draft): Promise<void> => {
   const { client, deps, request, extractId, watch, inForce } = load
-  const loader = await begin(load)
-  const rows = await watch.time('read', () => read(load, draft, loader))
+  const lane = await begin(load, draft.rowSalt)
+  const { loader } = lane
+  const rows = await watch.time('read', () => read(load, draft, lane))
   const settled = await watch.time('read', () => loader.settle())
   draft.rejects.push(...settled.rejects)
   draft.counts = { ...draft.counts, read: rows.read, rejected: draft.rejects.length }
   draft.warnings = rows.warnings
   draft.gaps = rows.gaps
 
-  if (load.packed.digest() !== draft.sha256) throw changedWhileRead()
+  // A file sifted in its first pass has no second one to differ from.
+  if (load.sifted === undefined && load.packed.digest() !== draft.sha256) throw changedWhileRead()
   await assertUnchanged(load.file)
   assertManifest(load.manifest, { rows: rows.read })
   assertRejectShare(draft.rejects.length, rows.read, deps.limits)

@@ -1,44 +1,62 @@
 import type pg from 'pg'
-import { hashesInForce } from '../../store/extracts/hashesInForce.ts'
 import { mergeStage } from '../../store/extracts/mergeStage.ts'
 import { recordMergeChanges } from '../../store/extracts/recordChanges.ts'
+import { stateSize } from '../../store/extracts/rowState/rowState.ts'
+import { extendRowState, writeRowState } from '../../store/extracts/rowState/writeRowState.ts'
 import { dropFromMerge, findSharedKeys } from '../../store/extracts/settleDuplicates.ts'
 import { copyIntoStage, copyUnseen, createStage } from '../../store/extracts/stage.ts'
 import { type Reject, rejectOf } from '../rows/rejectCode.ts'
 import type { Loader, LoadTarget } from './loader.ts'
-import { collectRowsInForce } from './rowsInForce.ts'
+import { idReader, rowsById, type RowsInForce, unseenRows } from './rowsInForce.ts'
+
+/** The state is written anew when more than this share of it would be dead rows. */
+const mostDead = 0.25
+
+function* idsOf(inForce: RowsInForce, rows: readonly number[]): Generator<number> {
+  const idOf = idReader(inForce.state)
+  for (const row of rows) yield idOf(row)
+}
 
 /**
- * A source with rows in force: only rows whose bytes are new are staged, and the merge touches only what differs. The
- * number of rows in force is a hint for memory.
+ * A source with rows in force: only rows whose bytes are new are staged, and the merge touches only what differs. By the time
+ * of `settle` the lines of the rows in force are known.
  */
-export const mergeLoad = async (client: pg.ClientBase, target: LoadTarget, rowsInForce: number): Promise<Loader> => {
+export const mergeLoad = async (client: pg.ClientBase, target: LoadTarget, inForce: RowsInForce): Promise<Loader> => {
   const { kind, source } = target
-  const inForce = await collectRowsInForce((take) => hashesInForce(client, kind, source, take), rowsInForce)
   await createStage(client, kind)
   const copy = copyIntoStage(client)
+  let staged = 0
+  let dead: number[] = []
   return {
-    sink: { look: inForce.look, write: copy.write },
+    write: copy.write,
     settle: async () => {
-      await copy.finish()
-      await copyUnseen(client, inForce.unseenIds())
+      staged = await copy.finish()
+      dead = unseenRows(inForce)
+      await copyUnseen(client, idsOf(inForce, dead))
       const sharedKeys = await findSharedKeys(client, kind, source)
-      const unchangedLines = inForce.linesOf(new Set(sharedKeys.map(({ id }) => id)))
+      const rows = rowsById(inForce, new Set(sharedKeys.map(({ id }) => id)))
       const rejects: Reject[] = []
       const lines: number[] = []
       const ids: number[] = []
       for (const { line, id } of sharedKeys) {
-        const unchangedLine = unchangedLines.get(id) ?? 0
+        const row = rows.get(id) as number
+        const unchangedLine = inForce.lines[row] as number
         const [first, later] = unchangedLine < line ? [unchangedLine, line] : [line, unchangedLine]
         rejects.push(rejectOf(later, '', 'duplicate-key', `line ${first}`))
         if (later === line) lines.push(line)
-        else ids.push(id)
+        else {
+          ids.push(id)
+          dead.push(row)
+        }
       }
       await dropFromMerge(client, { lines, ids })
       return { rejects, unchanged: ids.length }
     },
     apply: async () => {
       const counts = await mergeStage(client, target)
+      const rows = stateSize(inForce.state) + staged
+      const deadRows = inForce.state.dead.length + dead.length
+      await (deadRows > rows * mostDead ? writeRowState(client, target) : extendRowState(client, target, dead))
       await recordMergeChanges(client, target)
       return { ...counts, initial: false }
     },

@@ -1,3 +1,4 @@
+import type { RecordBatch } from '../csv/recordBatch.ts'
 import { decoderFor } from '../file/decoder.ts'
 import type { ExtractFile } from '../file/extractFile.ts'
 import { type FileFacts } from '../file/inspectFile.ts'
@@ -7,10 +8,12 @@ import type { IngestLimits } from '../limits.ts'
 import { checkHeader, type Header } from '../mapping/checkHeader.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 import { rowKinds } from '../rows/rowKinds.ts'
-import type { RowSource } from './readRows.ts'
 
-/** A file whose header has been read and found right: the parts of a RowSource that follow from the file. */
-export type OpenSource = Pick<RowSource, 'batches' | 'mostRejects'> & {
+/** A file whose header has been read and found right, and its records. */
+export type OpenSource = {
+  readonly batches: AsyncIterable<RecordBatch>
+  /** More rejects than this refuse the file at once. */
+  readonly mostRejects: number
   readonly header: Header
   /** Columns of the file, in its order. */
   readonly fileColumns: readonly string[]

@@ -1,17 +1,13 @@
-import { type RecordBatch, recordForm } from '../csv/recordBatch.ts'
-import { makeParseJob } from '../parse/makeParseJob.ts'
 import type { ParseBatch, ParsedBatch, ParseSpec } from '../parse/parseJob.ts'
-import { hashBytes, putHash } from '../hash128.ts'
 import { Refusal } from '../refusal.ts'
 import { type Reject, rejectOf } from '../rows/rejectCode.ts'
 import { createTally } from '../tally.ts'
 import { assertContained } from './assertContained.ts'
 import { createEarlierKeys, rowsWithout } from './earlierKeys.ts'
-import type { RowSink } from './rowSink.ts'
+import type { SiftedRows } from './siftBatch.ts'
 
 export type RowSource = {
-  readonly batches: AsyncIterable<RecordBatch>
-  readonly hashRow: (bytes: Buffer, start: number, end: number) => string
+  readonly batches: AsyncIterable<SiftedRows>
   readonly spec: ParseSpec
   readonly parse: ParseBatch
   /** Batches being parsed at a time. */
@@ -35,6 +31,9 @@ export type RowCounts = {
   readonly gaps: Readonly<Record<string, number>>
 }
 
+/** Takes rows ready for COPY; waits while the store is slower than the file. */
+export type WriteRows = (rows: Uint8Array) => Promise<void>
+
 const tooManyRejects = (rejects: number, rows: number): Refusal =>
   new Refusal('too-many-rejects', `${rejects} of the first ${rows} rows were rejected, more than the limit allows.`)
 
@@ -46,10 +45,10 @@ const openEnded = (line: number): Refusal =>
   )
 
 /**
- * Reads the rows of a file into a sink: unchanged rows are recognised by their hash and never parsed, all others become
- * records or rejects. Of rows with one key the first stays. Throws Refusal for what makes the whole file unsafe.
+ * Parses the rows of a file that are not in force and writes them: they become records or rejects. Of rows with one key the
+ * first stays. Throws Refusal for what makes the whole file unsafe.
  */
-export const readRows = async (source: RowSource, sink: RowSink): Promise<RowCounts> => {
+export const readRows = async (source: RowSource, write: WriteRows): Promise<RowCounts> => {
   const { rejects, spec } = source
   const repeatedIn = createEarlierKeys()
   const warnings = createTally()
@@ -71,7 +70,7 @@ export const readRows = async (source: RowSource, sink: RowSink): Promise<RowCou
     for (const { line, form, column, code } of batch.bad) reject(rejectOf(line, column, code), form)
     const repeated = repeatedIn(batch)
     for (const { line, first } of repeated) reject(rejectOf(line, '', 'duplicate-key', `line ${first}`), 0)
-    for (const rows of rowsWithout(batch, repeated)) await sink.write(rows)
+    for (const rows of rowsWithout(batch, repeated)) await write(rows)
     read -= batch.blank
     parsed += batch.rowEnds.length - repeated.length
     warnings.add(batch.warnings)
@@ -79,32 +78,21 @@ export const readRows = async (source: RowSource, sink: RowSink): Promise<RowCou
     source.progress?.(read)
   }
 
-  const sift = (batch: RecordBatch): void => {
-    const records = batch.starts.length
-    const unread: number[] = []
-    const hashes = new Uint8Array(records * hashBytes)
-    for (let i = 0; i < records; i++) {
-      const line = batch.lines[i] as number
-      const hash = source.hashRow(batch.bytes, batch.starts[i] as number, batch.ends[i] as number)
-      const known = sink.look(hash, line)
-      if (known === 'unread') {
-        putHash(hash, hashes, unread.length * hashBytes)
-        unread.push(i)
-      } else if (known === 'unchanged') unchanged++
-      else reject(rejectOf(line, '', 'duplicate-key', `line ${known}`), 0)
-    }
-    read += records
-    if (unread.length === 0) return source.progress?.(read)
-    const parsing = source.parse(makeParseJob(spec, batch, unread, hashes))
+  const take = (rows: SiftedRows): void => {
+    read += rows.read
+    unchanged += rows.unchanged
+    for (const { line, first } of rows.repeated) reject(rejectOf(line, '', 'duplicate-key', `line ${first}`), 0)
+    if (rows.unread.lines.length === 0) return source.progress?.(read)
+    const parsing = source.parse({ ...rows.unread, spec })
     // A refusal may end the loop before this one is waited for.
     parsing.catch(() => undefined)
     underWay.push(parsing)
   }
 
   let openLine: number | undefined
-  for await (const batch of source.batches) {
-    sift(batch)
-    if (((batch.forms.at(-1) ?? 0) & recordForm.unended) !== 0) openLine = batch.lines.at(-1)
+  for await (const rows of source.batches) {
+    take(rows)
+    openLine ??= rows.openLine
     while (underWay.length >= source.parseWidth) await settleOldest()
   }
   while (underWay.length > 0) await settleOldest()

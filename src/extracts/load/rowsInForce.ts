@@ -1,42 +1,31 @@
-import type { TakeRowHash } from '../../store/extracts/hashesInForce.ts'
-import { createHashIndex } from './hashIndex.ts'
+import { type RowState, stateRowBytes } from '../../store/extracts/rowState/rowState.ts'
 
-/** The rows a source has in force, by hash, and where the new file has them: 36 bytes a row. */
-export type RowsInForce = {
-  readonly look: (hash: string, line: number) => 'unread' | 'unchanged' | number
-  /** Lines at which the rows with these ids were seen. */
-  readonly linesOf: (ids: ReadonlySet<number>) => ReadonlyMap<number, number>
-  readonly unseenIds: () => Generator<number>
+/** The rows a source has in force, and the line of the new file at which each stands (see RowIndex). Filled as it is read. */
+export type RowsInForce = { readonly state: RowState; readonly lines: Int32Array }
+
+/** Numbers of the rows in force that the new file does not have in the same bytes. */
+export const unseenRows = ({ lines }: RowsInForce): number[] => {
+  const unseen: number[] = []
+  for (let row = 0; row < lines.length; row++) if (lines[row] === 0) unseen.push(row)
+  return unseen
 }
 
-/** Collects the rows in force as `read` hands them over; `expected` is how many there should be. */
-export const collectRowsInForce = async (
-  read: (take: TakeRowHash) => Promise<void>,
-  expected: number,
-): Promise<RowsInForce> => {
-  const index = createHashIndex(expected)
-  const ids: number[] = []
-  await read((id, bytes, at) => {
-    if (index.enterBytes(bytes, at) === ids.length) ids.push(id)
-  })
-  const idOf = Float64Array.from(ids)
-  const lines = new Uint32Array(ids.length)
-  return {
-    look: (hash, line) => {
-      const entry = index.find(hash)
-      if (entry === -1) return 'unread'
-      const before = lines[entry] as number
-      if (before > 0) return before
-      lines[entry] = line
-      return 'unchanged'
-    },
-    linesOf: (wanted) => {
-      const found = new Map<number, number>()
-      if (wanted.size > 0) idOf.forEach((id, entry) => wanted.has(id) && found.set(id, lines[entry] as number))
-      return found
-    },
-    unseenIds: function* () {
-      for (let entry = 0; entry < lines.length; entry++) if (lines[entry] === 0) yield idOf[entry] as number
-    },
+/** Reads the id of a row by its number. */
+export const idReader = ({ rows }: RowState): ((row: number) => number) => {
+  const view = new DataView(rows)
+  return (row) => {
+    const at = row * stateRowBytes + 16
+    return view.getInt32(at) * 4_294_967_296 + view.getUint32(at + 4)
   }
+}
+
+/** Numbers of the rows that were seen and have one of these ids. */
+export const rowsById = ({ state, lines }: RowsInForce, ids: ReadonlySet<number>): ReadonlyMap<number, number> => {
+  const found = new Map<number, number>()
+  const idOf = idReader(state)
+  if (ids.size > 0) {
+    for (let row = 0; row < lines.length; row++)
+      if ((lines[row] as number) > 0 && ids.has(idOf(row))) found.set(idOf(row), row)
+  }
+  return found
 }

@@ -19,9 +19,8 @@ export type ParseSpec = {
   readonly placeholderNames: readonly string[]
 }
 
-/** Records of a file that must be read: those of one batch whose bytes are new. Typed arrays go to a thread as they are. */
-export type ParseJob = {
-  readonly spec: ParseSpec
+/** Records of a file that must be read, copied out of it. Typed arrays go to a thread as they are. */
+export type UnreadRecords = {
   readonly bytes: Uint8Array
   readonly starts: Int32Array
   readonly ends: Int32Array
@@ -30,6 +29,8 @@ export type ParseJob = {
   /** 16 bytes for each record. */
   readonly hashes: Uint8Array
 }
+
+export type ParseJob = UnreadRecords & { readonly spec: ParseSpec }
 
 export type BadRecord = {
   readonly line: number
@@ -58,8 +59,8 @@ export type ParseBatch = (job: ParseJob) => Promise<ParsedBatch>
 const memoryOf = (...arrays: readonly (Uint8Array | Int32Array)[]): ArrayBuffer[] =>
   arrays.map(({ buffer }) => buffer as ArrayBuffer)
 
-/** The memory of a job, to be handed over to another thread instead of copied. */
-export const jobMemory = ({ bytes, starts, ends, lines, forms, hashes }: ParseJob): ArrayBuffer[] =>
+/** The memory of records, to be handed over to another thread instead of copied. */
+export const recordsMemory = ({ bytes, starts, ends, lines, forms, hashes }: UnreadRecords): ArrayBuffer[] =>
   memoryOf(bytes, starts, ends, lines, forms, hashes)
 
 /** The same of what became of it. */

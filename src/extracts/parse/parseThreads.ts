@@ -1,22 +1,23 @@
 import { move, Piscina, transferableSymbol, valueSymbol } from 'piscina'
-import { batchMemory, jobMemory, type ParseBatch, type ParsedBatch, type ParseJob } from './parseJob.ts'
+import type { SiftFile, SiftJob, SiftOutcome } from '../load/siftFile.ts'
+import { batchMemory, type ParseBatch, type ParsedBatch, type ParseJob, recordsMemory } from './parseJob.ts'
 
 export type ParseThreads = {
   readonly parse: ParseBatch
+  readonly sift: SiftFile
   /** Batches worth having under way: one in each thread and one waiting for it. */
   readonly width: number
   readonly close: () => Promise<void>
 }
 
 /**
- * Parses batches in worker threads. `entry` is the compiled module of the thread: it exports `parse`, made by
- * `createBatchParser` from what `data` says and wrapped in `handingOver`. Parsing takes ten times the processor time of all
- * the rest of a load, so this is what makes a first load fast; a normal night has too few new rows to need it.
+ * Parses batches and sifts files in worker threads. `entry` is the compiled module of the thread: it exports `parse`, made by
+ * `createBatchParser` from what `data` says and wrapped in `handingOver`, and `sift`. Parsing takes ten times the processor
+ * time of all the rest of a first load, sifting most of that of a normal night.
  */
 export const openParseThreads = (entry: URL, data: unknown, threads: number): ParseThreads => {
-  const pool = new Piscina<unknown, ParsedBatch>({
+  const pool = new Piscina<ParseJob | SiftJob, ParsedBatch | SiftOutcome>({
     filename: entry.href,
-    name: 'parse',
     workerData: data,
     minThreads: 0,
     maxThreads: threads,
@@ -26,7 +27,8 @@ export const openParseThreads = (entry: URL, data: unknown, threads: number): Pa
     resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 },
   })
   return {
-    parse: (job) => pool.run(job, { transferList: jobMemory(job) }),
+    parse: (job) => pool.run(job, { name: 'parse', transferList: recordsMemory(job) }) as Promise<ParsedBatch>,
+    sift: (job) => pool.run(job, { name: 'sift' }) as Promise<SiftOutcome>,
     width: threads * 2,
     close: () => pool.destroy(),
   }

@@ -5,6 +5,7 @@ import type { Queryable } from '../queryable.ts'
 export type ExtractInForce = {
   readonly id: string
   readonly sha256: string
+  readonly bytes: number
   /** Newest date this content was vouched for; the same file sent again moves it on. */
   readonly asOf: string
   readonly rowSalt: string
@@ -14,7 +15,7 @@ export type ExtractInForce = {
 }
 
 const sql = `
-select id, sha256, row_salt as "rowSalt", columns, rows_in_force::float8 as "rowsInForce",
+select id, sha256, bytes::float8 as bytes, row_salt as "rowSalt", columns, rows_in_force::float8 as "rowsInForce",
        rows_rejected::float8 as "rowsRejected",
        (select max(as_of) from extract v where v.kind = e.kind and v.source = e.source and v.id >= e.id
            and v.status in ('accepted', 'same')) as "asOf"

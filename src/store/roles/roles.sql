@@ -53,7 +53,7 @@ grant select, insert, update on extract to vetting_ingest;
 grant select, insert on reject, record_change to vetting_ingest;
 grant select, insert, update, delete on record, record_workforce, record_nominals, record_disposals, record_reports,
   record_report_persons, record_misconduct, record_associations to vetting_ingest;
-grant select, insert, delete on blocking_key_nominals, blocking_key_report_persons, blocking_key_misconduct to vetting_ingest;
+grant select, insert, delete on blocking_key_nominals, blocking_key_report_persons, blocking_key_misconduct, row_state to vetting_ingest;
 grant usage on sequence record_id to vetting_ingest;
 grant execute on function clear_empty_records(text), clear_blocking_keys(text) to vetting_ingest;
 

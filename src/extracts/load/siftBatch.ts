@@ -1,0 +1,55 @@
+import { type RecordBatch, recordForm } from '../csv/recordBatch.ts'
+import { copyRecords } from '../parse/copyRecords.ts'
+import type { UnreadRecords } from '../parse/parseJob.ts'
+
+/** What is known of a row by its hash (see RowIndex). */
+export type Look = (hash: string, line: number) => 'unread' | 'unchanged' | number
+
+export type HashRow = (bytes: Buffer, start: number, end: number) => string
+
+/** Rows of a stretch of a file after a look at their hashes. */
+export type SiftedRows = {
+  /** Records looked at. */
+  readonly read: number
+  readonly unchanged: number
+  /** Rows in force that stand in the file again, by line, and the line where each stood first. */
+  readonly repeated: readonly { readonly line: number; readonly first: number }[]
+  readonly unread: UnreadRecords
+  /** Line of the last row of a file that does not end with a line end. */
+  readonly openLine: number | undefined
+}
+
+/** Separates the rows of a batch that must be read from those in force already. */
+export const siftBatch = (batch: RecordBatch, hashRow: HashRow, look: Look): SiftedRows => {
+  const records = batch.starts.length
+  const unread: number[] = []
+  const hashes: string[] = []
+  const repeated: { line: number; first: number }[] = []
+  let unchanged = 0
+  for (let i = 0; i < records; i++) {
+    const line = batch.lines[i] as number
+    const hash = hashRow(batch.bytes, batch.starts[i] as number, batch.ends[i] as number)
+    const known = look(hash, line)
+    if (known === 'unchanged') unchanged++
+    else if (known === 'unread') {
+      unread.push(i)
+      hashes.push(hash)
+    } else repeated.push({ line, first: known })
+  }
+  const isOpen = ((batch.forms.at(-1) ?? 0) & recordForm.unended) !== 0
+  return {
+    read: records,
+    unchanged,
+    repeated,
+    unread: copyRecords(batch, unread, hashes),
+    openLine: isOpen ? batch.lines.at(-1) : undefined,
+  }
+}
+
+export async function* siftBatches(
+  batches: AsyncIterable<RecordBatch>,
+  hashRow: HashRow,
+  look: Look,
+): AsyncGenerator<SiftedRows> {
+  for await (const batch of batches) yield siftBatch(batch, hashRow, look)
+}

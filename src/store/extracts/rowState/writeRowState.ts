@@ -1,0 +1,49 @@
+import type { Queryable } from '../../queryable.ts'
+import { partitionOf } from '../../records/partitionOf.ts'
+import { unhurried } from '../../unhurried.ts'
+import type { MergeTarget } from '../mergeStage.ts'
+import { deadBytes } from './rowState.ts'
+
+/** Rows a part holds: some 200 kB, so that a reader needs no large buffers. */
+const partRows = 8192
+
+/** Parts of the rows of a query with id, row_hash and place, the order of the file. $1 kind, $2 source, $3 extract, $4 first part. */
+const addSql = (rows: string): string => `
+insert into row_state (kind, source, part, extract_id, added, dead)
+select $1, $2, $4::int + n, $3, string_agg(row_hash || int8send(id), ''::bytea order by place), ''
+  from (select id, row_hash, place, ((row_number() over (order by place) - 1) / ${partRows})::int as n from (${rows}) r) numbered
+ group by n`
+
+const deleteSql = 'delete from row_state where kind = $1 and source = $2'
+
+/** Writes the state of a source anew from its rows in force. The ids of a first load follow its file. */
+export const writeRowState = async (client: Queryable, { kind, source, extractId }: MergeTarget): Promise<void> => {
+  await client.query(deleteSql, [kind, source])
+  const rows = `select id, row_hash, id as place from ${partitionOf(kind)} where source = $2`
+  await client.query(unhurried(addSql(rows), [kind, source, extractId, 0]))
+}
+
+const nextPartSql = 'select coalesce(max(part) + 1, 0)::int as part from row_state where kind = $1 and source = $2'
+const deadSql = `insert into row_state (kind, source, part, extract_id, added, dead) values ($1, $2, $4, $3, '', $5)`
+
+const numbersAsBytes = (numbers: readonly number[]): Buffer => {
+  const bytes = Buffer.alloc(numbers.length * deadBytes)
+  for (const [at, number] of numbers.entries()) bytes.writeUInt32BE(number, at * deadBytes)
+  return bytes
+}
+
+/**
+ * Adds to the state what a merge did: the staged rows, now in force, and the numbers of the rows that are not any more. The
+ * last part bears the extract even when no row changed.
+ */
+export const extendRowState = async (
+  client: Queryable,
+  { kind, source, extractId }: MergeTarget,
+  dead: readonly number[],
+): Promise<void> => {
+  const { rows } = await client.query<{ part: number }>(nextPartSql, [kind, source])
+  const next = rows[0]?.part ?? 0
+  const staged = `select r.id, r.row_hash, s.line as place from staged s join ${partitionOf(kind)} r on r.source = $2 and r.key = s.key`
+  const added = await client.query(unhurried(addSql(staged), [kind, source, extractId, next]))
+  await client.query(unhurried(deadSql, [kind, source, extractId, next + (added.rowCount ?? 0), numbersAsBytes(dead)]))
+}
