@@ -13,7 +13,7 @@ import { ingestFile } from '../src/extracts/load/ingestFile.ts'
 import { defaultLimits } from '../src/extracts/limits.ts'
 import { readMapping } from '../src/extracts/mapping/readMapping.ts'
 import { openParseThreads } from '../src/extracts/parse/parseThreads.ts'
-import { blockingKeys, loadModel } from '../src/matchers/index.ts'
+import { loadModel, screenWith } from '../src/matchers/index.ts'
 import { parsePlaceholderNames, type RecordKind, recordKinds } from '../src/records/index.ts'
 import { parseNameGroups } from '../src/records/reference/parseNameGroups.ts'
 import { embeddedSettings } from '../src/store/embedded/settings.ts'
@@ -77,8 +77,8 @@ const load = async (directory: string, kind: RecordKind, asOf: string) => {
   const { status, rows, seconds, refusal } = await ingestFile(
     {
       pool,
-      keysOf: (person) => blockingKeys(model, person),
-      keysVersion: model.fingerprint,
+      screen: screenWith(model),
+      screenVersion: model.fingerprint,
       parser,
       limits: defaultLimits,
       mapping: await readMapping(`config/mappings/${kind}.yaml`),

@@ -42,7 +42,7 @@ export type CheckReport = {
 }
 
 const shownRejects = 20
-const noKeys = new Int32Array(0)
+const unscreened = { keys: new Int32Array(0), sheet: undefined }
 const nowhere = (): Promise<void> => Promise.resolve()
 
 const filledBy = (mapping: Mapping, column: string): readonly string[] =>
@@ -95,7 +95,7 @@ const check = async (deps: CheckDeps, path: string, asOf: string, found: (part: 
             origin,
             placeholderNames: [...placeholderNames],
           },
-          parse: createBatchParser(() => noKeys),
+          parse: createBatchParser(() => unscreened),
           parseWidth: 1,
           openEnd: mapping.finalLineEnd === 'optional' || manifest?.sha256 !== undefined,
           rejects,

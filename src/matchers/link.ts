@@ -14,6 +14,7 @@ import { createWorkspace, nextRow, type Workspace } from './pack/workspace.ts'
 import { planOf, type Plan } from './score/plan.ts'
 import { settlePair, weightOf } from './score/score.ts'
 import { sharedContacts } from './score/sharedContacts.ts'
+import { openSheet, readRow } from './sheet/readSheet.ts'
 import { forgetSimilarity } from './similarity/similarity.ts'
 import type { Subject } from './subject.ts'
 
@@ -154,8 +155,8 @@ const statsOf = (run: Run): LinkStats => ({
 
 /** A linkage that takes its stream in parts: what it has learnt of names in one part serves the next. */
 export type Linker = {
-  /** Streams people past the index; `right` of a pair is the place within this part. */
-  readonly look: (right: Iterable<Subject>, onPair: (pair: Pair) => void) => void
+  /** Streams people past the index, as they are or as sheets of one (see `isSheetOf`); `right` of a pair is the place within this part. */
+  readonly look: (right: Iterable<Subject | Uint8Array>, onPair: (pair: Pair) => void) => void
   /** Takes one row of cells; `right` of a pair is `place`. False where its person must be read from their texts and given to `lookAt`. */
   readonly lookAtCells: (cells: Cells, layout: CellLayout, place: number, onPair: (pair: Pair) => void) => boolean
   readonly lookAt: (person: Subject, place: number, onPair: (pair: Pair) => void) => void
@@ -168,12 +169,17 @@ export const createLinker = (index: LinkIndex, options: LinkOptions = {}): Linke
   const run = startRun(index, options)
   const lookAt: Linker['lookAt'] = (person, place, onPair) =>
     linkRow(run, packPerson(startRow(run), person), place, onPair)
+  const lookAtSheet = (sheet: Uint8Array, place: number, onPair: (pair: Pair) => void): void => {
+    if (openSheet(index.model, sheet) !== 1) throw new RangeError('not the sheet of one person for this model')
+    linkRow(run, readRow(startRow(run)), place, onPair)
+  }
   return {
     lookAt,
     look: (right, onPair) => {
       let place = 0
-      for (const person of right) {
-        lookAt(person, place, onPair)
+      for (const one of right) {
+        if (one instanceof Uint8Array) lookAtSheet(one, place, onPair)
+        else lookAt(one, place, onPair)
         place += 1
       }
     },
@@ -193,7 +199,7 @@ export const createLinker = (index: LinkIndex, options: LinkOptions = {}): Linke
  */
 export const link = (
   index: LinkIndex,
-  right: Iterable<Subject>,
+  right: Iterable<Subject | Uint8Array>,
   onPair: (pair: Pair) => void,
   options: LinkOptions = {},
 ): LinkStats => {

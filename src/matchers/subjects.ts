@@ -1,5 +1,6 @@
 import type { DeclaredAssociation } from '../records/declaredAssociation.ts'
 import type { Person } from '../records/person.ts'
+import type { RecordByKind, RecordKind } from '../records/sourceRecord.ts'
 import type { HouseholdMember, WorkforceMember } from '../records/workforce.ts'
 import type { Keyed } from './findingInput.ts'
 
@@ -55,4 +56,14 @@ export const subjectsOf = (
     declaration: '',
   }))
   return [self, ...[...household, ...declarations.map(namedInDeclaration)].filter(({ person }) => hasName(person))]
+}
+
+/** The people `subjectsOf` takes from one record, in its order: a member with the household, a declared associate with a name. */
+export const peopleOfRecord = <K extends RecordKind>(
+  kind: K,
+  record: RecordByKind[K],
+  person: Person,
+): readonly Person[] => {
+  if (kind === 'workforce') return subjectsOf(record as WorkforceMember, []).map((subject) => subject.person)
+  return kind !== 'associations' || hasName(person) ? [person] : []
 }

@@ -59,7 +59,10 @@ const recordsOf = async (kind: (typeof recordKinds)[number]): Promise<string> =>
   const decode = (bytes: Buffer, start: number, end: number): string => bytes.toString('utf8', start, end)
   const [header = [], ...rows] = (await readCells(batch, [...batch.starts.keys()], decode, ',')) as string[][]
   const context = { year: 2026, origin: 'synthetic', placeholderNames: new Set<string>() } as const
-  const parse = createRowParser(mapping, checkHeader(mapping, header), context, () => Int32Array.of(1))
+  const parse = createRowParser(mapping, checkHeader(mapping, header), context, () => ({
+    keys: Int32Array.of(1),
+    sheet: undefined,
+  }))
   return rows.map((row) => JSON.stringify(parse(row, () => undefined))).join('\n')
 }
 

@@ -2,7 +2,7 @@ import type { IngestDeps, IngestProgress } from '../../extracts/load/ingestReque
 import { ingestFile } from '../../extracts/load/ingestFile.ts'
 import type { IngestReport } from '../../extracts/load/ingestReport.ts'
 import { readMapping } from '../../extracts/mapping/readMapping.ts'
-import { blockingKeys } from '../../matchers/index.ts'
+import { screenWith, sheetVersion } from '../../matchers/index.ts'
 import { shippedFile } from '../../paths.ts'
 import type { Recorder } from '../../review/audit/recorder.ts'
 import type { RecordKind } from '../../records/sourceRecord.ts'
@@ -39,8 +39,8 @@ export const ingest = async (
   ingestFile(
     {
       pool: store.bulk,
-      keysOf: (person) => blockingKeys(rules.model, person),
-      keysVersion: rules.modelVersion,
+      screen: screenWith(rules.model),
+      screenVersion: `${rules.modelVersion} ${sheetVersion(rules.model)}`,
       parser,
       limits: store.config.extracts.limits,
       mapping: await readMapping(mappingFile(mapping)),

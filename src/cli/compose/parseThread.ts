@@ -2,7 +2,7 @@ import { workerData } from 'piscina'
 import { siftFile } from '../../extracts/load/siftFile.ts'
 import { createBatchParser } from '../../extracts/parse/createBatchParser.ts'
 import { handingOver } from '../../extracts/parse/parseThreads.ts'
-import { blockingKeys, loadModel, type NameReferences } from '../../matchers/index.ts'
+import { loadModel, type NameReferences, screenWith } from '../../matchers/index.ts'
 
 /** What a thread that parses rows is started with. */
 export type ParseThreadData = { readonly model: unknown; readonly names: NameReferences }
@@ -11,7 +11,7 @@ const { model: file, names } = workerData as ParseThreadData
 const model = loadModel(file, names)
 
 /** Entry of a thread that turns records of an extract into rows ready to load. */
-export const parse = handingOver(createBatchParser((person) => blockingKeys(model, person)))
+export const parse = handingOver(createBatchParser(screenWith(model)))
 
 /** Compares a file with the rows in force. */
 export const sift = siftFile

@@ -1,11 +1,12 @@
 import type pg from 'pg'
 import { VettingError } from '../../errors.ts'
-import { type DataOrigin, isIsoDate, type Person, type PlaceholderNames, type RecordKind } from '../../records/index.ts'
+import { type DataOrigin, isIsoDate, type PlaceholderNames, type RecordKind } from '../../records/index.ts'
 import type { IngestLimits } from '../limits.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 import type { Queryable } from '../../store/queryable.ts'
 import type { ParseBatch } from '../parse/parseJob.ts'
 import type { SiftFile } from './siftFile.ts'
+import type { Screen } from '../rows/rowParser.ts'
 
 export type IngestProgress = {
   readonly rows: number
@@ -25,12 +26,11 @@ export type Collected = {
 export type IngestDeps = {
   /** One connection is held for the whole load. */
   readonly pool: Pick<pg.Pool, 'connect'>
-  /** Blocking keys of a person, sorted; empty for one who cannot be searched for. */
-  readonly keysOf: (person: Person) => Int32Array
-  /** Changes with everything `keysOf` depends on: rows stored with keys of another version are read again. */
-  readonly keysVersion: string
+  readonly screen: Screen
+  /** Changes with everything `screen` depends on: rows screened by another version are read again. */
+  readonly screenVersion: string
   /**
-   * Parses batches in worker threads, so many at a time, made there by `createBatchParser` with the same `keysOf`, and sifts
+   * Parses batches in worker threads, so many at a time, made there by `createBatchParser` with the same `screen`, and sifts
    * files there. Without one, all is done in this thread.
    */
   readonly parser?: { readonly parse: ParseBatch; readonly sift: SiftFile; readonly width: number }

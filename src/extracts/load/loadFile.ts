@@ -110,7 +110,7 @@ export const loadFile = async (load: Load, draft: Draft): Promise<void> => {
     const columns = opened.fileColumns
     const { encoding } = facts
     draft.columns = opened.columns
-    draft.rowSalt = rowSaltOf({ mapping, columns, encoding, context, keysVersion: deps.keysVersion })
+    draft.rowSalt = rowSaltOf({ mapping, columns, encoding, context, screenVersion: deps.screenVersion })
     if (inForce?.sha256 === facts.sha256 && inForce.rowSalt === draft.rowSalt) {
       draft.status = 'same'
       draft.counts = sameCounts(inForce)

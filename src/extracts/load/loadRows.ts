@@ -82,8 +82,8 @@ const specOf = ({ deps, request, opened, context, extractId, encoding }: RowLoad
 /** A few rows are parsed here sooner than they are sent to a thread: a normal night needs no threads at all. */
 const fewRows = 200
 
-const parserOf = ({ keysOf, parser }: IngestDeps): { readonly parse: ParseBatch; readonly width: number } => {
-  const here = createBatchParser(keysOf)
+const parserOf = ({ screen, parser }: IngestDeps): { readonly parse: ParseBatch; readonly width: number } => {
+  const here = createBatchParser(screen)
   if (parser === undefined) return { parse: here, width: 1 }
   return { parse: (job) => (job.lines.length < fewRows ? here(job) : parser.parse(job)), width: parser.width }
 }

@@ -15,11 +15,11 @@ export const rowSaltOf = (meaning: {
   readonly columns: readonly string[]
   readonly encoding: Encoding
   readonly context: RowContext
-  /** Version of the blocking keys stored with the row. */
-  readonly keysVersion: string
+  /** Version of the blocking keys and the sheet stored with the row. */
+  readonly screenVersion: string
 }): string => {
-  const { mapping, columns, encoding, context, keysVersion } = meaning
+  const { mapping, columns, encoding, context, screenVersion } = meaning
   const names = [...context.placeholderNames].toSorted()
-  const parts = [rowVersion, mapping, columns, encoding, context.year, context.origin, names, keysVersion]
+  const parts = [rowVersion, mapping, columns, encoding, context.year, context.origin, names, screenVersion]
   return hash('sha256', JSON.stringify(parts), 'hex')
 }

@@ -1,10 +1,9 @@
-import type { Person } from '../../records/index.ts'
 import { createCopyEncoder } from '../../store/copyEncoder.ts'
 import { createRecordEncoder, type EncodeRecord } from '../../store/extracts/encodeRecord.ts'
 import { type Decode, openCells } from '../csv/readCells.ts'
 import { decoderFor } from '../file/decoder.ts'
 import { createTally } from '../tally.ts'
-import { createRowParser, type RowParser } from '../rows/rowParser.ts'
+import { createRowParser, type RowParser, type Screen } from '../rows/rowParser.ts'
 import { hash128, hashBytes, putHash } from '../hash128.ts'
 import type { BadRecord, ParseBatch, ParseJob, ParseSpec } from './parseJob.ts'
 
@@ -16,10 +15,10 @@ type Compiled = {
 }
 
 /**
- * Reads records into rows ready for COPY. Depends on nothing but the job and `keysOf`, so it runs in any thread: in a worker
- * thread, `keysOf` is made there from the same model.
+ * Reads records into rows ready for COPY. Depends on nothing but the job and `screen`, so it runs in any thread: in a worker
+ * thread, `screen` is made there from the same model.
  */
-export const createBatchParser = (keysOf: (person: Person) => Int32Array): ParseBatch => {
+export const createBatchParser = (screen: Screen): ParseBatch => {
   const encoder = createCopyEncoder()
   let compiled: Compiled | undefined
 
@@ -27,7 +26,7 @@ export const createBatchParser = (keysOf: (person: Person) => Int32Array): Parse
     if (compiled?.id === spec.id) return compiled
     const { id, mapping, header, encoding, year, origin } = spec
     const context = { year, origin, placeholderNames: new Set(spec.placeholderNames) }
-    const parse = createRowParser(mapping, header, context, keysOf)
+    const parse = createRowParser(mapping, header, context, screen)
     compiled = { id, decode: decoderFor(encoding), parse, encode: createRecordEncoder(encoder, spec) }
     return compiled
   }

@@ -1,4 +1,4 @@
-import type { Person } from '../../records/index.ts'
+import type { Person, RecordByKind, RecordKind } from '../../records/index.ts'
 import type { Header } from '../mapping/checkHeader.ts'
 import { createColumnReader } from '../mapping/columnReader.ts'
 import type { Mapping } from '../mapping/mapping.ts'
@@ -6,6 +6,16 @@ import { type Gap, gapOf } from './gapOf.ts'
 import type { RejectCode } from './rejectCode.ts'
 import type { RowContext, Warn } from './rowContext.ts'
 import { rowKinds } from './rowKinds.ts'
+
+/** What makes a record's people findable. */
+export type Screening = {
+  /** Blocking keys of its person, sorted; empty for one who cannot be searched for. */
+  readonly keys: Int32Array
+  /** The bytes its people are compared by; undefined: the record itself will be read. */
+  readonly sheet: Uint8Array | undefined
+}
+
+export type Screen = <K extends RecordKind>(kind: K, record: RecordByKind[K], person: Person) => Screening
 
 /** A row as it is stored. */
 export type ParsedRow = {
@@ -17,19 +27,15 @@ export type ParsedRow = {
   /** Undefined for kinds without a person. */
   readonly keys: Int32Array | undefined
   readonly gap: Gap | undefined
+  readonly sheet: Uint8Array | undefined
 }
 
 export type BadRow = { readonly ok: false; readonly column: string; readonly code: RejectCode }
 
 export type RowParser = (cells: readonly string[], warn: Warn) => ParsedRow | BadRow
 
-/** Cells of the file's rows to rows of the store: columns, check, record, blocking keys. */
-export const createRowParser = (
-  mapping: Mapping,
-  header: Header,
-  context: RowContext,
-  keysOf: (person: Person) => Int32Array,
-): RowParser => {
+/** Cells of the file's rows to rows of the store: columns, check, record, screening. */
+export const createRowParser = (mapping: Mapping, header: Header, context: RowContext, screen: Screen): RowParser => {
   const readColumns = createColumnReader(mapping, header)
   const { read } = rowKinds[mapping.kind]
   return (cells, warn) => {
@@ -38,8 +44,9 @@ export const createRowParser = (
     const outcome = read(columns.row, context, warn)
     if (!outcome.ok) return outcome
     const { key, owner, record, person } = outcome
-    const keys = person === undefined ? undefined : keysOf(person)
-    const gap = person === undefined || keys === undefined ? undefined : gapOf(columns.row, person, keys)
-    return { ok: true, key, owner, data: JSON.stringify(record), keys, gap }
+    const data = JSON.stringify(record)
+    if (person === undefined) return { ok: true, key, owner, data, keys: undefined, gap: undefined, sheet: undefined }
+    const { keys, sheet } = screen(mapping.kind, record, person)
+    return { ok: true, key, owner, data, keys, gap: gapOf(columns.row, person, keys), sheet }
   }
 }

@@ -1,47 +1,63 @@
 import { groupBy } from '../../matchers/groupBy.ts'
-import { readRange } from '../../store/matching/readRange.ts'
+import { sheetsInRange } from '../../store/matching/sheetsInRange.ts'
+import { declaredSheets } from '../../store/matching/sheetsOf.ts'
+import type { StoredSheet } from '../../store/matching/storedSheet.ts'
 import type { Queryable } from '../../store/queryable.ts'
-import { itemsByOwners } from '../../store/records/itemsByOwners.ts'
-import type { StoredRecord } from '../../store/records/storedRecord.ts'
 import type { IdRange } from '../../store/records/streamRecords.ts'
 import { createLeftRows, joinLeft, type Left, type LeftPart } from './left.ts'
-import type { Matching } from './matching.ts'
-import { parseRecord } from './parseRecord.ts'
-
-type MemberText = { readonly row: StoredRecord; readonly declared: readonly StoredRecord[] }
+import type { LeftPerson, Matching } from './matching.ts'
+import { readMembers } from './readMembers.ts'
 
 const pageSize = 2_000
 const everyId = { fromId: 0, toId: Number.MAX_SAFE_INTEGER }
 
-const withDeclared = async (db: Queryable, rows: readonly StoredRecord[]): Promise<readonly MemberText[]> => {
-  const keys = rows.map((row) => row.key)
-  const declared = groupBy(await itemsByOwners(db, 'associations', keys), ({ owner }) => owner)
-  return rows.map((row) => ({ row, declared: declared.get(row.key) ?? [] }))
-}
-
-/** Takes members page by page; a page is let go once it is indexed. */
+/** Takes members one by one; their records are let go once they are indexed. */
 const startLeft = (matching: Matching) => {
   const rows = createLeftRows()
   const index = matching.startIndex()
   return {
-    add: (members: readonly MemberText[]): void => {
-      for (const { row, declared } of members) {
-        const member = parseRecord('workforce', row)
-        const ties = declared.map((text) => parseRecord('associations', text))
-        for (const [place, { person }] of matching.peopleOf(member, ties).entries()) {
-          rows.add(row.id, place)
-          index.add(person)
-        }
+    addPeople: (id: number, people: readonly LeftPerson[]): void => {
+      for (const [place, { person }] of people.entries()) {
+        rows.add(id, place)
+        index.add(person)
+      }
+    },
+    /** The sheets of a member hold the same people in the same order: the member's own, then those of each declaration. */
+    addSheets: (id: number, sheets: readonly Uint8Array[]): void => {
+      let place = 0
+      for (const sheet of sheets) {
+        const end = place + index.addSheet(sheet)
+        for (; place < end; place += 1) rows.add(id, place)
       }
     },
     finish: (): LeftPart => ({ index: index.finishPart(), ...rows.finish() }),
   }
 }
 
+type LeftUnderWay = ReturnType<typeof startLeft>
+
+const addRecords = async (db: Queryable, matching: Matching, left: LeftUnderWay, ids: readonly number[]) => {
+  for (const [id, { people }] of await readMembers(db, matching, ids)) left.addPeople(id, people)
+}
+
+/** Adds a page of members by their sheets, those who lack one by their records. */
+const addPage = async (db: Queryable, matching: Matching, left: LeftUnderWay, page: readonly StoredSheet[]) => {
+  const keys = page.map(({ key }) => key)
+  const declared = groupBy(await declaredSheets(db, keys), ({ owner }) => owner)
+  const unread: number[] = []
+  for (const { id, key, sheet } of page) {
+    const sheets = [sheet, ...(declared.get(key) ?? []).map((one) => one.sheet)]
+    const readable = sheets.filter((one) => one !== null).filter((one) => matching.reads(one))
+    if (readable.length === sheets.length) left.addSheets(id, readable)
+    else unread.push(id)
+  }
+  if (unread.length > 0) await addRecords(db, matching, left, unread)
+}
+
 /** Packs the members of an id range. */
 export const buildLeftPart = async (db: Queryable, matching: Matching, range: IdRange): Promise<LeftPart> => {
   const left = startLeft(matching)
-  for await (const page of readRange(db, 'workforce', range, pageSize)) left.add(await withDeclared(db, page))
+  for await (const page of sheetsInRange(db, 'workforce', range, pageSize)) await addPage(db, matching, left, page)
   return left.finish()
 }
 
@@ -50,8 +66,8 @@ export const buildLeft = async (db: Queryable, matching: Matching): Promise<Left
   joinLeft(matching, [await buildLeftPart(db, matching, everyId)])
 
 /** Indexes a few members. */
-export const buildLeftOf = async (db: Queryable, matching: Matching, rows: readonly StoredRecord[]): Promise<Left> => {
+export const buildLeftOf = async (db: Queryable, matching: Matching, ids: readonly number[]): Promise<Left> => {
   const left = startLeft(matching)
-  left.add(await withDeclared(db, rows))
+  await addRecords(db, matching, left, ids)
   return joinLeft(matching, [left.finish()])
 }

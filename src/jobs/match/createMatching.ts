@@ -10,6 +10,7 @@ import {
   createIndexBuilder,
   createLinker,
   type IndexPart,
+  isSheetOf,
   joinParts,
   type Linker,
   type LinkIndex,
@@ -60,6 +61,7 @@ export const createMatching = ({ model: file, references, minWeight }: MatchingS
     peopleOf: (member, declared) => subjectsOf(member.data, declared),
     blockingKeys: (person) => blockingKeys(model, person),
     startIndex: () => createIndexBuilder(model),
+    reads: (sheet) => isSheetOf(model, sheet),
     joinIndex: (parts) => joinParts(model, parts as readonly IndexPart[]),
     link: (index, people, onPair) => {
       const linker = linkerOf(index as LinkIndex)

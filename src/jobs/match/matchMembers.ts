@@ -1,6 +1,6 @@
 import { screenedKinds } from '../../records/sourceRecord.ts'
 import { candidateIds } from '../../store/matching/candidateIds.ts'
-import { recordsByIds } from '../../store/records/recordsByIds.ts'
+import { sheetsByIds } from '../../store/matching/sheetsOf.ts'
 import type { ShardFinding } from '../../store/runs/findingEncoder.ts'
 import type { Matching } from './matching.ts'
 import type { MemberCache } from './memberCache.ts'
@@ -28,7 +28,7 @@ export const matchMembers = async (
   for (const kind of screenedKinds) {
     const ids = await candidateIds(db, kind, keys)
     for (let at = 0; at < ids.length; at += pageSize) {
-      const rows = await recordsByIds(db, kind, ids.slice(at, at + pageSize))
+      const rows = await sheetsByIds(db, kind, ids.slice(at, at + pageSize))
       const matched = await matchRows({ ...context, only }, kind, rows)
       findings.push(...matched.findings)
       counts = addCounts(counts, matched.counts)

@@ -1,6 +1,8 @@
 import type pg from 'pg'
 import { groupBy } from '../../matchers/groupBy.ts'
-import type { StoredRecord } from '../../store/records/storedRecord.ts'
+import type { Person } from '../../records/person.ts'
+import type { StoredSheet } from '../../store/matching/storedSheet.ts'
+import { recordsByIds } from '../../store/records/recordsByIds.ts'
 import type { ShardFinding } from '../../store/runs/findingEncoder.ts'
 import type { Left } from './left.ts'
 import type { KeptPair, LinkCounts, Matching, RightRecord, ScreenedRecord } from './matching.ts'
@@ -17,18 +19,20 @@ export type MatchContext = {
   readonly only?: ReadonlySet<number>
 }
 
-const pairsByRight = (
+type Kept = { readonly kept: ReadonlyMap<number, readonly KeptPair[]>; readonly counts: LinkCounts }
+
+/** The pairs kept of each row, by record id. */
+const pairsById = (
   { matching, left, only }: MatchContext,
-  records: readonly ScreenedRecord[],
-): { readonly kept: ReadonlyMap<ScreenedRecord, readonly KeptPair[]>; readonly counts: LinkCounts } => {
-  const kept = new Map<ScreenedRecord, KeptPair[]>()
-  const people = records.map((record) => record.data.person)
+  rows: readonly StoredSheet[],
+  people: Iterable<Person | Uint8Array>,
+): Kept => {
+  const kept = new Map<number, KeptPair[]>()
   const counts = matching.link(left.index, people, (pair) => {
     if (only !== undefined && !only.has(left.memberIds[pair.left] ?? -1)) return
-    const record = records[pair.right]
-    if (record === undefined) return
-    const pairs = kept.get(record)
-    if (pairs === undefined) kept.set(record, [pair])
+    const id = rows[pair.right]?.id ?? -1
+    const pairs = kept.get(id)
+    if (pairs === undefined) kept.set(id, [pair])
     else pairs.push(pair)
   })
   return { kept, counts }
@@ -69,21 +73,44 @@ export const addCounts = (a: MatchCounts, b: MatchCounts): MatchCounts => ({
 
 export type Matched = { readonly counts: MatchCounts; readonly findings: readonly ShardFinding[] }
 
+/** Records by id, parsed. */
+const readRecords = async (
+  { db }: MatchContext,
+  kind: ScreenedRecord['kind'],
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, ScreenedRecord>> => {
+  const rows = ids.length === 0 ? [] : await recordsByIds(db, kind, ids)
+  return new Map(rows.map((row) => [row.id, parseRecord(kind, row) as ScreenedRecord]))
+}
+
+/** The person of each row: as its sheet or, where that cannot be read, from its record. Rows that are gone since are left out. */
+const readPeople = async (context: MatchContext, kind: ScreenedRecord['kind'], rows: readonly StoredSheet[]) => {
+  const { reads } = context.matching
+  const unread = rows.filter(({ sheet }) => sheet === null || !reads(sheet)).map(({ id }) => id)
+  if (unread.length === 0) return { rows, people: rows.map(({ sheet }) => sheet as Uint8Array) }
+  const records = await readRecords(context, kind, unread)
+  const isUnread = new Set(unread)
+  const known = rows.filter(({ id }) => !isUnread.has(id) || records.has(id))
+  return { rows: known, people: known.map(({ id, sheet }) => records.get(id)?.data.person ?? (sheet as Uint8Array)) }
+}
+
 /**
- * Compares a page of right-hand rows of one kind with the left side. Only of rows with a kept pair is more read: what
- * belongs to them, and the members they were paired with.
+ * Compares a page of right-hand rows of one kind with the left side. Only of rows with a kept pair is more read: the record,
+ * what belongs to it, and the members it was paired with.
  */
 export const matchRows = async (
   context: MatchContext,
   kind: ScreenedRecord['kind'],
-  rows: readonly StoredRecord[],
+  page: readonly StoredSheet[],
 ): Promise<Matched> => {
-  const records = rows.map((row) => parseRecord(kind, row) as ScreenedRecord)
-  const { kept, counts } = pairsByRight(context, records)
+  const { rows, people } = await readPeople(context, kind, page)
+  const { kept, counts } = pairsById(context, rows, people)
   const pairs = [...kept.values()].flat()
   await context.members.load(pairs.map((pair) => context.left.memberIds[pair.left] ?? -1))
-  const right = await readRight(context.db, [...kept.keys()])
-  const findings = right.flatMap((one) => findingsOf(context, one, kept.get(one.record) ?? []))
+  const records = await readRecords(context, kind, [...kept.keys()])
+  const pairsOf = new Map([...records].map(([id, record]) => [record, kept.get(id) ?? []]))
+  const right = await readRight(context.db, [...records.values()])
+  const findings = right.flatMap((one) => findingsOf(context, one, pairsOf.get(one.record) ?? []))
   const setAside = right.reduce((sum, one) => sum + context.matching.setAside(one), 0)
   return { counts: { ...counts, pairs: pairs.length, setAside }, findings }
 }

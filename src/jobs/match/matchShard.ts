@@ -1,11 +1,11 @@
 import { groupBy } from '../../matchers/groupBy.ts'
 import { screenedKinds } from '../../records/sourceRecord.ts'
 import { inTransaction } from '../../store/inTransaction.ts'
-import { readRange } from '../../store/matching/readRange.ts'
 import { readShardMembers, readShardRecords } from '../../store/matching/readShardItems.ts'
+import { sheetsInRange } from '../../store/matching/sheetsInRange.ts'
+import { sheetsBySourceKeys } from '../../store/matching/sheetsOf.ts'
+import type { StoredSheet } from '../../store/matching/storedSheet.ts'
 import { membersByNumbers } from '../../store/records/membersByNumbers.ts'
-import { recordsBySourceKeys } from '../../store/records/recordsBySourceKeys.ts'
-import type { StoredRecord } from '../../store/records/storedRecord.ts'
 import type { ClaimedShard } from '../../store/runs/claimShard.ts'
 import { finishShard } from '../../store/runs/finishShard.ts'
 import { createFindingEncoder, type EncodedFindings } from '../../store/runs/findingEncoder.ts'
@@ -17,12 +17,12 @@ import { addCounts, type MatchContext, type MatchCounts, matchRows, noCounts } f
 /** Few enough that most of a page is dead before the young heap is next collected. */
 const pageSize = 500
 
-type Page = { readonly kind: ScreenedRecord['kind']; readonly rows: readonly StoredRecord[] }
+type Page = { readonly kind: ScreenedRecord['kind']; readonly rows: readonly StoredSheet[] }
 
 async function* pagesOf({ db }: MatchContext, shard: ClaimedShard): AsyncGenerator<Page> {
   if (shard.sort === 'range') {
     const kind = shard.recordKind as ScreenedRecord['kind']
-    for await (const rows of readRange(db, kind, shard, pageSize)) yield { kind, rows }
+    for await (const rows of sheetsInRange(db, kind, shard, pageSize)) yield { kind, rows }
   } else {
     const items = await readShardRecords(db, shard)
     for (const kind of screenedKinds) {
@@ -30,7 +30,7 @@ async function* pagesOf({ db }: MatchContext, shard: ClaimedShard): AsyncGenerat
       for (const [source, refs] of groupBy(ofKind, (item) => item.source)) {
         const keys = refs.map((ref) => ref.key)
         for (let at = 0; at < keys.length; at += pageSize) {
-          yield { kind, rows: await recordsBySourceKeys(db, kind, source, keys.slice(at, at + pageSize)) }
+          yield { kind, rows: await sheetsBySourceKeys(db, kind, source, keys.slice(at, at + pageSize)) }
         }
       }
     }

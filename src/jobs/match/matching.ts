@@ -45,10 +45,18 @@ export type Matching = {
   readonly peopleOf: (member: Member, declared: readonly Declaration[]) => readonly LeftPerson[]
   readonly blockingKeys: (person: Person) => Int32Array
   /** A stretch of an index; its row i is the i-th person added. Plain data over shared memory too. */
-  readonly startIndex: () => { readonly add: (person: Person) => void; readonly finishPart: () => unknown }
+  readonly startIndex: () => {
+    readonly add: (person: Person) => void
+    /** Adds the people of a stored sheet; how many. */
+    readonly addSheet: (sheet: Uint8Array) => number
+    readonly finishPart: () => unknown
+  }
+  /** Whether a stored sheet can be read: it was written for this model by this version. */
+  readonly reads: (sheet: Uint8Array) => boolean
   /** The index of all stretches, their rows in that order; uses them up. */
   readonly joinIndex: (parts: readonly unknown[]) => unknown
-  readonly link: (index: unknown, people: Iterable<Person>, onPair: (pair: KeptPair) => void) => LinkCounts
+  /** People as they are or as sheets of one. */
+  readonly link: (index: unknown, people: Iterable<Person | Uint8Array>, onPair: (pair: KeptPair) => void) => LinkCounts
   /** The findings of one member and one record; depends on nothing but the two and what belongs to them. */
   readonly findingsOf: (input: FindingInput) => readonly ShardFinding[]
   /** How many disposals of a record no rule can read: they raise nothing, so a run states them. */

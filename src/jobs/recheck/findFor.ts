@@ -28,13 +28,10 @@ export const findFor = async (
 ): Promise<readonly ShardFinding[]> => {
   const findings: ShardFinding[] = []
   for (let at = 0; at < rows.length; at += batchSize) {
-    const batch = rows.slice(at, at + batchSize)
+    const batch = rows.slice(at, at + batchSize).map(({ id }) => id)
     const members = createMemberCache(db, matching)
     const context = { db, matching, left: await buildLeftOf(db, matching, batch), members }
-    const matched = await matchMembers(
-      context,
-      batch.map((row) => row.id),
-    )
+    const matched = await matchMembers(context, batch)
     findings.push(...matched.findings)
   }
   return findings

@@ -9,6 +9,7 @@ import { packPerson } from '../pack/packPerson.ts'
 import { slotsOf } from '../pack/slots.ts'
 import { sharePool } from '../pack/stringPool.ts'
 import { createWorkspace } from '../pack/workspace.ts'
+import { openSheet, readRow } from '../sheet/readSheet.ts'
 import type { Subject } from '../subject.ts'
 import type { IndexPart } from './indexPart.ts'
 import { joinParts } from './joinParts.ts'
@@ -30,6 +31,8 @@ export type IndexBuilder = {
   readonly add: (person: Subject) => void
   /** Adds the next row from its cells; false where its person must be read from their texts and given to `add`. */
   readonly addCells: (cells: Cells, layout: CellLayout) => boolean
+  /** Adds the people of a sheet as the next rows; how many, -1 where it was not written for this model. */
+  readonly addSheet: (sheet: Uint8Array) => number
   readonly finish: () => LinkIndex
   /** Ends a stretch of a left side that several builders share (see `joinParts`). */
   readonly finishPart: () => IndexPart
@@ -69,6 +72,11 @@ export const createIndexBuilder = (model: Model): IndexBuilder => {
       if (at === readAsText) return false
       addRow(at)
       return true
+    },
+    addSheet: (sheet) => {
+      const people = openSheet(model, sheet)
+      for (let i = 0; i < people; i += 1) addRow(readRow(workspace))
+      return people
     },
     finishPart,
     finish: () => joinParts(model, [finishPart()]),

@@ -3,6 +3,7 @@ import { packPerson } from '../pack/packPerson.ts'
 import { slotsOf } from '../pack/slots.ts'
 import { createPool } from '../pack/stringPool.ts'
 import { createWorkspace, nextRow, type Workspace } from '../pack/workspace.ts'
+import { writeSheet } from '../sheet/writeSheet.ts'
 import type { Subject } from '../subject.ts'
 import { emitKeys } from './emitKeys.ts'
 import { createKeyBuffer } from './keyBuffer.ts'
@@ -31,6 +32,11 @@ const distinct = (sorted: Int32Array): Int32Array => {
   return count === sorted.length ? sorted : sorted.slice(0, count)
 }
 
+const keysOfRow = ({ model, words, rows }: Workspace, at: number): Int32Array => {
+  emitKeys(model.keys, { words, slots: slotsOf(model), heap: rows.data, at }, buffer)
+  return distinct(buffer.keys.slice(0, buffer.count).sort())
+}
+
 /**
  * The candidate keys of a person: sorted, distinct 32-bit hashes, the same wherever and whenever they are computed with this
  * model. Two people are compared exactly when they share one. Empty: the person cannot be searched.
@@ -38,7 +44,23 @@ const distinct = (sorted: Int32Array): Int32Array => {
 export const blockingKeys = (model: Model, person: Subject): Int32Array => {
   const workspace = workspaceOf(model)
   nextRow(workspace)
-  const at = packPerson(workspace, person)
-  emitKeys(model.keys, { words: workspace.words, slots: slotsOf(model), heap: workspace.rows.data, at }, buffer)
-  return distinct(buffer.keys.slice(0, buffer.count).sort())
+  return keysOfRow(workspace, packPerson(workspace, person))
+}
+
+/** What is stored of a record so that nobody need read it to compare its people. */
+export type Screening = {
+  /** Blocking keys of the first of them. */
+  readonly keys: Int32Array
+  /** All of them, as `writeSheet` writes them. */
+  readonly sheet: Uint8Array
+}
+
+/** Blocking keys and sheet of the people of one record; each is packed once. */
+export const screeningOf = (model: Model, people: readonly Subject[]): Screening => {
+  const workspace = workspaceOf(model)
+  let keys: Int32Array = new Int32Array(0)
+  const sheet = writeSheet(workspace, people, (at, person) => {
+    if (person === 0) keys = keysOfRow(workspace, at)
+  })
+  return { keys, sheet }
 }

@@ -2,7 +2,7 @@ import type { RecordKind } from '../../records/index.ts'
 import { type CopyEncoder, createCopyEncoder } from '../copyEncoder.ts'
 
 /** The columns of an encoded record, in their order. */
-export const encodedColumns = 'kind, source, extract_id, line, row_hash, key, owner, data, keys, gap'
+export const encodedColumns = 'kind, source, extract_id, line, row_hash, key, owner, data, keys, gap, sheet'
 
 /** What all records of one load share. */
 export type RecordHead = { readonly kind: RecordKind; readonly source: string; readonly extractId: number }
@@ -13,6 +13,7 @@ export type EncodableRecord = {
   readonly data: string
   readonly keys: Int32Array | undefined
   readonly gap: string | undefined
+  readonly sheet: Uint8Array | undefined
 }
 
 /** Writes one row of `record`, or of a table staged for it. The hash has 16 bytes. */
@@ -20,7 +21,7 @@ export type EncodeRecord = (record: EncodableRecord, line: number, hash: Uint8Ar
 
 const encodedHead = ({ kind, source, extractId }: RecordHead): Uint8Array => {
   const head = createCopyEncoder()
-  head.row(10)
+  head.row(11)
   head.text(kind)
   head.text(source)
   head.int8(extractId)
@@ -30,7 +31,7 @@ const encodedHead = ({ kind, source, extractId }: RecordHead): Uint8Array => {
 /** Writes the records of one load with an encoder; what they share is encoded once. */
 export const createRecordEncoder = (encoder: CopyEncoder, head: RecordHead): EncodeRecord => {
   const shared = encodedHead(head)
-  return ({ key, owner, data, keys, gap }, line, hash) => {
+  return ({ key, owner, data, keys, gap, sheet }, line, hash) => {
     encoder.encoded(shared)
     encoder.int4(line)
     encoder.bytes(hash)
@@ -41,5 +42,7 @@ export const createRecordEncoder = (encoder: CopyEncoder, head: RecordHead): Enc
     else encoder.int4Array(keys)
     if (gap === undefined) encoder.empty()
     else encoder.text(gap)
+    if (sheet === undefined) encoder.empty()
+    else encoder.bytes(sheet)
   }
 }

@@ -30,7 +30,8 @@ with pair as materialized (
    where r.owner <> s.owner or r.data::text <> s.data::text),
 done as (
   update ${table} r
-     set owner = p.owner, row_hash = p.row_hash, extract_id = p.extract_id, line = p.line, data = p.data, keys = p.keys, gap = p.gap
+     set owner = p.owner, row_hash = p.row_hash, extract_id = p.extract_id, line = p.line, data = p.data, keys = p.keys, gap = p.gap,
+         sheet = p.sheet
     from pair p where r.id = p.id)
 insert into change
 select id, key, owner, 'changed' from pair
@@ -39,7 +40,7 @@ select id, key, old_owner, 'gone' from pair where old_owner <> owner`
 
 /** Rows that say the same in other bytes keep the extract they came with. */
 const rereadSql = (table: string): string => `
-update ${table} r set row_hash = s.row_hash, keys = s.keys, gap = s.gap
+update ${table} r set row_hash = s.row_hash, keys = s.keys, gap = s.gap, sheet = s.sheet
   from staged s
  where r.source = $1 and r.key = s.key and r.row_hash <> s.row_hash
    and r.owner = s.owner and r.data::text = s.data::text`

@@ -7,7 +7,7 @@ import { coverage } from '../../../src/store/extracts/coverage.ts'
 import { rejectsOf } from '../../../src/store/extracts/rejects.ts'
 import { lockSource, unlockSource } from '../../../src/store/extracts/lockSource.ts'
 import { withDatabase } from '../../support/database.ts'
-import { ingestInto } from '../support/ingester.ts'
+import { ingestInto, screenBy } from '../support/ingester.ts'
 import { nominal, nominalCsv, nominals } from '../support/nominals.ts'
 import { scratchFolder } from '../support/scratch.ts'
 
@@ -145,7 +145,7 @@ describe('the next snapshot', () => {
   test('read with other blocking keys stores them and logs no change', async () => {
     const path = file('first.csv', nominalCsv(nominals(10)))
     await ingest(path)
-    const report = await ingest(path, { keysOf: () => Int32Array.of(7), keysVersion: '2' })
+    const report = await ingest(path, { screen: screenBy(() => Int32Array.of(7)), screenVersion: '2' })
     expect(report).toMatchObject({ status: 'accepted', rows: { unchanged: 10, accepted: 0 } })
     const { rows } = await database.pool.query('select distinct keys from record')
     expect(rows).toEqual([{ keys: [7] }])

@@ -3,6 +3,7 @@ import { defaultLimits } from '../../../src/extracts/limits.ts'
 import { ingestFile } from '../../../src/extracts/load/ingestFile.ts'
 import type { IngestReport } from '../../../src/extracts/load/ingestReport.ts'
 import type { IngestDeps, IngestRequest } from '../../../src/extracts/load/ingestRequest.ts'
+import type { Screen } from '../../../src/extracts/rows/rowParser.ts'
 import type { Person, RecordKind } from '../../../src/records/index.ts'
 import { shippedMapping } from './nominals.ts'
 
@@ -12,6 +13,11 @@ const surnameKeys = (person: Person): Int32Array =>
     person.names.filter(({ surname }) => surname !== ''),
     ({ surname }) => surname.length * 1000 + surname.charCodeAt(surname.length - 1),
   ).sort()
+
+/** Screening by keys alone. */
+export const screenBy =
+  (keysOf: (person: Person) => Int32Array): Screen =>
+  (_kind, _record, person) => ({ keys: keysOf(person), sheet: undefined })
 
 type Overrides = Partial<Omit<IngestDeps, 'pool'>> & Partial<Omit<IngestRequest, 'path'>>
 
@@ -23,8 +29,8 @@ export const ingestInto =
     return ingestFile(
       {
         pool: database.pool,
-        keysOf: surnameKeys,
-        keysVersion: '1',
+        screen: screenBy(surnameKeys),
+        screenVersion: '1',
         limits: defaultLimits,
         mapping: await shippedMapping(kind),
         origin: 'live',

@@ -6,7 +6,14 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { workerData } from 'piscina'
 import { serveThread } from '../../../dist/jobs/match/serveThread.js'
-import { blockingKeys, createIndexBuilder, joinParts, link, loadModel } from '../../../dist/matchers/index.js'
+import {
+  blockingKeys,
+  createIndexBuilder,
+  isSheetOf,
+  joinParts,
+  link,
+  loadModel,
+} from '../../../dist/matchers/index.js'
 
 const faults = workerData.references
 const model = loadModel(workerData.model)
@@ -15,6 +22,7 @@ const matching = {
   peopleOf: (member) => [{ relation: 'self', person: member.data.person }],
   blockingKeys: (person) => blockingKeys(model, person),
   startIndex: () => createIndexBuilder(model),
+  reads: (sheet) => isSheetOf(model, sheet),
   joinIndex: (parts) => joinParts(model, parts),
   link: (index, people, onPair) => {
     const stats = link(index, people, onPair, { minWeight: 0, contacts: true })

@@ -2,19 +2,19 @@ import type { Person } from '../../../src/records/person.ts'
 import type { SourceRecord } from '../../../src/records/sourceRecord.ts'
 import type { Queryable } from '../../../src/store/queryable.ts'
 import { keyTableOf } from '../../../src/store/records/keyTable.ts'
-import { testMatching } from './testMatching.ts'
+import { sheetOfPeople, testMatching } from './testMatching.ts'
 
 const personOf = (record: SourceRecord): Person | undefined =>
   'person' in record.data ? record.data.person : undefined
 
 const upsert = `
-insert into record (kind, source, key, owner, row_hash, extract_id, line, data, keys)
-values ($1, $2, $3, $4, sha256($5::text::bytea), 1, 1, $5::json, $6)
+insert into record (kind, source, key, owner, row_hash, extract_id, line, data, keys, sheet)
+values ($1, $2, $3, $4, sha256($5::text::bytea), 1, 1, $5::json, $6, $7)
 on conflict do nothing returning id`
 
 const update = `
 with old as (select id, owner from record where kind = $1 and source = $2 and key = $3)
-update record r set owner = $4, row_hash = sha256($5::text::bytea), data = $5::json, keys = $6
+update record r set owner = $4, row_hash = sha256($5::text::bytea), data = $5::json, keys = $6, sheet = $7
   from old where r.kind = $1 and r.id = old.id returning r.id, old.owner as "oldOwner"`
 
 const logChange = `
@@ -39,10 +39,19 @@ export const firstLoad = async (db: Queryable, records: readonly SourceRecord[])
   }
 }
 
+/** Of every third record none, as of one stored before there were sheets. */
+const sheetOf = (record: SourceRecord): Buffer | null => {
+  const person = personOf(record)
+  if (person === undefined || JSON.stringify(record.data).length % 3 === 0) return null
+  const own =
+    record.kind === 'workforce' ? testMatching.peopleOf(record as SourceRecord<'workforce'>, []) : [{ person }]
+  return Buffer.from(sheetOfPeople(own.map((one) => one.person)))
+}
+
 const valuesOf = (record: SourceRecord): unknown[] => {
   const person = personOf(record)
   const keys = person === undefined ? null : [...testMatching.blockingKeys(person)]
-  return [record.kind, record.source, record.key, record.owner, JSON.stringify(record.data), keys]
+  return [record.kind, record.source, record.key, record.owner, JSON.stringify(record.data), keys, sheetOf(record)]
 }
 
 /** Adds or replaces one record and lists the change, as the merge of an extract does. */

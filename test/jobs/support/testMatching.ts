@@ -4,9 +4,11 @@ import {
   blockingKeys,
   createIndexBuilder,
   type IndexPart,
+  isSheetOf,
   joinParts,
   link,
   type LinkIndex,
+  screeningOf,
 } from '../../../src/matchers/index.ts'
 import type { Person } from '../../../src/records/person.ts'
 import type { HouseholdMember } from '../../../src/records/workforce.ts'
@@ -30,6 +32,9 @@ const classOf = (left: LeftPerson, right: FindingInput['right']): string => {
   return right.record.kind === 'nominals' ? 'CONVICTION' : 'MISCONDUCT'
 }
 
+/** What a load stores of the people of a record. */
+export const sheetOfPeople = (people: readonly Person[]): Uint8Array => screeningOf(model, people).sheet
+
 /**
  * The engine itself, with findings that simply repeat everything they rest on: whatever changes on either side, or
  * belongs to it, shows in a finding.
@@ -45,6 +50,7 @@ export const testMatching: Matching = {
   ],
   blockingKeys: (person) => blockingKeys(model, person),
   startIndex: () => createIndexBuilder(model),
+  reads: (sheet) => isSheetOf(model, sheet),
   joinIndex: (parts) => joinParts(model, parts as readonly IndexPart[]),
   link: (index, people, onPair) => {
     const stats = link(index as LinkIndex, people, onPair, { minWeight: 0, contacts: true })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { candidateIds } from '../../../src/store/matching/candidateIds.ts'
-import { ingestInto } from '../../extracts/support/ingester.ts'
+import { ingestInto, screenBy } from '../../extracts/support/ingester.ts'
 import { nominal, nominalCsv, nominals } from '../../extracts/support/nominals.ts'
 import { scratchFolder } from '../../extracts/support/scratch.ts'
 import { withDatabase } from '../../support/database.ts'
@@ -51,8 +51,10 @@ test('candidates are found by every key through first loads, changes and departu
 
 test('rows that are read again under another version of the keys are found by their new ones', async () => {
   const report = await ingest(file('again.csv', nominalCsv([...nominals(5), nominal(6)])), {
-    keysVersion: '2',
-    keysOf: (person) => Int32Array.from(person.names, ({ surname }) => surname.charCodeAt(surname.length - 1)).sort(),
+    screenVersion: '2',
+    screen: screenBy((person) =>
+      Int32Array.from(person.names, ({ surname }) => surname.charCodeAt(surname.length - 1)).sort(),
+    ),
     acceptChange: true,
   })
   expect(report.rows.unchanged).toBeGreaterThan(0)

@@ -1,0 +1,14 @@
+import type { Person } from '../records/person.ts'
+import type { RecordByKind, RecordKind } from '../records/sourceRecord.ts'
+import { blockingKeys, type Screening, screeningOf } from './keys/blockingKeys.ts'
+import type { Model } from './model/model.ts'
+import { peopleOfRecord } from './subjects.ts'
+
+/** What to store with a record that holds `person`: the person's blocking keys, and the sheet of everybody it brings. */
+export const screenWith =
+  (model: Model) =>
+  <K extends RecordKind>(kind: K, record: RecordByKind[K], person: Person): Screening => {
+    const people = peopleOfRecord(kind, record, person)
+    const screening = screeningOf(model, people)
+    return people.length > 0 ? screening : { ...screening, keys: blockingKeys(model, person) }
+  }

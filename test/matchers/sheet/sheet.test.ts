@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  blockingKeys,
+  buildIndex,
+  createIndexBuilder,
+  createLinker,
+  isSheetOf,
+  link,
+  loadModel,
+  type Pair,
+  screeningOf,
+} from '../../../src/matchers/index.ts'
+import type { Person } from '../../../src/records/person.ts'
+import { personOf } from '../../support/people.ts'
+import { personModel, personModelJson } from '../../support/personModel.ts'
+import { corrupted, randomOf, syntheticPeople } from '../../support/syntheticPeople.ts'
+
+const model = personModel()
+const nobody = personOf({})
+const known = syntheticPeople(300, 3)
+const left: readonly Person[] = [...known.slice(0, 200), nobody, ...known.slice(200)]
+const random = randomOf(5)
+const right: readonly Person[] = [
+  nobody,
+  ...known.map((person) => corrupted(person, random)),
+  ...syntheticPeople(100, 6),
+]
+
+const sheetOf = (...people: readonly Person[]): Uint8Array => screeningOf(model, people).sheet
+
+const all = { minWeight: 0, contacts: true }
+
+const pairsOf = (look: (onPair: (pair: Pair) => void) => void): readonly string[] => {
+  const pairs: string[] = []
+  look(({ levels, ...pair }) => pairs.push(JSON.stringify({ ...pair, levels: [...levels] })))
+  return pairs.toSorted()
+}
+
+const expected = pairsOf((onPair) => link(buildIndex(model, left), right, onPair, all))
+
+const linkSheets = (index: ReturnType<typeof buildIndex>): readonly string[] => {
+  const sheets = right.map((person, place) => (place % 5 === 0 ? person : sheetOf(person)))
+  return pairsOf((onPair) => createLinker(index, all).look(sheets, onPair))
+}
+
+test('a stream of sheets finds the pairs its people do, to the bit', () => {
+  expect(expected.length).toBeGreaterThan(200)
+  expect(linkSheets(buildIndex(model, left))).toEqual(expected)
+})
+
+test('an index of sheets is one of their people, however many a sheet holds', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 3, maxLength: 10 }), (sizes) => {
+      const builder = createIndexBuilder(model)
+      let at = 0
+      for (let i = 0; at < left.length; i += 1) {
+        const people = left.slice(at, at + sizes[i % sizes.length]!)
+        expect(builder.addSheet(sheetOf(...people))).toBe(people.length)
+        at += people.length
+      }
+      expect(linkSheets(builder.finish())).toEqual(expected)
+    }),
+    { numRuns: 5 },
+  )
+})
+
+test('a sheet comes with the blocking keys of its first person', () => {
+  for (const person of right.slice(0, 50)) {
+    expect(screeningOf(model, [person, ...left.slice(0, 2)]).keys).toEqual(blockingKeys(model, person))
+  }
+  expect(screeningOf(model, []).keys).toHaveLength(0)
+})
+
+test('a sheet for other comparisons, of no bytes or of no people is not read as a person', () => {
+  const file = personModelJson()
+  const other = loadModel({ ...file, comparisons: (file['comparisons'] as readonly unknown[]).slice(0, -1) })
+  const person = right[1]!
+  expect(createIndexBuilder(other).addSheet(sheetOf(person))).toBe(-1)
+  expect(createIndexBuilder(model).addSheet(new Uint8Array(0))).toBe(-1)
+  expect(createIndexBuilder(model).addSheet(sheetOf())).toBe(0)
+  const linker = createLinker(buildIndex(model, left), all)
+  for (const sheet of [screeningOf(other, [person]).sheet, sheetOf(), sheetOf(person, person)])
+    expect(() => linker.look([sheet], () => expect.unreachable())).toThrow(RangeError)
+  expect(isSheetOf(model, sheetOf(person))).toBe(true)
+  expect(isSheetOf(other, sheetOf(person))).toBe(false)
+})
