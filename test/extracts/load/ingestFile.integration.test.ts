@@ -7,7 +7,7 @@ import { coverage } from '../../../src/store/extracts/coverage.ts'
 import { rejectsOf } from '../../../src/store/extracts/rejects.ts'
 import { lockSource, unlockSource } from '../../../src/store/extracts/lockSource.ts'
 import { withDatabase } from '../../support/database.ts'
-import { ingestInto, screenBy } from '../support/ingester.ts'
+import { ingestInto } from '../support/ingester.ts'
 import { nominal, nominalCsv, nominals } from '../support/nominals.ts'
 import { scratchFolder } from '../support/scratch.ts'
 
@@ -142,14 +142,20 @@ describe('the next snapshot', () => {
     expect(rows).toEqual([{ extract_id: '1' }])
   })
 
-  test('read with other blocking keys stores them and logs no change', async () => {
+  test('read with other blocking keys and another sheet stores them and logs no change', async () => {
+    const screening = { keys: Int32Array.of(7), sheet: Uint8Array.of(1, 2, 3) }
     const path = file('first.csv', nominalCsv(nominals(10)))
     await ingest(path)
-    const report = await ingest(path, { screen: screenBy(() => Int32Array.of(7)), screenVersion: '2' })
+    const report = await ingest(path, { screen: () => screening, screenVersion: '2' })
     expect(report).toMatchObject({ status: 'accepted', rows: { unchanged: 10, accepted: 0 } })
-    const { rows } = await database.pool.query('select distinct keys from record')
-    expect(rows).toEqual([{ keys: [7] }])
+    const stored = await database.pool.query('select distinct keys, sheet from record')
+    expect(stored.rows).toEqual([{ keys: [7], sheet: Buffer.of(1, 2, 3) }])
     expect(await changes()).toEqual([])
+    const renamed = [nominal(1, { surname: 'Renamed' }), ...nominals(9).slice(1), nominal(500)]
+    const next = { screen: () => ({ ...screening, sheet: Uint8Array.of(4) }), screenVersion: '2' }
+    expect(await ingest(file('next.csv', nominalCsv(renamed)), next)).toMatchObject({ rows: { changed: 1, new: 1 } })
+    const { rows } = await database.pool.query(`select key from record where sheet = '\\x04' order by key`)
+    expect(rows).toHaveLength(2)
   })
 
   test('that moves a row to another owner tells both owners', async () => {
