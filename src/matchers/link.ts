@@ -6,10 +6,18 @@ import { createKeyBuffer, type KeyBuffer } from './keys/keyBuffer.ts'
 import type { KeySource } from './keys/keyRule.ts'
 import type { LinkStats } from './linkStats.ts'
 import { keyKinds, type KeyKind } from './model/model.ts'
+import { outline } from './outline/layout.ts'
+import { mayReach } from './outline/mayReach.ts'
+import { mayShareContact } from './outline/mayShareContact.ts'
+import { mostOfNames } from './outline/mostOfNames.ts'
+import { outlinePlanOf } from './outline/plan.ts'
+import { createProbe, readProbe, type Probe } from './outline/probe.ts'
+import type { HashOf } from './outline/writeOutline.ts'
 import type { Cells, CellLayout } from './pack/cells.ts'
 import { packCells, readAsText } from './pack/packCells.ts'
 import { packPerson } from './pack/packPerson.ts'
 import { slotsOf } from './pack/slots.ts'
+import { wordHash } from './pack/words.ts'
 import { createWorkspace, nextRow, type Workspace } from './pack/workspace.ts'
 import { planOf, type Plan } from './score/plan.ts'
 import { settlePair, weightOf } from './score/score.ts'
@@ -47,6 +55,8 @@ type Run = {
   readonly buffer: KeyBuffer
   readonly finder: CandidateFinder
   readonly source: KeySource
+  readonly probe: Probe
+  readonly hashOf: HashOf
   readonly pairsByKind: Float64Array
   compared: number
   stopped: number
@@ -69,6 +79,8 @@ const startRun = (index: LinkIndex, options: LinkOptions): Run => {
     buffer: createKeyBuffer(),
     finder: createFinder(index),
     source: { words: workspace.words, slots: slotsOf(index.model), heap: workspace.rows.data, at: 0 },
+    probe: createProbe(outlinePlanOf(index.model)),
+    hashOf: (word) => wordHash(workspace.words, word),
     pairsByKind: new Float64Array(keyKinds.length),
     compared: 0,
     stopped: 0,
@@ -83,7 +95,8 @@ const compareOne = (run: Run, left: number, right: number, onPair: (pair: Pair) 
   const { pair, index } = run
   pair.ai = index.starts[left]!
   const contact = run.options.contacts === true ? sharedContacts(pair) : 0
-  const reached = settlePair(pair, run.plan, contact === 0 ? run.minWeight : Number.NEGATIVE_INFINITY)
+  const least = contact === 0 ? run.minWeight : Number.NEGATIVE_INFINITY
+  const reached = settlePair(pair, run.plan, least, mostOfNames(run.probe, index.outlines, left * outline.size))
   if (!reached) {
     run.stopped += 1
     return
@@ -100,18 +113,10 @@ const compareOne = (run: Run, left: number, right: number, onPair: (pair: Pair) 
   })
 }
 
-/** Integers of a cache line, and lines most rows take. */
-const line = 16
-const lines = 5
-
-/** Touches the rows of all candidates, so that they come from memory side by side and not one after the other. */
-const readAhead = ({ heap, starts }: LinkIndex, { rows, count }: CandidateFinder): number => {
-  const last = heap.length - 1
+/** Touches the outlines of all candidates, so that they come from memory side by side and not one after the other. */
+const readAhead = ({ outlines }: LinkIndex, rows: Int32Array, count: number): number => {
   let seen = 0
-  for (let i = 0; i < count; i += 1) {
-    const at = starts[rows[i]!]!
-    for (let part = at; part < at + lines * line; part += line) seen ^= heap[Math.min(part, last)]!
-  }
+  for (let i = 0; i < count; i += 1) seen ^= outlines[rows[i]! * outline.size]!
   return seen
 }
 
@@ -120,26 +125,49 @@ const startRow = ({ workspace, pair }: Run): Workspace => {
   return workspace
 }
 
-/** Compares the row that starts at `at` with its candidates. */
-const linkRow = (run: Run, at: number, right: number, onPair: (pair: Pair) => void): void => {
-  const { workspace, source, buffer, finder, pair, options } = run
+/** Whether a candidate can be a pair worth keeping, judged by its outline. */
+const isPromising = ({ probe, index, minWeight, options }: Run, left: number): boolean => {
+  const at = left * outline.size
+  return (
+    mayReach(probe, index.outlines, at, minWeight) ||
+    (options.contacts === true && mayShareContact(probe, index.outlines, at))
+  )
+}
+
+/** Finds the candidates of the row that starts at `at` and keeps those worth comparing in full; counts them all. */
+const sift = (run: Run, at: number, right: number): void => {
+  const { workspace, source, buffer, finder, probe, options } = run
   run.rows += 1
   source.at = at
   source.heap = workspace.rows.data
   emitKeys(run.index.model.keys, source, buffer)
   if (buffer.count === 0) run.notSearchable += 1
   findCandidates(finder, buffer)
-  pair.a = run.index.heap
-  pair.b = source.heap
-  pair.bi = source.at
-  run.ahead = readAhead(run.index, finder)
-  for (let i = 0; i < finder.count; i += 1) {
+  const { count } = finder
+  finder.count = 0
+  if (count === 0) return
+  run.ahead = readAhead(run.index, finder.rows, count)
+  readProbe(probe, source.heap, at, run.hashOf)
+  for (let i = 0; i < count; i += 1) {
     const left = finder.rows[i]!
     if (options.upper === true && left <= right) continue
     run.compared += 1
     run.pairsByKind[finder.kinds[i]!]! += 1
-    compareOne(run, left, right, onPair)
+    if (isPromising(run, left)) {
+      finder.rows[finder.count] = left
+      finder.count += 1
+    } else run.stopped += 1
   }
+}
+
+/** Compares the row that starts at `at` with its candidates. */
+const linkRow = (run: Run, at: number, right: number, onPair: (pair: Pair) => void): void => {
+  const { workspace, finder, pair } = run
+  sift(run, at, right)
+  pair.a = run.index.heap
+  pair.b = workspace.rows.data
+  pair.bi = at
+  for (let i = 0; i < finder.count; i += 1) compareOne(run, finder.rows[i]!, right, onPair)
 }
 
 const statsOf = (run: Run): LinkStats => ({

@@ -9,3 +9,5 @@ export const levels = { missing: 'no value to compare', same: 'same value', diff
 const compareTwo = (pair: Pair, leftAt: number, rightAt: number): number => (sameWord(pair, leftAt, rightAt) ? 1 : 2)
 
 export const compare = (pair: Pair, slot: number): void => compareAllValues(pair, slot, compareTwo)
+
+export const exactLevels = ['same'] as const

@@ -33,3 +33,7 @@ const compareOther = (pair: Pair, leftAt: number, rightAt: number): number => {
 
 export const compare = (pair: Pair, slot: number): void =>
   compareAllValues(pair, slot, checkLettered.has(pair.model.comparisons[slot]!.field) ? compareLettered : compareOther)
+
+export const exactLevels = ['same', 'same-invalid'] as const
+
+export const apartLevels = ['unproven', 'different'] as const

@@ -21,3 +21,5 @@ const compareTwo = (pair: Pair, leftAt: number, rightAt: number): number => {
 }
 
 export const compare = (pair: Pair, slot: number): void => compareAllValues(pair, slot, compareTwo)
+
+export const exactLevels = ['same'] as const

@@ -17,3 +17,7 @@ const compareTwo = (pair: Pair, leftAt: number, rightAt: number): number => {
 }
 
 export const compare = (pair: Pair, slot: number): void => compareAllValues(pair, slot, compareTwo)
+
+export const exactLevels = ['same'] as const
+
+export const apartLevels = ['different'] as const

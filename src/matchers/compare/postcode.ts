@@ -31,3 +31,7 @@ const compareTwo = (pair: Pair, leftAt: number, rightAt: number): void => {
 }
 
 export const compare = (pair: Pair, slot: number): void => compareAllAddresses(pair, slot, compareTwo)
+
+export const exactLevels = ['exact'] as const
+
+export const apartLevels = ['different'] as const

@@ -13,3 +13,7 @@ export const levels = {
 const compareTwo = (pair: Pair, leftAt: number, rightAt: number): number => (sameWord(pair, leftAt, rightAt) ? 1 : 2)
 
 export const compare = (pair: Pair, slot: number): void => compareAllValues(pair, slot, compareTwo)
+
+export const exactLevels = ['same'] as const
+
+export const apartLevels = ['different'] as const

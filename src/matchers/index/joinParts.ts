@@ -1,4 +1,7 @@
 import type { Model } from '../model/model.ts'
+import { outline } from '../outline/layout.ts'
+import { outlinePlanOf } from '../outline/plan.ts'
+import { writeOutline } from '../outline/writeOutline.ts'
 import { renumberRow } from '../pack/renumberRow.ts'
 import { addBytes, createPool, findBytes, sharePool, type StringPool } from '../pack/stringPool.ts'
 import { buildKeyTable } from './buildKeyTable.ts'
@@ -28,6 +31,16 @@ const joinStrings = (parts: readonly IndexPart[]): StringPool => {
   return sharePool(pool)
 }
 
+/** The outlines of all rows, in memory that threads can share. */
+const outlineRows = (model: Model, { hashes }: StringPool, heap: Int32Array, starts: Int32Array): Int32Array => {
+  const plan = outlinePlanOf(model)
+  const outlines = new Int32Array(new SharedArrayBuffer(starts.length * outline.size * 4))
+  const hashOf = (word: number): number => hashes[word]!
+  for (let row = 0; row < starts.length; row += 1)
+    writeOutline(plan, heap, starts[row]!, hashOf, outlines, row * outline.size)
+  return outlines
+}
+
 /**
  * The index of all parts: the same, to the bit, as one built from their people in that order. Uses the parts up: their rows
  * are renumbered.
@@ -46,12 +59,14 @@ export const joinParts = (model: Model, parts: readonly IndexPart[]): LinkIndex 
     parts.map((part) => part.starts),
     heapBefore,
   )
+  const heap = concatenate(parts.map((part) => part.heap))
   return {
     model,
     size: starts.length,
     strings,
-    heap: concatenate(parts.map(({ heap }) => heap)),
+    heap,
     starts,
+    outlines: outlineRows(model, strings, heap, starts),
     table: buildKeyTable({ keys, rows, kinds, count: keys.length }, model),
     notSearchable: parts.flatMap((part, i) => part.notSearchable.map((row) => row + rowsBefore[i]!)),
   }

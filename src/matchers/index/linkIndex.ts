@@ -10,6 +10,8 @@ export type LinkIndex = {
   /** All rows one after the other (see pack/row.ts) and where each starts. */
   readonly heap: Int32Array
   readonly starts: Int32Array
+  /** An outline of each row (see outline/layout.ts), in the order of the rows. */
+  readonly outlines: Int32Array
   readonly table: KeyTable
   /** Rows without a single candidate key: nobody can be found for them. */
   readonly notSearchable: readonly number[]

@@ -1,5 +1,5 @@
 import { push } from './intVector.ts'
-import { packRarity, trait } from './row.ts'
+import { packRarity, packTraits, trait } from './row.ts'
 import { firstByte, nameFeatures, wordLength, wordLetters, type Words } from './words.ts'
 
 /** Integers of one entry: a glance (see `glanceField`) without its word, and one to fill it up. */
@@ -13,11 +13,12 @@ const traitsOf = (words: Words, id: number): number => {
   const { commonName } = words.model
   const isCommon = (code: number): boolean => frequencies[codes.indexOf(code)]! > commonName
   const length = wordLength(words, id)
-  return (
+  return packTraits(
     (isCommon(sound) ? trait.commonSound : 0) |
-    (isCommon(otherSound) ? trait.commonOtherSound : 0) |
-    (length > 1 ? trait.overOne : 0) |
-    (length > 2 ? trait.overTwo : 0)
+      (isCommon(otherSound) ? trait.commonOtherSound : 0) |
+      (length > 1 ? trait.overOne : 0) |
+      (length > 2 ? trait.overTwo : 0),
+    length,
   )
 }
 

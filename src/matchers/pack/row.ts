@@ -50,8 +50,11 @@ export const glanceField = {
   size: 8,
 } as const
 
-/** Traits of a word, as bits: its sounds are common by the model's frequencies; it is longer than one letter, or than two. */
+/** Traits of a word, as bits: its sounds are common by the model's frequencies; it is longer than one letter, or than two; then its length. */
 export const trait = { commonSound: 1, commonOtherSound: 2, overOne: 4, overTwo: 8 } as const
+
+export const packTraits = (bits: number, length: number): number => bits | (length << 4)
+export const lengthOfTraits = (traits: number): number => traits >>> 4
 
 /** A name: counts, the words run together, then the forename words and the surname words. -1 where there is none. */
 export const nameField = { forenames: 0, surnames: 1, wholeForename: 2, wholeSurname: 3, ordinal: 4, words: 5 } as const

@@ -3,8 +3,6 @@ import { rules } from '../compare/rules.ts'
 import type { Rule } from '../compare/rule.ts'
 import { slotsOf } from '../pack/slots.ts'
 
-import { nameCeilings, type NameCeilings } from './nameCeilings.ts'
-
 /** How a model is scored: its comparisons from the cheapest on, and what each can earn. */
 export type Plan = {
   /** Comparisons of whole numbers, settled before the names are looked at. */
@@ -15,7 +13,8 @@ export type Plan = {
   readonly others: readonly number[]
   /** The comparisons that the comparison of names settles at once; empty where the model compares no forenames. */
   readonly names: readonly number[]
-  readonly nameCeilings: NameCeilings
+  /** Most the comparisons of names can earn together. */
+  readonly mostNames: number
   readonly compare: readonly Rule['compare'][]
   readonly ceiling: readonly (Rule['ceiling'] | undefined)[]
   /** Most bits a comparison can earn, and most it can earn where no two values are equal. */
@@ -60,7 +59,7 @@ export const planOf = (model: Model): Plan => {
     costly: rest.filter((slot) => cost(slot) < 0),
     others: rest,
     names: first.forename < 0 ? [] : names,
-    nameCeilings: nameCeilings(model),
+    mostNames: names.reduce((sum, slot) => sum + comparisons[slot]!.best, 0),
     compare: comparisons.map(({ compare }) => rules[compare].compare),
     ceiling: comparisons.map(({ compare }) => rules[compare].ceiling),
     best: Float64Array.from(comparisons, ({ best }) => best),

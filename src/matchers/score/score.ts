@@ -1,7 +1,6 @@
 import { settle, type Pair } from '../compare/pair.ts'
 import { compareNames } from '../compare/names.ts'
 import { header } from '../pack/row.ts'
-import { namesCeiling } from './namesBound.ts'
 import type { Plan } from './plan.ts'
 
 /** Floating-point sums in another order differ by less than this: a bound must never lose a pair to rounding. */
@@ -47,12 +46,12 @@ const settleAbsent = (pair: Pair, present: number): void => {
 
 /**
  * Settles every comparison of the pair, cheapest first, and says whether its weight can reach `minWeight`; stops, with the
- * pair half settled, as soon as it cannot. Use `weightOf` for the weight.
+ * pair half settled, as soon as it cannot. `mostNames` is what its names can earn at most. Use `weightOf` for the weight.
  */
-export const settlePair = (pair: Pair, plan: Plan, minWeight: number): boolean => {
+export const settlePair = (pair: Pair, plan: Plan, minWeight: number, mostNames = plan.mostNames): boolean => {
   const present = presentInBoth(pair)
   const hasNames = plan.names.length > 0 && ((present >> plan.names[0]!) & 1) === 1
-  const most = hasNames ? namesCeiling(pair, plan.nameCeilings) : 0
+  const most = hasNames ? mostNames : 0
   let bound = firstBound(pair, plan, present) + most + slack
   if (bound < minWeight) return false
   for (const slot of plan.cheap) {

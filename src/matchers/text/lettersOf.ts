@@ -14,7 +14,8 @@ export const lettersOfBytes = (bytes: Uint8Array, start: number, end: number): n
   return letters
 }
 
-const mostOdd = 5
+/** Letters that may occur in one of two words only. */
+export const mostOdd = 5
 
 /**
  * Whether two sets of letters are too unlike for their words to be compared letter by letter: more letters occur in one word only than

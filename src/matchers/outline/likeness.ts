@@ -1,0 +1,54 @@
+import { bitCount } from '../text/bitCount.ts'
+import { mostOdd, tooOdd } from '../text/lettersOf.ts'
+import { foldedLength, groupsMeet, soundsMeet, unknownLength } from './folds.ts'
+
+/** How alike two words can be at most, judged without their texts. `close` includes `near`, and all but `apart` include `similar`. */
+export const likeness = { apart: 0, similar: 1, initial: 2, near: 3, close: 4, variant: 5, equal: 6 } as const
+
+const counts = mostOdd + 1
+const lengths = unknownLength + 1
+
+/** Most Jaro–Winkler can come to where so many letters of each word match, with the longest prefix it rewards. */
+const mostWinkler = (matches: number, a: number, b: number): number => {
+  if (matches <= 0) return 0
+  const jaro = (matches / a + matches / b + 1) / 3
+  return jaro <= 0.7 ? jaro : jaro + 0.4 * (1 - jaro)
+}
+
+/** By letters (see `nameSimilarity`): lengths of two words, and how many letters only the one and only the other has. */
+const byLetters = (a: number, b: number, onlyA: number, onlyB: number): number => {
+  if (a === 0 || b === 0) return likeness.apart
+  const edits = Math.max(onlyA, onlyB)
+  if (a === unknownLength || b === unknownLength) return edits <= 1 ? likeness.close : likeness.near
+  const shorter = Math.min(a, b)
+  if (shorter < 3) return likeness.apart
+  const gap = Math.abs(a - b)
+  const winkler = mostWinkler(Math.min(a - onlyA, b - onlyB), a, b) + 1e-9
+  if (winkler < 0.6) return likeness.apart
+  if (edits <= 1 && gap <= 1) return likeness.close
+  const two = edits <= 2 && gap <= 2
+  if ((two && shorter >= 6) || winkler >= 0.92) return likeness.near
+  return (two && shorter >= 5) || winkler >= 0.85 ? likeness.similar : likeness.apart
+}
+
+const place = (a: number, b: number, onlyA: number, onlyB: number): number =>
+  ((a * lengths + b) * counts + onlyA) * counts + onlyB
+
+const table = new Uint8Array(lengths * lengths * counts * counts)
+for (let a = 0; a < lengths; a += 1)
+  for (let b = 0; b < lengths; b += 1)
+    for (let onlyA = 0; onlyA < counts; onlyA += 1)
+      for (let onlyB = 0; onlyB < counts; onlyB += 1) table[place(a, b, onlyA, onlyB)] = byLetters(a, b, onlyA, onlyB)
+
+/** How alike two words can be, given the letters and folded codes of each. An initial may stand for any word that has the letter. */
+export const mostAlike = (letters: number, codes: number, otherLetters: number, otherCodes: number): number => {
+  if (letters === otherLetters && codes === otherCodes) return likeness.equal
+  if (groupsMeet(codes, otherCodes)) return likeness.variant
+  const length = foldedLength(codes)
+  const otherLength = foldedLength(otherCodes)
+  if ((length === 1 || otherLength === 1) && (letters & otherLetters) !== 0) return likeness.initial
+  const most = tooOdd(letters, otherLetters)
+    ? likeness.apart
+    : table[place(length, otherLength, bitCount(letters & ~otherLetters), bitCount(otherLetters & ~letters))]!
+  return most === likeness.apart && soundsMeet(codes, otherCodes) ? likeness.similar : most
+}

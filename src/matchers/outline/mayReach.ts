@@ -1,0 +1,101 @@
+import { compareDates } from '../compare/dateOfBirth.ts'
+import { foldsAlike, lettersAlike, signsMeet, validSign } from './folds.ts'
+import { half, halfAt, outline, severalDates, trait } from './layout.ts'
+import { mostOfNames } from './mostOfNames.ts'
+import type { Probe } from './probe.ts'
+
+/** Floating-point sums in another order differ by less than this: a bound must never lose a pair to rounding. */
+const slack = 1e-6
+
+const mostOfDates = ({ plan, line }: Probe, lines: Int32Array, at: number): number => {
+  const left = lines[at + outline.date]!
+  const right = line[outline.date]!
+  if (left === 0 || right === 0) return 0
+  if (left === severalDates || right === severalDates) return plan.mostDate
+  return plan.dates[compareDates(left, right)]!
+}
+
+const mostOfSex = ({ plan, line }: Probe, lines: Int32Array, at: number): number => {
+  const left = lines[at + outline.traits]! & 3
+  const right = line[outline.traits]! & 3
+  return left === 0 || right === 0 ? 0 : plan.sex[left === right ? 1 : 2]
+}
+
+const mostOfPostcodes = ({ plan }: Probe, own: number, other: number, outcodes: boolean): number => {
+  const { equal, near, area, apart } = plan.postcode
+  if (own === other) return equal
+  return foldsAlike(own, other) ? near : outcodes ? area : apart
+}
+
+const agreement = (own: number, other: number): number => (own === 0 || other === 0 ? 0 : own === other ? 2 : 1)
+
+/** Most the comparisons of postcodes, towns and addresses can earn: of one address beside one. */
+const mostOfAddresses = (probe: Probe, lines: Int32Array, at: number, present: number): number => {
+  const { plan, line } = probe
+  const { first } = plan.slots
+  const has = (slot: number): boolean => slot >= 0 && ((present >> slot) & 1) === 1
+  const severally = (((lines[at + outline.traits]! | line[outline.traits]!) >>> trait.addresses) & 1) === 1
+  if (severally)
+    return (
+      (has(first.postcode) ? Math.max(0, plan.postcode.equal) : 0) +
+      (has(first.town) ? Math.max(0, plan.town.equal) : 0) +
+      (has(first.address) ? plan.mostAddress : 0)
+    )
+  const postcode = halfAt(lines, at, half.postcode)
+  const otherPostcode = halfAt(line, 0, half.postcode)
+  const place = halfAt(lines, at, half.place)
+  const otherPlace = halfAt(line, 0, half.place)
+  let sum = 0
+  if (has(first.postcode))
+    sum += mostOfPostcodes(probe, postcode, otherPostcode, agreement(place & 0xff, otherPlace & 0xff) === 2)
+  if (has(first.town)) {
+    const alike = lettersAlike(lines[at + outline.traits]! >>> trait.town, line[outline.traits]! >>> trait.town)
+    const town = place >> 8 === otherPlace >> 8 ? plan.town.equal : alike ? plan.town.near : plan.town.apart
+    // Within one postcode the town is not compared.
+    sum += postcode === otherPostcode ? Math.max(0, town) : town
+  }
+  if (has(first.address)) {
+    const address = halfAt(lines, at, half.line)
+    const otherAddress = halfAt(line, 0, half.line)
+    const number = agreement(address & 0xff, otherAddress & 0xff)
+    sum += plan.address[number * 3 + agreement(address >> 8, otherAddress >> 8)]!
+  }
+  return sum
+}
+
+/** Most the comparisons of values and those the outline knows nothing of can earn. */
+const mostOfValues = ({ plan, line }: Probe, lines: Int32Array, at: number, present: number): number => {
+  const several = (lines[at + outline.traits]! | line[outline.traits]!) >>> trait.values
+  const { values, others } = plan
+  let sum = 0
+  for (let place = 0; place < values.length; place += 1) {
+    const { slot, signed, equal, near, apart, contradicted } = values[place]!
+    if (((present >> slot) & 1) === 0) continue
+    const own = halfAt(lines, at, half.values + place)
+    const other = halfAt(line, 0, half.values + place)
+    if (own === other || ((several >>> place) & 1) === 1) sum += equal
+    else if (!signed) sum += near
+    else if (signsMeet(own, other)) sum += equal
+    else if (foldsAlike(own, other)) sum += near
+    else sum += (own & other & validSign) === 0 ? apart : contradicted
+  }
+  for (let i = 0; i < others.length; i += 1) if ((present >> others[i]!.slot) & 1) sum += others[i]!.most
+  return sum
+}
+
+/**
+ * Whether the pair of the probe and the row with the outline at `at` can reach a weight: false only if it cannot, so a pair given up here is
+ * one the full comparison would give up.
+ */
+export const mayReach = (probe: Probe, lines: Int32Array, at: number, minWeight: number): boolean => {
+  const { plan, line } = probe
+  const present = lines[at + outline.present]! & line[outline.present]!
+  const sum =
+    slack +
+    mostOfDates(probe, lines, at) +
+    mostOfSex(probe, lines, at) +
+    mostOfAddresses(probe, lines, at, present) +
+    mostOfValues(probe, lines, at, present)
+  if ((present & plan.nameBit) === 0) return sum >= minWeight
+  return sum + plan.mostNames >= minWeight && sum + mostOfNames(probe, lines, at) >= minWeight
+}

@@ -1,0 +1,104 @@
+import type { Model, ModelComparison } from '../model/model.ts'
+import { slotsOf } from '../pack/slots.ts'
+import { likeness } from './likeness.ts'
+
+/**
+ * Most bits a comparison of names can earn, by how alike two words can be (see `likeness`) and the rarity of the right one, in eighths of a
+ * bit.
+ */
+export type Earns = readonly Float64Array[]
+
+export type NameCeilings = {
+  /** The forename; of a pair of first forenames; of a further forename that agrees with a forename. */
+  readonly forename: Earns
+  readonly firstForename: Earns
+  readonly otherForename: Earns
+  readonly surname: Earns
+  readonly noForename: number
+  readonly noSurname: number
+  /** Most any two forenames or surnames can earn, and surnames that are not equal, or alike in sound only. */
+  readonly mostForename: number
+  readonly mostSurname: number
+  readonly alikeSurname: number
+  readonly similarSurname: number
+  /** Further forenames: some alike, none alike. */
+  readonly further: number
+  readonly noFurther: number
+  /** Bit of `present` for them, 0 where they are not compared. */
+  readonly furtherBit: number
+  readonly sameOrder: number
+  readonly swapped: number
+}
+
+/** Rarities beyond this many eighths of a bit do not occur: a frequency of 2^-64. */
+const rarest = 512
+
+const first = [[], ['similar'], ['similar', 'initial'], ['similar', 'near'], ['similar', 'near', 'close']]
+const firstForenameLevels: readonly (readonly string[])[] = [
+  ...first,
+  ['similar', 'near', 'close', 'variant', 'initial'],
+  ['similar', 'near', 'close', 'variant', 'initial', 'exact'],
+]
+const otherForenameLevels: readonly (readonly string[])[] = [[], [], [], [], [], ['other-forename'], ['other-forename']]
+const forenameLevels = firstForenameLevels.map((levels, i) => [...levels, ...otherForenameLevels[i]!])
+const surnameLevels: readonly (readonly string[])[] = [
+  [],
+  ['similar'],
+  ['similar'],
+  ['similar', 'near'],
+  ['similar', 'near', 'close'],
+  ['similar', 'near', 'close', 'variant'],
+  ['similar', 'near', 'close', 'variant', 'part', 'exact'],
+]
+
+/** The level whose rarity may be that of another word than the one at hand: of a surname, the words run together; of a forename, its variant. */
+type Foreign = 'similar' | 'other-forename'
+
+const earnings = (comparison: ModelComparison, levels: readonly string[], foreign: Foreign, eighths: number): number =>
+  levels.reduce((best, level) => {
+    const i = comparison.levels.indexOf(level)
+    const bits = level === foreign ? comparison.rarest : eighths / 8 - comparison.averageBits
+    return Math.max(best, comparison.weights[i]! + comparison.shares[i]! * bits)
+  }, Number.NEGATIVE_INFINITY)
+
+const earnsOf = (
+  comparison: ModelComparison | undefined,
+  levels: readonly (readonly string[])[],
+  foreign: Foreign,
+): Earns =>
+  levels.map((some) =>
+    Float64Array.from({ length: rarest }, (_, eighths) =>
+      comparison === undefined ? 0 : earnings(comparison, some, foreign, eighths),
+    ),
+  )
+
+const weightOf = (comparison: ModelComparison | undefined, level: string): number =>
+  comparison === undefined ? 0 : comparison.weights[comparison.levels.indexOf(level)]!
+
+export const nameCeilings = (model: Model): NameCeilings => {
+  const { first: slots } = slotsOf(model)
+  const at = (slot: number): ModelComparison | undefined => model.comparisons[slot]
+  const forename = at(slots.forename)
+  const surname = at(slots.surname)
+  const further = at(slots['further-forenames'])
+  const order = at(slots['name-order'])
+  const surnames = earnsOf(surname, surnameLevels, 'similar')
+  const rarestSurname = Math.ceil(-Math.log2(model.frequencies.surname.unseen) * 8)
+  return {
+    forename: earnsOf(forename, forenameLevels, 'other-forename'),
+    firstForename: earnsOf(forename, firstForenameLevels, 'other-forename'),
+    otherForename: earnsOf(forename, otherForenameLevels, 'other-forename'),
+    surname: surnames,
+    noForename: weightOf(forename, 'different'),
+    noSurname: weightOf(surname, 'different'),
+    mostForename: forename?.best ?? 0,
+    mostSurname: surname?.best ?? 0,
+    alikeSurname: surnames[likeness.variant]![rarestSurname]!,
+    similarSurname: surnames[likeness.similar]![rarestSurname]!,
+    further: further?.best ?? 0,
+    noFurther: weightOf(further, 'different'),
+    furtherBit: further === undefined ? 0 : 1 << slots['further-forenames'],
+    sameOrder: weightOf(order, 'same'),
+    swapped: weightOf(order, 'swapped'),
+  }
+}

@@ -1,0 +1,156 @@
+import { dateLevel } from '../compare/dateOfBirth.ts'
+import { rules } from '../compare/rules.ts'
+import type { CompareKind, Model, ModelComparison } from '../model/model.ts'
+import { slotsOf, type Slots } from '../pack/slots.ts'
+import { mostValues } from './layout.ts'
+import { nameCeilings, type NameCeilings } from './nameCeilings.ts'
+
+/** Most bits of a comparison whose values are equal, may be one typing error apart, or are neither. */
+export type ValueCeilings = { readonly equal: number; readonly near: number; readonly apart: number }
+
+/** A comparison of values that has a place in the outline. */
+export type ValuePlace = ValueCeilings & {
+  readonly slot: number
+  /** Its half is made of the characters (see `foldSign`), not of the hash: typing errors can be ruled out. */
+  readonly signed: boolean
+  /** Most where both are valid and neither equal nor one typing error apart. */
+  readonly contradicted: number
+}
+
+/** How the outlines of a model are read: what each comparison can earn, bits. */
+export type OutlinePlan = {
+  readonly slots: Slots
+  readonly names: NameCeilings
+  /** Bits of `present` whose comparisons are names; 0 where the model compares none that the outline knows. */
+  readonly nameBit: number
+  readonly mostNames: number
+  /** By level of the two dates, and the most of them; empty where the model compares no dates. */
+  readonly dates: Float64Array
+  readonly mostDate: number
+  readonly sex: readonly [number, number, number]
+  /** By whether house numbers (absent, apart, equal) and streets (the same) agree: number * 3 + street. */
+  readonly address: Float64Array
+  readonly mostAddress: number
+  readonly postcode: ValueCeilings & { readonly area: number }
+  readonly town: ValueCeilings
+  readonly values: readonly ValuePlace[]
+  /** Place of a comparison's values in the outline, -1 for none. */
+  readonly placeOf: Int8Array
+  /** Comparisons the outline knows nothing of but whether there is a value: the slot, and the most each can earn. */
+  readonly others: readonly { readonly slot: number; readonly most: number }[]
+}
+
+const top = ({ weights, shares, rarest }: ModelComparison, level: number): number =>
+  weights[level]! + shares[level]! * rarest
+
+const most = (comparison: ModelComparison, keep: (level: string) => boolean): number =>
+  comparison.levels.reduce((best, level, i) => (keep(level) ? Math.max(best, top(comparison, i)) : best), -Infinity)
+
+const none: ValueCeilings = { equal: 0, near: 0, apart: 0 }
+
+const ceilingsOf = (comparison: ModelComparison | undefined): ValueCeilings => {
+  if (comparison === undefined) return none
+  const { exactLevels = [], apartLevels } = rules[comparison.compare]
+  const near = most(comparison, (level) => level !== 'missing' && !exactLevels.includes(level))
+  return {
+    equal: most(comparison, (level) => level !== 'missing'),
+    near,
+    apart: apartLevels === undefined ? near : most(comparison, (level) => apartLevels.includes(level)),
+  }
+}
+
+/** Kinds of comparison whose values are told apart by their characters; the others are by their hash. */
+const signedKinds: readonly CompareKind[] = ['phone', 'identifier']
+const hashedKinds: readonly CompareKind[] = [
+  'vehicle',
+  'email',
+  'birthplace',
+  'occupation',
+  'extra-category',
+  'extra-text',
+  'extra-number',
+]
+
+/** Places go to the comparisons that can tell most between equal values and others. */
+const valuePlaces = ({ comparisons }: Model): ValuePlace[] =>
+  comparisons
+    .flatMap((comparison, slot): ValuePlace[] => {
+      const signed = signedKinds.includes(comparison.compare)
+      const ceilings = ceilingsOf(comparison)
+      const contradicted = most(comparison, (level) => level === 'different')
+      if (signed) return [{ ...ceilings, slot, signed, contradicted }]
+      return hashedKinds.includes(comparison.compare)
+        ? [{ ...ceilings, apart: ceilings.near, slot, signed, contradicted }]
+        : []
+    })
+    .toSorted((a, b) => b.equal - b.apart - (a.equal - a.apart))
+    .slice(0, mostValues)
+
+/** Levels the comparison of addresses may come to, by number (absent, apart, equal) and street (the same); see `compare/address`. */
+const addressLevels: readonly (readonly string[])[] = [
+  ['missing'],
+  ['similar-street-only', 'different'],
+  ['street', 'similar-street-only', 'different'],
+  ['different'],
+  ['similar-street-only', 'different'],
+  ['street', 'similar-street-only', 'different'],
+  ['number'],
+  ['similar-street', 'number', 'similar-street-only', 'different'],
+  ['exact', 'street', 'similar-street', 'number', 'similar-street-only', 'different'],
+]
+
+const namesOf = ({ first }: Slots): number[] =>
+  first.forename < 0
+    ? []
+    : [first.forename, first.surname, first['further-forenames'], first['name-order']].filter((slot) => slot >= 0)
+
+const cache = new WeakMap<Model, OutlinePlan>()
+
+const makePlan = (model: Model): OutlinePlan => {
+  const { comparisons } = model
+  const slots = slotsOf(model)
+  const { first } = slots
+  const [date, sex, address, postcode, town] = (['date-of-birth', 'sex', 'address', 'postcode', 'town'] as const).map(
+    (kind) => comparisons[first[kind]],
+  )
+  const values = valuePlaces(model)
+  const known = new Set([
+    ...namesOf(slots),
+    first['date-of-birth'],
+    first.sex,
+    first.address,
+    first.postcode,
+    first.town,
+    ...values.map(({ slot }) => slot),
+  ])
+  const placeOf = new Int8Array(comparisons.length).fill(-1)
+  for (const [place, { slot }] of values.entries()) placeOf[slot] = place
+  return {
+    slots,
+    names: nameCeilings(model),
+    nameBit: first.forename < 0 ? 0 : 1 << first.forename,
+    mostNames: namesOf(slots).reduce((sum, slot) => sum + comparisons[slot]!.best, 0),
+    dates: date?.weights ?? new Float64Array(Object.keys(dateLevel).length),
+    mostDate: date?.best ?? 0,
+    sex: [0, sex?.weights[1] ?? 0, sex?.weights[2] ?? 0],
+    address: Float64Array.from(addressLevels, (levels) =>
+      address === undefined ? 0 : most(address, (level) => levels.includes(level)),
+    ),
+    mostAddress: address?.best ?? 0,
+    postcode: {
+      ...ceilingsOf(postcode),
+      area: postcode === undefined ? 0 : most(postcode, (level) => level === 'area' || level === 'different'),
+    },
+    town: ceilingsOf(town),
+    values,
+    placeOf,
+    others: comparisons.flatMap(({ best }, slot) => (known.has(slot) ? [] : [{ slot, most: best }])),
+  }
+}
+
+/** Ready-made plan of a model. */
+export const outlinePlanOf = (model: Model): OutlinePlan => {
+  const plan = cache.get(model) ?? makePlan(model)
+  cache.set(model, plan)
+  return plan
+}
