@@ -16,17 +16,20 @@ export type PoolOptions = {
   /** Shown in pg_stat_activity. */
   readonly name: string
   readonly limits: PoolLimits
+  /** Queries of a connection travel without waiting for each other's answers. No COPY and no cursor runs on such a pool. */
+  readonly pipeline?: boolean
   /** Called when the server drops an idle connection; the pool replaces it by itself. */
   readonly onError: (error: Error) => void
 }
 
 /** A pool whose connections see schema `vetting` and never wait for ever. Connects on first use. */
-export const createPool = ({ url, name, limits, onError }: PoolOptions): pg.Pool => {
+export const createPool = ({ url, name, limits, pipeline = false, onError }: PoolOptions): pg.Pool => {
   const pool = new pg.Pool({
     connectionString: url,
     application_name: name,
     options: '-c search_path=vetting',
     types: typeParsers,
+    pipeline,
     max: limits.max,
     connectionTimeoutMillis: limits.connectTimeout,
     query_timeout: limits.queryTimeout,

@@ -21,8 +21,8 @@ beforeAll(async () => {
   )
   await pool.query(
     `insert into finding (member_key, class, source, record_kind, record_key, relation, fingerprint, band, weight, signals,
-                          contacts, incidents, model_version, doc)
-     select '43/' || n, 'MISCONDUCT', 'psd', 'misconduct', 'M' || n, 'self', 'f', 'HIGH', 20, '{}', '{}', '[{"key":"a"}]', 'm', '{}'
+                          contacts, incidents, model_version, marking, handling, doc)
+     select '43/' || n, 'MISCONDUCT', 'psd', 'misconduct', 'M' || n, 'self', 'f', 'HIGH', 20, '{}', '{}', '[{"key":"a"}]', 'm', 'OFFICIAL', '{}', '{}'
        from generate_series(1, 9045) as s(n)`,
   )
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { asReviewer } from '../../store/asReviewer.ts'
 import { countOpenFlags } from '../../store/review/countOpenFlags.ts'
+import { openStatuses } from '../../store/review/flagStatus.ts'
 import { type FlagFilter, listFlags } from '../../store/review/listFlags.ts'
 import { consult } from '../api.ts'
 import { operation } from '../operation.ts'
@@ -19,6 +20,9 @@ export const listQueue = operation({
     class: flagClass.optional(),
     band: band.optional(),
     tier: tier.optional(),
+    status: z.enum(openStatuses).optional(),
+    /** Those the caller holds. */
+    mine: z.enum(['yes', 'no']).default('no'),
     member: memberKey.optional(),
     limit: z.coerce.number().int().min(1).max(1_000).default(20),
     after: cursor.optional(),
@@ -29,8 +33,12 @@ export const listQueue = operation({
     /** Where the next page starts; null on the last one. */
     next: z.string().nullable(),
   }),
-  run: async (api, caller, { member, limit, after, ...lists }) => {
-    const filter = { ...lists, ...(member !== undefined && { memberKey: member }) } as FlagFilter
+  run: async (api, caller, { member, mine, limit, after, ...lists }) => {
+    const filter = {
+      ...lists,
+      ...(member !== undefined && { memberKey: member }),
+      ...(mine === 'yes' && { heldBy: caller.by }),
+    } as FlagFilter
     return asReviewer(api.db, caller.by, async (tx) => {
       const flags = await listFlags(tx, filter, limit, cursorOf(after))
       const counts = await countOpenFlags(tx)

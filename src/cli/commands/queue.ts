@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { listQueue } from '../../api/operations/listQueue.ts'
 import { bands, tiers } from '../../store/review/band.ts'
 import { flagClasses } from '../../store/review/findingKey.ts'
+import { openStatuses } from '../../store/review/flagStatus.ts'
 import { asOption } from '../asOption.ts'
 import { addAnswerCommands } from '../desk/answerCommands.ts'
 import { addFlagCommands } from '../desk/flagCommands.ts'
@@ -17,6 +18,8 @@ type Options = CallerOptions & {
   readonly class?: string
   readonly band?: string
   readonly tier?: string
+  readonly status?: string
+  readonly mine?: boolean
   readonly member?: string
   readonly limit: number
   readonly after?: string
@@ -29,6 +32,8 @@ export const addQueue = (program: Command, invocation: Invocation): void => {
     .addOption(new Option('--class <class>', 'one class').choices(flagClasses))
     .addOption(new Option('--band <band>', 'one identity band').choices(bands))
     .addOption(new Option('--tier <tier>', 'one lane').choices(tiers))
+    .addOption(new Option('--status <status>', 'one status').choices(openStatuses))
+    .option('--mine', 'flags I hold')
     .option('--member <id>', 'one member, as force/number')
     .option('--limit <n>', 'flags to show', wholeNumber(1), 20)
     .option('--after <cursor>', 'continue where the last page ended')
@@ -37,8 +42,9 @@ export const addQueue = (program: Command, invocation: Invocation): void => {
     .action((_options, command: Command) => {
       const options = command.optsWithGlobals<Options>()
       return withApi(options, invocation, async ({ ask, store }) => {
-        const { class: flagClass, band, tier, member, limit, after } = options
-        const page = await ask(listQueue, { class: flagClass, band, tier, member, limit, after })
+        const { class: flagClass, band, tier, status, member, limit, after } = options
+        const mine = options.mine ? 'yes' : 'no'
+        const page = await ask(listQueue, { class: flagClass, band, tier, status, mine, member, limit, after })
         store.output.data(page, () => textOf(page))
         if (page.next) store.output.talk(`More: --after ${page.next}`)
       })

@@ -3,8 +3,8 @@ import type { Store } from './openStore.ts'
 import { readRules } from './readRules.ts'
 
 /** The operations' surroundings, as the command line has them. */
-export const createApi = ({ config, db, bulk }: Store): Api => ({
-  db,
+export const createApi = ({ config, desk, bulk }: Store): Api => ({
+  db: desk,
   bulk,
   policy: readRules(config).policy,
   purpose: config.audit.purpose,

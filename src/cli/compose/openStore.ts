@@ -18,6 +18,8 @@ export type Store = {
   readonly database: Database
   /** Short statements. */
   readonly db: pg.Pool
+  /** Short statements of the desk, which travel together; no COPY. */
+  readonly desk: pg.Pool
   /** Long statements: loading, planning, reconciling. */
   readonly bulk: pg.Pool
   /** Writes what this command does into the audit trail. */
@@ -36,20 +38,21 @@ export const withStore = async <Result>(
   const database = await openDatabase(config, { demo: globals.demo, say: output.talk })
   const pools: pg.Pool[] = []
   let isClosing = false
-  const open = (name: string, limits: Config['database']['pool']): pg.Pool => {
+  const open = (name: string, limits: Config['database']['pool'], pipeline = false): pg.Pool => {
     // A server that stops says so on connections that are being closed at the same moment.
     const onError = (err: Error): void => {
       if (!isClosing) log.warn({ err }, 'an idle connection was lost')
     }
-    const pool = createPool({ url: database.url, name, limits, onError })
+    const pool = createPool({ url: database.url, name, limits, pipeline, onError })
     pools.push(pool)
     return pool
   }
   try {
     await migrate(database.url)
     const db = open('vetting', config.database.pool)
+    const desk = open('vetting-desk', config.database.pool, true)
     const bulk = open('vetting-bulk', config.database.bulkPool)
-    return await use({ config, log, output, database, db, bulk, record: commandRecorder(config) })
+    return await use({ config, log, output, database, db, desk, bulk, record: commandRecorder(config) })
   } finally {
     isClosing = true
     await Promise.allSettled(pools.map((pool) => pool.end()))

@@ -37,9 +37,12 @@ const schema = z.strictObject({
  * is returned. Returns the number of the entry.
  * @throws VettingError `usage` naming the faulty fields, never their content.
  */
-export async function audit(tx: Queryable, entry: AuditEntry): Promise<string> {
+export const audit = async (tx: Queryable, entry: AuditEntry): Promise<string> => appendAudit(tx, checkEntry(entry))
+
+/** @throws VettingError `usage` naming the faulty fields, never their content. */
+export function checkEntry(entry: AuditEntry): AuditEntry {
   const checked = schema.safeParse(entry)
-  if (checked.success) return appendAudit(tx, entry)
+  if (checked.success) return entry
   const faults = checked.error.issues.map(({ path, message }) => `${path.join('.') || 'entry'}: ${message}`)
   throw new VettingError('usage', `The audit entry cannot be written: ${faults.join('; ')}.`)
 }

@@ -16,4 +16,11 @@ export type Recorder = (tx: Queryable, event: AuditEvent) => Promise<string>
 export const recorder =
   (context: AuditContext): Recorder =>
   (tx, event) =>
-    audit(tx, { ...context, outcome: 'done', ...event })
+    audit(tx, entryOf(context, event))
+
+/** The entry of an event. */
+export const entryOf = (context: AuditContext, event: AuditEvent): AuditEntry => ({
+  ...context,
+  outcome: 'done',
+  ...event,
+})

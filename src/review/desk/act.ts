@@ -1,8 +1,10 @@
 import { VettingError } from '../../errors.ts'
 import { asReviewer } from '../../store/asReviewer.ts'
+import { auditStatement } from '../../store/audit/appendAudit.ts'
 import type { Queryable } from '../../store/queryable.ts'
 import { type Reviewer, readReviewer, type ReviewerRole } from '../../store/review/desk/reviewer.ts'
-import { type AuditEvent, recorder } from '../audit/recorder.ts'
+import { checkEntry } from '../audit/audit.ts'
+import { type AuditEvent, entryOf } from '../audit/recorder.ts'
 import type { Desk } from './desk.ts'
 import { refusalOf } from './refusalOf.ts'
 
@@ -24,22 +26,15 @@ export const act = async <Result>(
   who: { readonly by: string; readonly roles: readonly ReviewerRole[] },
   work: (acting: Acting) => Promise<Done<Result>>,
 ): Promise<Result> => {
+  const context = { actor: who.by, purpose: desk.purpose, legalBasis: desk.legalBasis }
   try {
-    return await asReviewer(desk.pool, who.by, async (tx) => {
-      const reviewer = await readReviewer(tx, who.by)
-      if (!reviewer)
-        throw new VettingError('unknown-reviewer', 'There is no reviewer of that name. See: vetting reviewers')
-      if (!reviewer.active || !reviewer.roles.some((role) => who.roles.includes(role))) {
-        throw new VettingError(
-          'not-permitted',
-          `This takes an active reviewer with the role ${who.roles.join(' or ')}.`,
-        )
-      }
-      const { result, event } = await work({ tx, reviewer })
-      const { purpose, legalBasis } = desk
-      if (event) await recorder({ actor: reviewer.id, purpose, legalBasis })(tx, withinRequest(desk, event))
-      return result
-    })
+    const { result } = await asReviewer(
+      desk.pool,
+      who.by,
+      async (tx) => work({ tx, reviewer: allowed(await readReviewer(tx, who.by), who.roles) }),
+      ({ event }) => event && auditStatement(checkEntry(entryOf(context, withinRequest(desk, event)))),
+    )
+    return result
   } catch (error) {
     throw refusalOf(error) ?? error
   }
@@ -50,6 +45,12 @@ const withinRequest = ({ correlationId }: Desk, event: DeskEvent): DeskEvent =>
   correlationId === undefined
     ? event
     : { ...event, correlationId, fields: [...(event.fields ?? []), event.correlationId] }
+
+function allowed(reviewer: Reviewer | undefined, roles: readonly ReviewerRole[]): Reviewer {
+  if (!reviewer) throw new VettingError('unknown-reviewer', 'There is no reviewer of that name. See: vetting reviewers')
+  if (reviewer.active && reviewer.roles.some((role) => roles.includes(role))) return reviewer
+  throw new VettingError('not-permitted', `This takes an active reviewer with the role ${roles.join(' or ')}.`)
+}
 
 /** Who works the queue. */
 export const workers: readonly ReviewerRole[] = ['officer', 'supervisor']

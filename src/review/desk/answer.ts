@@ -3,6 +3,7 @@ import type { FlagStatus } from '../../store/review/flagStatus.ts'
 import type { DeskFlag } from '../../store/review/desk/lockFlags.ts'
 import { insertDecision } from '../../store/review/desk/insertDecision.ts'
 import { settleFlag } from '../../store/review/desk/settleFlag.ts'
+import { together } from '../../store/together.ts'
 import { flagMachine } from '../casework/flagMachine.ts'
 import { answerFlag, type FlagOutcome } from '../decide/answerFlag.ts'
 import { isFactor } from '../decide/factors.ts'
@@ -107,8 +108,11 @@ export async function answer(
     modelVersion: flag.modelVersion,
     details: {},
   })
-  await settleFlag(tx, flag.id, outcome.status, decision)
-  if (decision.inEffect) await followAnswer(desk, tx, flag, { ...given, decisionId: decision.id })
+  await together(
+    tx,
+    () => settleFlag(tx, flag.id, outcome.status, decision),
+    async () => decision.inEffect && followAnswer(desk, tx, flag, { ...given, decisionId: decision.id }),
+  )
   return {
     flagId: flag.id,
     decisionId: decision.id,

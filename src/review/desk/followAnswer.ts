@@ -10,6 +10,7 @@ import { linkFlag } from '../../store/review/desk/linkFlag.ts'
 import type { DeskFlag } from '../../store/review/desk/lockFlags.ts'
 import { notifyRecipients } from '../../store/review/notifyRecipients.ts'
 import { unlinkFlag } from '../../store/review/desk/unlinkFlag.ts'
+import { together } from '../../store/together.ts'
 import { sealed, snapshotOf } from '../suppress/snapshotOf.ts'
 import type { IdentityAnswer } from './answer.ts'
 import type { Desk } from './desk.ts'
@@ -25,8 +26,13 @@ export async function followAnswer(
 ): Promise<void> {
   switch (action) {
     case 'confirm':
-      await linkFlag(tx, flag.id, decisionId)
-      if (!flag.matterId) await attachFlag(tx, await matterFor(desk, tx, flag, matterId), flag.id, decisionId)
+      await together(
+        tx,
+        () => linkFlag(tx, flag.id, decisionId),
+        async () => {
+          if (!flag.matterId) await attachFlag(tx, await matterFor(desk, tx, flag, matterId), flag.id, decisionId)
+        },
+      )
       return
     case 'reject':
       await suppress(tx, flag, decisionId)

@@ -2,6 +2,7 @@ import { VettingError } from '../../errors.ts'
 import { checkFlag } from '../../store/review/desk/checkFlag.ts'
 import { insertView } from '../../store/review/desk/insertView.ts'
 import { type FlagDocument, readFlag } from '../../store/review/readFlag.ts'
+import { together } from '../../store/together.ts'
 import { act, workers } from './act.ts'
 import type { Desk } from './desk.ts'
 import { freeText } from './freeText.ts'
@@ -34,9 +35,12 @@ export const openEvidence = async (desk: Desk, opening: Opening): Promise<Opened
   return act(desk, { by, roles: workers }, async ({ tx }) => {
     const known = await knownFlag(tx, flagId, by)
     refuseInterest(known)
-    const viewId = await insertView(tx, known.id, by, noConflict)
-    if (known.claim?.holder === by) await checkFlag(tx, known.id)
-    const flag = await readFlag(tx, known.id)
+    const [viewId, , flag] = await together(
+      tx,
+      () => insertView(tx, known.id, by, noConflict),
+      async () => (known.claim?.holder === by ? checkFlag(tx, known.id) : undefined),
+      () => readFlag(tx, known.id),
+    )
     if (!flag) throw new VettingError('unknown-flag', 'There is no such flag. See: vetting queue')
     return {
       result: { viewId, flag },

@@ -1,6 +1,7 @@
 import { VettingError } from '../../errors.ts'
 import { takeCase } from '../../store/review/desk/takeCase.ts'
 import { takeFlag, type TakenFlag } from '../../store/review/desk/takeFlag.ts'
+import { together } from '../../store/together.ts'
 import { act, workers } from './act.ts'
 import type { Desk } from './desk.ts'
 import { refreshCases } from './refreshCases.ts'
@@ -18,8 +19,12 @@ export const takeNext = (desk: Desk, by: string): Promise<TakenFlag> =>
     // Each attempt sees what was committed meanwhile, so somebody always moves on.
     while (claim === 'again') claim = await takeFlag(tx, taking)
     if (!claim) throw new VettingError('queue-empty', 'No flag waits for you.')
-    await takeCase(tx, claim.flagId)
-    await refreshCases(tx, { flagIds: [claim.flagId] }, today(desk))
+    const { flagId } = claim
+    await together(
+      tx,
+      () => takeCase(tx, flagId),
+      () => refreshCases(tx, { flagIds: [flagId] }, today(desk)),
+    )
     return {
       result: claim,
       event: {

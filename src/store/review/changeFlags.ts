@@ -20,7 +20,7 @@ with given as materialized (
          decision_id = case when $3 = 'changed' then g.decision_id end,
          band = w.band, tier = w.tier, score = w.score, weight = f.weight,
          conflict_with = w."conflictWith",
-         evidence = f.doc, evidence_fingerprint = f.fingerprint,
+         evidence = f.doc, evidence_fingerprint = f.fingerprint, marking = f.marking, handling = f.handling,
          explanation = w."explanationText"::json, explanation_hash = w."explanationHash",
          model_version = f.model_version, policy_version = r.policy_version,
          last_reconciliation = r.id, version = g.version + 1

@@ -11,3 +11,8 @@ export const flagStatuses = [
 ] as const
 
 export type FlagStatus = (typeof flagStatuses)[number]
+
+/** Those of a flag that is in the queue. */
+export const openStatuses = ['NEW', 'IDENTITY_CHECK', 'CONFIRMED'] as const satisfies readonly FlagStatus[]
+
+export type OpenStatus = (typeof openStatuses)[number]

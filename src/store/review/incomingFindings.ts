@@ -21,15 +21,17 @@ const naturalKey = 'member_key, class, source, record_kind, record_key, relation
 const create = `
 create temp table incoming_finding (
   member_key text, class text, source text, record_kind text, record_key text, relation text, fingerprint text,
-  band text, weight real, signals text[], contacts text[], incidents json, model_version text, at tid
+  band text, weight real, signals text[], contacts text[], incidents json, model_version text, marking text, handling text[],
+  at tid
 ) on commit drop`
 
 const fill = (table: FindingTable, condition: string): string => `
 insert into incoming_finding
 select ${naturalKey}, fingerprint, d.band, d.weight, d.signals, d.contacts, d.incidents,
-       concat(d.model ->> 'name', '-', d.model ->> 'version'), s.ctid
+       concat(d.model ->> 'name', '-', d.model ->> 'version'), coalesce(d.marking, 'OFFICIAL'), coalesce(d.handling, '{}'), s.ctid
   from ${table} s,
-       json_to_record(s.doc) as d(band text, weight real, signals text[], contacts text[], incidents json, model json)
+       json_to_record(s.doc) as d(band text, weight real, signals text[], contacts text[], incidents json, model json,
+                              marking text, handling text[])
  where ${condition}`
 
 const ofRun = fill('shard_finding', 'run_id = $1')

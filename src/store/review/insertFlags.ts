@@ -4,10 +4,10 @@ import { flagFields, type FlagWrite, jsonBatches } from './flagWrite.ts'
 const sql = `
 insert into flag (case_id, member_key, class, source, record_kind, record_key, relation, band, tier, score, weight,
                   conflict_with, evidence, evidence_fingerprint, explanation, explanation_hash, model_version,
-                  policy_version, opened_on, first_reconciliation, last_reconciliation)
+                  policy_version, opened_on, first_reconciliation, last_reconciliation, marking, handling)
 select c.id, f.member_key, f.class, f.source, f.record_kind, f.record_key, f.relation, w.band, w.tier, w.score, f.weight,
        w."conflictWith", f.doc, f.fingerprint, w."explanationText"::json, w."explanationHash", f.model_version,
-       r.policy_version, r.business_date, r.id, r.id
+       r.policy_version, r.business_date, r.id, r.id, f.marking, f.handling
   from json_to_recordset($2) as w(${flagFields})
   join reconciliation r on r.id = $1
  cross join lateral (select * from finding f where f.id = w."findingId" limit 1) f

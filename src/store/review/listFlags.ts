@@ -1,13 +1,16 @@
 import type { Queryable } from '../queryable.ts'
 import { type Band, bands, type Tier, tiers } from './band.ts'
 import { type FindingKey, type FlagClass, flagClasses } from './findingKey.ts'
-import type { FlagStatus } from './flagStatus.ts'
+import { type FlagStatus, type OpenStatus, openStatuses } from './flagStatus.ts'
 
 export type FlagFilter = {
   readonly class?: FlagClass
   readonly band?: Band
   readonly tier?: Tier
+  readonly status?: OpenStatus
   readonly memberKey?: string
+  /** Whoever has claimed them. */
+  readonly heldBy?: string
 }
 
 /** Where the last page ended. */
@@ -39,17 +42,21 @@ const inOrder = 'order by position, id limit $1'
 /** The whole queue, read along its order. */
 const everything = `select ${columns} from flag where state = 'open' and ${afterCursor} ${inOrder}`
 
-/** Each class and band is read along its own order, and the heads of these lists are merged. */
+/** Each class, band and status is read along its own order, and the heads of these lists are merged. */
 const someLists = `
-select f.* from unnest($5::text[]) as c(class), unnest($6::text[]) as b(band),
+select f.* from unnest($5::text[]) as c(class), unnest($6::text[]) as b(band), unnest($7::text[]) as s(status),
   lateral (select ${columns} from flag
-            where state = 'open' and class = c.class and band = b.band and ${afterCursor} ${inOrder}) f
+            where state = 'open' and class = c.class and band = b.band and status = s.status and ${afterCursor} ${inOrder}) f
  ${inOrder}`
 
-/** One member has few flags. */
-const ofMember = `
+/** One member has few flags, and nobody holds many. */
+const few = (whose: string): string => `
 select ${columns} from flag
- where state = 'open' and ${afterCursor} and class = any ($5) and band = any ($6) and member_key = $7 ${inOrder}`
+ where state = 'open' and ${afterCursor} and class = any ($5) and band = any ($6) and status = any ($7) and ${whose} ${inOrder}`
+
+const ofMember = few('member_key = $8')
+const ofHolder = few('id in (select c.flag_id from claim c where c.holder = $8 and c.until > now())')
+const ofBoth = few('member_key = $8 and id in (select c.flag_id from claim c where c.holder = $9 and c.until > now())')
 
 /** One page of open flags in reading order, after `cursor`. An index serves every filter, at any depth. */
 export const listFlags = async (
@@ -58,15 +65,18 @@ export const listFlags = async (
   limit: number,
   cursor?: FlagCursor,
 ): Promise<readonly QueueRow[]> => {
+  const { class: one, band, status, memberKey, heldBy } = filter
   const page = [limit, ...rangeOf(filter.tier, cursor)]
-  const lists = [filter.class ? [filter.class] : flagClasses, filter.band ? [filter.band] : bands]
-  const [sql, parameters] =
-    filter.memberKey !== undefined
-      ? [ofMember, [...page, ...lists, filter.memberKey]]
-      : filter.class || filter.band
-        ? [someLists, [...page, ...lists]]
-        : [everything, page]
-  const { rows } = await db.query<QueueRow>(sql, parameters)
+  const lists = [one ? [one] : flagClasses, band ? [band] : bands, status ? [status] : openStatuses]
+  const whose = [memberKey, heldBy].filter((key) => key !== undefined)
+  const sql =
+    whose.length === 2 ? ofBoth : memberKey !== undefined ? ofMember : heldBy !== undefined ? ofHolder : undefined
+  const [text, parameters] = sql
+    ? [sql, [...page, ...lists, ...whose]]
+    : one || band || status
+      ? [someLists, [...page, ...lists]]
+      : [everything, page]
+  const { rows } = await db.query<QueueRow>(text, parameters)
   return rows
 }
 

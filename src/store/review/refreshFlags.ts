@@ -3,7 +3,7 @@ import { flagFields, type FlagWrite, jsonBatches } from './flagWrite.ts'
 
 const sql = `
 update flag g
-   set score = w.score, weight = f.weight, evidence = f.doc,
+   set score = w.score, weight = f.weight, evidence = f.doc, marking = f.marking, handling = f.handling,
        explanation = w."explanationText"::json, explanation_hash = w."explanationHash",
        model_version = f.model_version, policy_version = r.policy_version
   from json_to_recordset($2) as w(${flagFields}, "flagId" bigint)

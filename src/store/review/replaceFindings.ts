@@ -32,14 +32,14 @@ with differing as materialized (
          is distinct from (i.fingerprint, i.model_version, i.band, i.weight, i.signals, i.contacts, i.incidents::text)
 )
 insert into finding (member_key, class, source, record_kind, record_key, relation, fingerprint, band, weight, signals,
-                     contacts, incidents, model_version, doc)
+                     contacts, incidents, model_version, marking, handling, doc)
 select i.member_key, i.class, i.source, i.record_kind, i.record_key, i.relation, i.fingerprint, i.band, i.weight, i.signals,
-       i.contacts, i.incidents, i.model_version, s.doc
+       i.contacts, i.incidents, i.model_version, i.marking, i.handling, s.doc
   from differing i join ${table} s on s.ctid = i.at
 on conflict on constraint finding_natural_key do update
    set fingerprint = excluded.fingerprint, band = excluded.band, weight = excluded.weight, signals = excluded.signals,
        contacts = excluded.contacts, incidents = excluded.incidents, model_version = excluded.model_version,
-       doc = excluded.doc`
+       marking = excluded.marking, handling = excluded.handling, doc = excluded.doc`
 
 /**
  * Replaces the findings in force within the scope by those gathered before in the same transaction. What did not change

@@ -56,6 +56,9 @@ grant select, insert, update, delete on record, record_workforce, record_nominal
 grant select, insert, delete on blocking_key_nominals, blocking_key_report_persons, blocking_key_misconduct, row_state to vetting_ingest;
 grant usage on sequence record_id to vetting_ingest;
 grant execute on function clear_empty_records(text), clear_blocking_keys(text) to vetting_ingest;
+-- Of the indexes on what ties members to each other.
+grant execute on function member_ties(json), declared_ties(json), name_key(text, text, text), current_addresses(json)
+  to vetting_ingest;
 
 -- Plans, matches, reconciles, reports.
 grant select on extract, reject, record_change, record, record_workforce, record_nominals, record_disposals, record_reports,
@@ -81,8 +84,8 @@ grant select, insert on decision, evidence_view, note, disclosure, correction, r
 grant select, insert, update on matter, matter_flag, link, suppression, snooze, escalation, recipient_notice to vetting_console;
 grant select, insert, update, delete on claim to vetting_console;
 grant usage on sequence claim_version to vetting_console;
-grant execute on function current_reviewer(), sees_member(text), sees_handling(text, json), conflict_between(text, text),
-  identity_rows(bigint), workforce_class(text) to vetting_console;
+grant execute on function current_reviewer(), sees_member(text), hidden_members(), seen_markings(), withheld_handling(),
+  conflict_between(text, text), identity_rows(bigint), workforce_class(text) to vetting_console;
 
 -- Reads the trail and the ledger, and no personal data but that.
 grant select on audit_entry, run, stage, shard, run_report, extract, reject, reviewer, reviewer_clearance, policy
@@ -115,18 +118,21 @@ do $$
 declare
   rule record;
   service text;
+  -- In brackets of their own, so that each is asked once a statement.
+  of_member constant text := 'member_key <> all ((select hidden_members())::text[])';
 begin
   for rule in
     select * from (values
-      ('case_file', 'sees_member(member_key)'),
-      ('flag', 'sees_member(member_key) and sees_handling(evidence ->> ''marking'', evidence -> ''handling'')'),
-      ('pattern_prompt', 'sees_member(member_key)'),
+      ('case_file', of_member),
+      ('flag', of_member || ' and marking = any ((select seen_markings())::text[])
+                          and not handling && (select withheld_handling())::text[]'),
+      ('pattern_prompt', of_member),
       ('welfare_hit', null),
-      ('decision', 'sees_member(member_key)'),
-      ('matter', 'sees_member(member_key)'),
-      ('link', 'sees_member(member_key)'),
-      ('withholding', 'sees_member(member_key)'),
-      ('suppression', 'sees_member(member_key)'),
+      ('decision', of_member),
+      ('matter', of_member),
+      ('link', of_member),
+      ('withholding', of_member),
+      ('suppression', of_member),
       ('flag_past', 'exists (select from flag g where g.id = flag_id)'),
       ('flag_change', 'exists (select from flag g where g.id = flag_id)'),
       ('claim', 'exists (select from flag g where g.id = flag_id)'),

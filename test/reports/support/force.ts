@@ -78,9 +78,9 @@ export const seedFlags = async (pool: pg.Pool, seeded: SeededFlags): Promise<voi
     pool,
     `insert into flag (case_id, member_key, class, source, record_kind, record_key, relation, status, band, tier, score,
                        weight, evidence, evidence_fingerprint, explanation, explanation_hash, model_version,
-                       policy_version, opened_on, first_reconciliation, last_reconciliation)
+                       policy_version, opened_on, first_reconciliation, last_reconciliation, marking, handling)
      select c.id, c.member_key, $3, $4, 'nominals', 'N' || n || '-' || e || '-' || $9::bigint, 'self', $5, $6, 'STANDARD', 1, 20,
-            $7::json, 'f', '{}', 'h', 'm', 'test', $8, $9, $9
+            $7::json, 'f', '{}', 'h', 'm', 'test', $8, $9, $9, 'OFFICIAL', '{}'
        from generate_series($1::int, $2::int) as s(n)
       cross join generate_series(1, $10::int) as e(e)
        join case_file c on c.member_key = '43/' || n`,

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { countOpenFlags } from '../../../src/store/review/countOpenFlags.ts'
-import { type FlagCursor, type FlagFilter, listFlags } from '../../../src/store/review/listFlags.ts'
+import { type FlagCursor, type FlagFilter, listFlags, type QueueRow } from '../../../src/store/review/listFlags.ts'
 import { readCase } from '../../../src/store/review/readCase.ts'
 import { readFlag } from '../../../src/store/review/readFlag.ts'
 import { enlist, found, incident, night } from '../../review/support/nights.ts'
+import { employ } from '../../review/support/office.ts'
 import { shippedPolicy } from '../../review/support/policy.ts'
 import { withDatabase } from '../../support/database.ts'
 import { pastTheRules } from '../../support/pastTheRules.ts'
@@ -27,6 +28,8 @@ const many = Array.from({ length: 60 }, (_, n) =>
 beforeAll(async () => {
   await enlist(database.pool, ['43/1'])
   await night(database.pool, '2026-01-05', many)
+  // Every fourth was opened.
+  await pastTheRules(database.pool, `update flag set status = 'IDENTITY_CHECK' where id % 4 = 0`)
 })
 
 const allPages = async (filter: FlagFilter, size: number) => {
@@ -56,14 +59,42 @@ describe('pages of the queue', () => {
     [{ band: 'LOW' }],
     [{ tier: 'TOP' }],
     [{ class: 'ASSOCIATION', band: 'HIGH' }],
+    [{ status: 'IDENTITY_CHECK' }],
+    [{ status: 'NEW', class: 'CONVICTION' }],
     [{ memberKey: '43/3' }],
     [{ memberKey: '43/3', class: 'CONVICTION', band: 'HIGH', tier: 'STANDARD' }],
     [{ memberKey: 'nobody' }],
   ])('of %j hold every flag once, whatever their size', async (filter) => {
     const expected = (await allPages({}, 100)).filter((row) =>
-      Object.entries(filter).every(([name, value]) => row[name as keyof FlagFilter] === value),
+      Object.entries(filter).every(([name, value]) => row[name as keyof QueueRow] === value),
     )
     for (const size of [1, 7, 100]) expect(await allPages(filter, size)).toEqual(expected)
+  })
+
+  test('of what somebody holds: their claims that have not run out, whatever else is asked', async () => {
+    const [one, other, late] = (await allPages({ class: 'MISCONDUCT' }, 100)).map(({ id }) => id)
+    await employ(database.pool, 'ann')
+    await employ(database.pool, 'bob')
+    for (const [id, holder] of [
+      [one, 'ann'],
+      [other, 'bob'],
+      [late, 'ann'],
+    ]) {
+      await database.pool.query(
+        `insert into claim (flag_id, holder, assigned_by, until) values ($1, $2, $2, now() + make_interval(hours => $3))`,
+        [id, holder, id === late ? -1 : 1],
+      )
+    }
+    const ids = async (filter: FlagFilter) => (await allPages(filter, 1)).map(({ id }) => id)
+    expect(await ids({ heldBy: 'ann' })).toEqual([one])
+    expect(await ids({ heldBy: 'ann', class: 'CONVICTION' })).toEqual([])
+    expect(
+      await ids({
+        heldBy: 'bob',
+        memberKey: (await listFlags(database.pool, { heldBy: 'bob' }, 1))[0]?.memberKey ?? '',
+      }),
+    ).toEqual([other])
+    await database.pool.query('delete from claim')
   })
 
   test('a later page is unmoved by a flag that leaves before it', async () => {

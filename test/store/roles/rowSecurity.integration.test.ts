@@ -1,5 +1,4 @@
-import type pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { asReviewer } from '../../../src/store/asReviewer.ts'
 import { migrate } from '../../../src/store/migrate.ts'
 import { createPool } from '../../../src/store/pool.ts'
@@ -7,11 +6,11 @@ import type { Queryable } from '../../../src/store/queryable.ts'
 import { listFlags } from '../../../src/store/review/listFlags.ts'
 import { readCase } from '../../../src/store/review/readCase.ts'
 import { enlist, found, night } from '../../review/support/nights.ts'
+import { withConsole } from '../../support/consoleLogin.ts'
 import { testLimits, withDatabase } from '../../support/database.ts'
 
 const database = withDatabase()
-const login = `test_login_${process.pid}`
-let only: pg.Pool
+const login = withConsole(database)
 
 /** Ten members with a flag each; three reviewers, two of them members themselves. */
 beforeAll(async () => {
@@ -33,30 +32,15 @@ beforeAll(async () => {
      insert into reviewer_interest (reviewer_id, member_key, kind, declared_by) values ('anna', '43/3', 'interested-party', 'anna');
      insert into reviewer_clearance (reviewer_id, marking, handling) values ('cleared', 'SECRET', '{C}')`,
   )
-  await database.pool.query(`create role ${login} login password 'of-a-test' in role vetting_console`)
-  const url = new URL(database.url)
-  url.username = login
-  url.password = 'of-a-test'
-  only = createPool({
-    url: url.href,
-    name: 'vetting-test',
-    limits: { ...testLimits, max: 1 },
-    onError: () => undefined,
-  })
-})
-
-afterAll(async () => {
-  await only?.end()
-  await database.pool.query(`drop owned by ${login}; drop role ${login}`)
 })
 
 const membersSeen = async (db: Queryable): Promise<readonly string[]> =>
   (await listFlags(db, {}, 100, undefined)).map(({ memberKey }) => memberKey).toSorted()
 
-const seenBy = (reviewer: string) => asReviewer(only, reviewer, membersSeen)
+const seenBy = (reviewer: string) => asReviewer(login.pool, reviewer, membersSeen)
 
 test('no identity, an unknown one, or one that does not work the queue: no row', async () => {
-  expect(await membersSeen(only)).toEqual([])
+  expect(await membersSeen(login.pool)).toEqual([])
   expect(await seenBy('')).toEqual([])
   expect(await seenBy('nobody')).toEqual([])
   expect(await seenBy('auditor')).toEqual([])
@@ -70,22 +54,24 @@ test('own record, declared conflict, marking and handling code hide rows; all ot
 
 test('on the one connection of a pool, nobody sees what the user before them saw', async () => {
   const pid = async (db: Queryable) => (await db.query('select pg_backend_pid() as pid')).rows[0]
-  const before = await asReviewer(only, 'cleared', pid)
+  const before = await asReviewer(login.pool, 'cleared', pid)
   for (let turn = 0; turn < 5; turn += 1) {
     expect(await seenBy('cleared')).toHaveLength(10)
     expect(await seenBy('anna')).not.toContain('43/1')
-    expect(await membersSeen(only)).toEqual([])
+    expect(await membersSeen(login.pool)).toEqual([])
   }
-  const failed = asReviewer(only, 'cleared', (tx) => tx.query('select 1 / 0'))
+  const failed = asReviewer(login.pool, 'cleared', (tx) => tx.query('select 1 / 0'))
   await expect(failed).rejects.toMatchObject({ code: '22012' })
-  expect(await membersSeen(only)).toEqual([])
-  expect(await pid(only)).not.toEqual(before)
+  expect(await membersSeen(login.pool)).toEqual([])
+  expect(await pid(login.pool)).not.toEqual(before)
 })
 
 describe('what hangs on a hidden flag is hidden with it', () => {
   test('the case of a member in conflict does not exist for the reviewer', async () => {
-    expect(await asReviewer(only, 'anna', (tx) => readCase(tx, '43/1'))).toBeUndefined()
-    expect(await asReviewer(only, 'ben', (tx) => readCase(tx, '43/1'))).toMatchObject({ flags: [{ recordKey: 'N1' }] })
+    expect(await asReviewer(login.pool, 'anna', (tx) => readCase(tx, '43/1'))).toBeUndefined()
+    expect(await asReviewer(login.pool, 'ben', (tx) => readCase(tx, '43/1'))).toMatchObject({
+      flags: [{ recordKey: 'N1' }],
+    })
   })
 
   test('a flag that is hidden cannot be written to, claimed or noted', async () => {
@@ -94,7 +80,7 @@ describe('what hangs on a hidden flag is hidden with it', () => {
     )
     const { id = '', case: caseId = '' } = rows[0] ?? {}
     const write = (sql: string, values: readonly string[]) =>
-      asReviewer(only, 'anna', (tx) => tx.query(sql, [...values]))
+      asReviewer(login.pool, 'anna', (tx) => tx.query(sql, [...values]))
     expect(await write(`update flag set version = version + 1 where id = $1`, [id])).toMatchObject({ rowCount: 0 })
     const claim = `insert into claim (flag_id, holder, assigned_by, until) values ($1, 'anna', 'anna', now())`
     // The rule in the database speaks first where there is one, row security otherwise.
@@ -105,12 +91,10 @@ describe('what hangs on a hidden flag is hidden with it', () => {
 })
 
 test('a connection with few rights works on a database somebody else migrates, and is told when it is behind', async () => {
-  const url = new URL(database.url)
-  url.username = login
-  url.password = 'of-a-test'
-  expect(await migrate(url.href)).toEqual({ applied: [], roles: { state: 'not-owner' } })
+  const { url } = login
+  expect(await migrate(url)).toEqual({ applied: [], roles: { state: 'not-owner' } })
   await database.pool.query(`delete from migration where name = '0030_row_security'`)
-  await expect(migrate(url.href)).rejects.toMatchObject({
+  await expect(migrate(url)).rejects.toMatchObject({
     code: 'migration-failed',
     message: expect.stringContaining('0030'),
   })

@@ -1,4 +1,5 @@
 import type { Queryable } from '../../queryable.ts'
+import { together } from '../../together.ts'
 import type { Band, Tier } from '../band.ts'
 import type { FindingKey } from '../findingKey.ts'
 import type { FlagStatus } from '../flagStatus.ts'
@@ -45,7 +46,7 @@ select g.id, g.case_id as "caseId", g.member_key as "memberKey", g.class, g.sour
           from decision p where p.id = g.proposal_id) as proposal,
        (select json_build_object('holder', c.holder, 'version', c.version::text)
           from claim c where c.flag_id = g.id and c.until > clock_timestamp()) as claim,
-       conflict_between($2, g.member_key) as interest,
+       case when not sees_member(g.member_key) then conflict_between($2, g.member_key) end as interest,
        array(select v.id from evidence_view v
               where v.flag_id = g.id and v.viewed_by = $2 and v.evidence_fingerprint = g.evidence_fingerprint) as views,
        exists (select from escalation e where e.flag_id = g.id and e.closed_at is null) as escalated,
@@ -57,7 +58,10 @@ select g.id, g.case_id as "caseId", g.member_key as "memberKey", g.class, g.sour
  * because one that waits for a lock reads everything else as it was before.
  */
 export const lockFlags = async (tx: Queryable, ids: readonly string[], by: string): Promise<readonly DeskFlag[]> => {
-  await tx.query(lock, [ids])
-  const { rows } = await tx.query<DeskFlag>(read, [ids, by])
+  const [, { rows }] = await together(
+    tx,
+    () => tx.query(lock, [ids]),
+    () => tx.query<DeskFlag>(read, [ids, by]),
+  )
   return rows
 }

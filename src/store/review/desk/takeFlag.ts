@@ -15,7 +15,7 @@ export type TakenFlag = Claim & { readonly memberKey: string }
 /**
  * The head of the queue that nobody holds, has put off or handed up, that this person has not answered already and has no
  * interest in. Locked rows are somebody else's choice of this moment. `flag_unanswered` gives the order; `offset 0` keeps the
- * question of interest, the dearest, for the flags that are left.
+ * question of interest for the flags that are left.
  */
 const sql = `
 with next as materialized (
@@ -29,7 +29,7 @@ with next as materialized (
      order by g.position, g.id for update of g skip locked
     offset 0
   ) free
-   where conflict_between($1, free.member_key) is null limit 1
+   where sees_member(free.member_key) limit 1
 ), taken as (
   insert into claim as c (flag_id, holder, assigned_by, until)
   select id, $1, $1, now() + make_interval(mins => $3) from next
