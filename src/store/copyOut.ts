@@ -79,3 +79,15 @@ export const fieldInt8 = ({ bytes, starts }: CopyRow, field: number): number => 
   const start = starts[field] ?? 0
   return bytes.readInt32BE(start) * 4_294_967_296 + bytes.readUInt32BE(start + 4)
 }
+
+const arrayHeadBytes = 20
+
+/** An int4[] without nulls; empty for a null. */
+export const fieldInt4Array = ({ bytes, starts, lengths }: CopyRow, field: number): Int32Array => {
+  const start = starts[field] ?? 0
+  const length = lengths[field] ?? 0
+  if (length < arrayHeadBytes) return new Int32Array(0)
+  const values = new Int32Array((length - arrayHeadBytes) / 8)
+  for (let i = 0; i < values.length; i++) values[i] = bytes.readInt32BE(start + arrayHeadBytes + i * 8 + 4)
+  return values
+}

@@ -106,6 +106,26 @@ test('a source record goes with what hangs on it, for every member', async () =>
   expect(rows).toEqual([{ member_key: '43/1', record_key: 'N2' }])
 })
 
+test('a source record goes from the pages of blocking keys, and others stay in them', async () => {
+  const pair = (key: number, offset: number): string => {
+    const bytes = Buffer.alloc(8)
+    bytes.writeInt32BE(key)
+    bytes.writeUInt32BE(offset, 4)
+    return bytes.toString('hex')
+  }
+  await database.pool.query(
+    `insert into record (kind, id, source, key, owner, row_hash, extract_id, line, data, keys)
+     values ('nominals', 70000001, 'pnc', 'N1', '', '\\x00', 1, 1, '{}', '{-7,300}'), ('nominals', 70065537, 'pnc', 'N7', '', '\\x00', 1, 1, '{}', '{-7}')`,
+  )
+  await database.pool.query(
+    `insert into key_page_nominals select unnest(buckets_of('{-7}')), 'pnc', 0, 70000000, decode($1, 'hex')`,
+    [pair(-7, 1) + pair(-7, 65_537) + pair(-9, 2)],
+  )
+  expect((await run('erase', '--record', 'pnc/nominals/N1')).code).toBe(0)
+  const { rows } = await database.pool.query(`select distinct encode(pairs, 'hex') as pairs from key_page_nominals`)
+  expect(rows).toEqual([{ pairs: pair(-7, 65_537) + pair(-9, 2) }])
+})
+
 test('the next night goes on as if the member had never been', async () => {
   await run('erase', '--member', '43/1')
   expect(await night(database.pool, '2026-01-07', [found({ memberKey: '43/2' })])).toMatchObject({

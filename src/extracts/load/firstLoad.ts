@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { analyzeFirstLoad, copyIntoRecords, prepareFirstLoad } from '../../store/extracts/prepareFirstLoad.ts'
 import { recordFirstLoad } from '../../store/extracts/recordChanges.ts'
 import { writeRowState } from '../../store/extracts/rowState/writeRowState.ts'
-import { storeFirstKeys } from '../../store/extracts/storeKeys.ts'
+import { writeFirstKeys } from '../../store/extracts/keyPages/writeKeyPages.ts'
 import type { Loader, LoadTarget } from './loader.ts'
 
 /** A source with no rows in force: its rows go straight into the records, and there is nothing to compare them with. */
@@ -18,8 +18,8 @@ export const firstLoad = async (client: pg.ClientBase, target: LoadTarget): Prom
       return { rejects: [], unchanged: 0 }
     },
     apply: async () => {
-      await storeFirstKeys(client, target)
       await analyzeFirstLoad(client, kind)
+      await writeFirstKeys(client, kind, target.source)
       await writeRowState(client, target)
       if (!initial) await recordFirstLoad(client, target)
       return { new: rows, changed: 0, reread: 0, gone: 0, initial }

@@ -1,15 +1,17 @@
 import type pg from 'pg'
 import { mergeStage } from '../../store/extracts/mergeStage.ts'
 import { recordMergeChanges } from '../../store/extracts/recordChanges.ts'
+import { rewriteKeys } from '../../store/extracts/keyPages/writeKeyPages.ts'
 import { stateSize } from '../../store/extracts/rowState/rowState.ts'
 import { extendRowState, writeRowState } from '../../store/extracts/rowState/writeRowState.ts'
 import { dropFromMerge, findSharedKeys } from '../../store/extracts/settleDuplicates.ts'
+import { storeNewKeys } from '../../store/extracts/storeKeys.ts'
 import { copyIntoStage, copyUnseen, createStage } from '../../store/extracts/stage.ts'
 import { type Reject, rejectOf } from '../rows/rejectCode.ts'
 import type { Loader, LoadTarget } from './loader.ts'
 import { idReader, rowsById, type RowsInForce, unseenRows } from './rowsInForce.ts'
 
-/** The state is written anew when more than this share of it would be dead rows. */
+/** State and keys are written anew when more than this share of the state would be dead rows. */
 const mostDead = 0.25
 
 function* idsOf(inForce: RowsInForce, rows: readonly number[]): Generator<number> {
@@ -56,7 +58,13 @@ export const mergeLoad = async (client: pg.ClientBase, target: LoadTarget, inFor
       const counts = await mergeStage(client, target)
       const rows = stateSize(inForce.state) + staged
       const deadRows = inForce.state.dead.length + dead.length
-      await (deadRows > rows * mostDead ? writeRowState(client, target) : extendRowState(client, target, dead))
+      if (deadRows > rows * mostDead) {
+        await writeRowState(client, target)
+        await rewriteKeys(client, kind)
+      } else {
+        await extendRowState(client, target, dead)
+        await storeNewKeys(client, kind)
+      }
       await recordMergeChanges(client, target)
       return { ...counts, initial: false }
     },

@@ -3,7 +3,7 @@ import type { Queryable } from '../queryable.ts'
 import { partitionOf } from '../records/partitionOf.ts'
 import { unhurried } from '../unhurried.ts'
 import { encodedColumns } from './encodeRecord.ts'
-import { dropOldKeys, storeNewKeys } from './storeKeys.ts'
+import { noteOldKeys } from './storeKeys.ts'
 
 export type MergeTarget = { readonly kind: RecordKind; readonly source: string; readonly extractId: string }
 
@@ -63,13 +63,12 @@ const countSql = `select count(*)::int as changed from change where change = 'ch
 export const mergeStage = async (client: Queryable, target: MergeTarget): Promise<MergeCounts> => {
   const { kind, source } = target
   const table = partitionOf(kind)
-  await dropOldKeys(client, kind)
+  await noteOldKeys(client, kind)
   const gone = await client.query(unhurried(goneSql(table)))
   const reread = await client.query(unhurried(rereadSql(table), [source]))
   await client.query(unhurried(changedSql(table), [source]))
   const counted = await client.query<{ changed: number }>(countSql)
   const added = await client.query(unhurried(newSql(table), [source]))
-  await storeNewKeys(client, kind)
   return {
     new: added.rowCount ?? 0,
     changed: counted.rows[0]?.changed ?? 0,

@@ -79,6 +79,17 @@ const mark = {
   record: ['insert into erased_flag select id from flag where source = $1 and record_kind = $2 and record_key = $3'],
 }
 
+/** The pages of the keys the records have, without these records. $1 source, $2 kind, $3 key. */
+const forgetKeys = ['nominals', 'report_persons', 'misconduct'].map(
+  (kind) => `
+with gone as (
+  select id, keys from record_${kind} where source = $1 and (kind = $2 and key = $3 or owner = $3)),
+held as (
+  select array_agg(id) as ids, (select buckets_of(array_agg(key)) from gone, unnest(keys) key) as buckets from gone)
+update key_page_${kind} p set pairs = pairs_without(p.pairs, p.first_id, h.ids)
+  from held h where p.bucket = any (h.buckets)`,
+)
+
 /** What stays points no more at what goes. */
 const letGo = [
   `update flag set decision_id = null, proposal_id = null where id in (select id from erased_flag)`,
@@ -107,7 +118,7 @@ export const erase = async (tx: Queryable, subject: ErasureSubject): Promise<rea
   await tx.query(prepare)
   for (const sql of isMember ? mark.member : mark.record) await tx.query(sql, values)
   for (const sql of letGo) await tx.query(sql)
-  if (isMember) for (const sql of forget) await tx.query(sql, values)
+  for (const sql of isMember ? forget : forgetKeys) await tx.query(sql, values)
   const erased: Erased[] = []
   for (const step of isMember ? ofMember : ofRecord) {
     const given = step.where.includes('$') ? values : []

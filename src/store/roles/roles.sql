@@ -53,7 +53,8 @@ grant select, insert, update on extract to vetting_ingest;
 grant select, insert on reject, record_change to vetting_ingest;
 grant select, insert, update, delete on record, record_workforce, record_nominals, record_disposals, record_reports,
   record_report_persons, record_misconduct, record_associations to vetting_ingest;
-grant select, insert, delete on blocking_key_nominals, blocking_key_report_persons, blocking_key_misconduct, row_state to vetting_ingest;
+grant select, insert, delete on blocking_key_nominals, blocking_key_report_persons, blocking_key_misconduct,
+  key_page_nominals, key_page_report_persons, key_page_misconduct, row_state to vetting_ingest;
 grant usage on sequence record_id to vetting_ingest;
 grant execute on function clear_empty_records(text), clear_blocking_keys(text) to vetting_ingest;
 -- Of the indexes on what ties members to each other.
@@ -63,7 +64,7 @@ grant execute on function member_ties(json), declared_ties(json), name_key(text,
 -- Plans, matches, reconciles, reports.
 grant select on extract, reject, record_change, record, record_workforce, record_nominals, record_disposals, record_reports,
   record_report_persons, record_misconduct, record_associations, blocking_key_nominals, blocking_key_report_persons,
-  blocking_key_misconduct to vetting_worker;
+  blocking_key_misconduct, key_page_nominals, key_page_report_persons, key_page_misconduct to vetting_worker;
 grant select, insert, update, delete on run, stage, shard, shard_record, shard_member, shard_finding, lease, finding,
   pattern_prompt to vetting_worker;
 grant select, insert, update on recheck, member_recheck, run_report, reconciliation, case_file, flag, flag_change, welfare_hit,

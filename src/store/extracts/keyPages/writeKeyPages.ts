@@ -1,0 +1,75 @@
+import pg from 'pg'
+import { createCopyEncoder } from '../../copyEncoder.ts'
+import { copyIn } from '../../copyIn.ts'
+import { copyOutEach, fieldInt4Array, fieldInt8 } from '../../copyOut.ts'
+import { keyTableOf } from '../../records/keyTable.ts'
+import { partitionOf } from '../../records/partitionOf.ts'
+import { unhurried } from '../../unhurried.ts'
+import type { RecordKind } from '../../../records/index.ts'
+import { pageTableOf } from './keyPage.ts'
+import { createPageRun, type PageRun } from './pageRun.ts'
+
+/** People whose keys are in memory at a time: some 60 MB of keys. */
+const runRows = 500_000
+
+const rowsSql = (kind: RecordKind, source: string, afterId: number): string => `
+select id, keys from ${partitionOf(kind)}
+ where source = ${pg.escapeLiteral(source)} and id > ${afterId} order by id limit ${runRows}`
+
+const writeRun = async (client: pg.ClientBase, table: string, source: string, number: number, run: PageRun) => {
+  const copy = copyIn(client, `${table} (bucket, source, run, first_id, pairs)`)
+  const encoder = createCopyEncoder()
+  const chunks: Buffer[] = []
+  run.eachPage((bucket, pairs) => {
+    encoder.row(5)
+    encoder.int4(bucket)
+    encoder.text(source)
+    encoder.int4(number)
+    encoder.int8(run.firstId())
+    encoder.bytes(pairs)
+    if (encoder.size() > 1_000_000) chunks.push(encoder.take())
+  })
+  chunks.push(encoder.take())
+  for (const chunk of chunks) await copy.write(chunk)
+  await copy.finish()
+}
+
+/** Writes the pages of a source from the keys its records have now; other pages and rows of its keys must be gone. */
+const writePages = async (client: pg.ClientBase, kind: RecordKind, source: string, table: string): Promise<void> => {
+  let lastId = -1
+  for (let number = 0, read = runRows; read === runRows; number++) {
+    const run = createPageRun()
+    read = 0
+    await copyOutEach(client, rowsSql(kind, source, lastId), (row) => {
+      lastId = fieldInt8(row, 0)
+      run.add(lastId, fieldInt4Array(row, 1))
+      read++
+    })
+    if (run.pairs() > 0) await writeRun(client, table, source, number, run)
+  }
+}
+
+/** Writes the blocking keys of a source's first load. */
+export const writeFirstKeys = async (client: pg.ClientBase, kind: RecordKind, source: string): Promise<void> => {
+  const table = pageTableOf(kind)
+  if (table === undefined) return
+  await client.query(`delete from ${table} where source = $1`, [source])
+  await writePages(client, kind, source, table)
+}
+
+/** One at a time for a kind, and not beside a first load. */
+const lockSql = `select pg_advisory_xact_lock(hashtext('vetting.first-load'), hashtext($1))`
+
+const sourcesSql = `select distinct source from extract where kind = $1 and status in ('accepted', 'loading')`
+
+/** Writes the keys of all sources of a kind anew, without those that no record has any more. */
+export const rewriteKeys = async (client: pg.ClientBase, kind: RecordKind): Promise<void> => {
+  const table = pageTableOf(kind)
+  const keyTable = keyTableOf(kind)
+  if (table === undefined || keyTable === undefined) return
+  await client.query(unhurried(lockSql, [kind]))
+  await client.query(unhurried(`delete from ${keyTable}`))
+  await client.query(unhurried(`delete from ${table}`))
+  const { rows } = await client.query<{ source: string }>(sourcesSql, [kind])
+  for (const { source } of rows) await writePages(client, kind, source, table)
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { bucketOf, pageWidths } from '../../../../src/store/extracts/keyPages/keyPage.ts'
+import { createPageRun } from '../../../../src/store/extracts/keyPages/pageRun.ts'
+
+type Pair = readonly [number, number]
+
+const pagesOf = (people: readonly (readonly [number, readonly number[]])[]) => {
+  const run = createPageRun()
+  for (const [id, keys] of people) run.add(id, Int32Array.from(keys))
+  const pages = new Map<number, Pair[]>()
+  run.eachPage((bucket, pairs) => {
+    const view = new DataView(pairs.buffer, pairs.byteOffset, pairs.byteLength)
+    const own = Array.from({ length: pairs.length / 8 }, (_, i): Pair => [
+      view.getInt32(i * 8),
+      run.firstId() + view.getUint32(i * 8 + 4),
+    ])
+    expect(pages.has(bucket)).toBe(false)
+    pages.set(bucket, own)
+  })
+  return pages
+}
+
+const sorted = (pairs: readonly Pair[]): readonly string[] => pairs.map(([key, id]) => `${key} ${id}`).toSorted()
+
+test('every key of everybody is in one of the pages a reader asks for it, and nothing else is', () => {
+  const int32 = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 })
+  const people = fc.array(fc.array(int32, { maxLength: 9 }), { maxLength: 60 })
+  fc.assert(
+    fc.property(people, fc.integer({ min: 1, max: 2 ** 40 }), (keysOfPeople, firstId) => {
+      const given = keysOfPeople.map((keys, i) => [firstId + i * 3, keys] as const)
+      const pages = pagesOf(given)
+      expect(sorted([...pages.values()].flat())).toEqual(
+        sorted(given.flatMap(([id, keys]) => keys.map((key): Pair => [key, id]))),
+      )
+      for (const [bucket, pairs] of pages) {
+        for (const [key] of pairs) expect(pageWidths.map((width) => bucketOf(key, width))).toContain(bucket)
+      }
+    }),
+  )
+})
+
+test('many keys make many pages', () => {
+  const people = Array.from({ length: 140_000 }, (_, i) => [i + 5, [Math.imul(i, 0x9e3779b1), i]] as const)
+  const pages = pagesOf(people)
+  expect([...pages.values()].flat()).toHaveLength(280_000)
+  expect(pages.size).toBe(4096)
+})
+
+test('pages of different widths have different numbers', () => {
+  for (const key of [0, -1, 1, 2 ** 31 - 1, -(2 ** 31)]) {
+    expect(new Set(pageWidths.map((width) => bucketOf(key, width))).size).toBe(pageWidths.length)
+  }
+})
