@@ -78,7 +78,7 @@ const startRun = (index: LinkIndex, options: LinkOptions): Run => {
     plan: planOf(index.model),
     buffer: createKeyBuffer(),
     finder: createFinder(index),
-    source: { words: workspace.words, slots: slotsOf(index.model), heap: workspace.rows.data, at: 0 },
+    source: { words: workspace.words, slots: slotsOf(index.model), side: 'right', heap: workspace.rows.data, at: 0 },
     probe: createProbe(outlinePlanOf(index.model)),
     hashOf: (word) => wordHash(workspace.words, word),
     pairsByKind: new Float64Array(keyKinds.length),

@@ -46,7 +46,7 @@ export const createIndexBuilder = (model: Model): IndexBuilder => {
   const collected: Collected = { keys: createVector(4096), rows: createVector(4096), kinds: createVector(4096) }
   const buffer = createKeyBuffer()
   const notSearchable: number[] = []
-  const source: KeySource = { words, slots: slotsOf(model), heap: heap.data, at: 0 }
+  const source: KeySource = { words, slots: slotsOf(model), side: 'left', heap: heap.data, at: 0 }
   const addRow = (at: number): void => {
     const row = starts.length
     source.at = at

@@ -1,4 +1,4 @@
-import { keyKinds, type Model } from '../model/model.ts'
+import { keyKinds, type KeyKind, type Model } from '../model/model.ts'
 import { createVector, push, shareInts, type IntVector } from '../pack/intVector.ts'
 import { bitOf, type KeyTable, type OversizeKey } from './keyTable.ts'
 import { sortKeys, type KeyEntries, type SortedKeys } from './sortKeys.ts'
@@ -22,13 +22,19 @@ const distinctRows = (sorted: SortedKeys, from: number, to: number): number => {
 
 type BlockLimits = Pick<Model, 'blockLimit' | 'rareLimit'>
 
+/** Rows that lack a name are few and hold little: they may meet more others by one value than a rare word may. */
+const thinRows = 4
+
+const limitOf = (kind: KeyKind, { blockLimit, rareLimit }: BlockLimits): number =>
+  kind === 'name-word' ? rareLimit : kind === 'thin' ? rareLimit * thinRows : blockLimit
+
 type Output = { readonly entries: IntVector; readonly oversize: OversizeKey[] }
 
 const addBlock = (sorted: SortedKeys, from: number, to: number, limits: BlockLimits, output: Output): void => {
   const key = sorted.keys[from]!
   const leftRows = distinctRows(sorted, from, to)
   const kind = keyKinds[sorted.kinds[from]!]!
-  if (leftRows > (kind === 'name-word' ? limits.rareLimit : limits.blockLimit)) {
+  if (leftRows > limitOf(kind, limits)) {
     push(output.entries, key)
     push(output.entries, -1 - output.oversize.length)
     output.oversize.push({ kind, key, leftRows })

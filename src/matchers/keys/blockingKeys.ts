@@ -33,7 +33,7 @@ const distinct = (sorted: Int32Array): Int32Array => {
 }
 
 const keysOfRow = ({ model, words, rows }: Workspace, at: number): Int32Array => {
-  emitKeys(model.keys, { words, slots: slotsOf(model), heap: rows.data, at }, buffer)
+  emitKeys(model.keys, { words, slots: slotsOf(model), side: 'both', heap: rows.data, at }, buffer)
   return distinct(buffer.keys.slice(0, buffer.count).sort())
 }
 

@@ -16,6 +16,7 @@ import {
 import type { KeyRule, KeySource } from './keyRule.ts'
 import { nameDateKeys } from './nameDateKeys.ts'
 import { namePairKeys } from './namePairKeys.ts'
+import { thinKeys } from './thinKeys.ts'
 import { surnameDayKeys, surnameNeighbourKeys, surnameYearKeys } from './surnameYearKeys.ts'
 
 const keyRules: Readonly<Record<KeyKind, KeyRule>> = {
@@ -39,6 +40,7 @@ const keyRules: Readonly<Record<KeyKind, KeyRule>> = {
   'surname-day': surnameDayKeys,
   'name-neighbour': nameNeighbourKeys,
   'name-word': nameWordKeys,
+  thin: thinKeys,
 }
 
 /** All candidate keys of the person in `source`, of the kinds its model names, into `buffer`. */

@@ -45,6 +45,7 @@ export const keyKinds = [
   'surname-day',
   'name-neighbour',
   'name-word',
+  'thin',
 ] as const
 
 export type KeyKind = (typeof keyKinds)[number]

@@ -46,6 +46,12 @@ const originOf = (seed: number, left: number, right: number | undefined): string
   `Estimated without labels (seed ${seed}) from ${right === undefined ? `${left} records` : `${left} and ${right} records`}: u from random pairs, m and the prior by expectation maximisation over the candidate pairs, frequencies counted.`
 
 /**
+ * Keys of rows that lack a name are left out where matches are sought: what they bring is nearly all strangers, and would be taken for the
+ * matches.
+ */
+const withoutThin = (model: Model): Model => ({ ...model, keys: model.keys.filter((kind) => kind !== 'thin') })
+
+/**
  * Estimates a model from unlabelled data: two lists of people to be linked, or one to be de-duplicated (`right` undefined). `file` gives the
  * comparisons, keys and where to start. The outcome depends on the people and the seed, not on their order.
  */
@@ -64,7 +70,7 @@ export const trainModel = (
   const counted = { ...file, frequencies: countFrequencies([...ownLeft, ...(ownRight ?? [])]) }
   const model = loadModel(counted, references)
   const found = estimate({
-    candidates: candidateVectors(model, ownLeft, ownRight),
+    candidates: candidateVectors(withoutThin(model), ownLeft, ownRight),
     random: randomVectors(model, ownLeft, ownRight, randomPairs, seed),
     pairs: ownRight === undefined ? (ownLeft.length * (ownLeft.length - 1)) / 2 : ownLeft.length * ownRight.length,
     start: startOf(model),

@@ -90,7 +90,7 @@ const spelled = ({ words, rows: { data: heap } }: Workspace, start: number) => {
 const keysOf = (workspace: Workspace, start: number): number[] => {
   const buffer = createKeyBuffer()
   const { words, slots, rows } = workspace
-  emitKeys(model.keys, { words, slots, heap: rows.data, at: start }, buffer)
+  emitKeys(model.keys, { words, slots, side: 'both', heap: rows.data, at: start }, buffer)
   return [...buffer.keys.subarray(0, buffer.count)]
 }
 
