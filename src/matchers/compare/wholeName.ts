@@ -1,9 +1,7 @@
-import type { Model } from '../model/model.ts'
 import { header, nameField, nameSize } from '../pack/row.ts'
 import { wordText } from '../pack/words.ts'
 import { fitNames } from '../wholeName/fitNames.ts'
 import { knownNames } from '../wholeName/knownNames.ts'
-import type { KnownNames } from '../wholeName/wordLikeness.ts'
 import { settle, type Pair } from './pair.ts'
 
 export const label = 'Name'
@@ -21,17 +19,12 @@ export const levels = {
 /** Least fit (see `fitNames`) of each level. `likely` was chosen on two public lists of aliases (docs/accuracy.md). */
 const least = [1, 0.9, 0.68, 0.5] as const
 
+/** Whether a fit is enough to take two names for one. */
+export const isLikely = (fit: number): boolean => fit >= least[2]
+
 export const wholeNameLevel = (fit: number): number => {
   const level = least.findIndex((value) => fit >= value)
   return level < 0 ? least.length + 1 : level + 1
-}
-
-const cache = new WeakMap<Model, KnownNames>()
-
-const knownIn = (model: Model): KnownNames => {
-  const known = cache.get(model) ?? knownNames(model)
-  cache.set(model, known)
-  return known
 }
 
 const nameAt = ({ words }: Pair, heap: Int32Array, at: number): string => {
@@ -43,7 +36,7 @@ const nameAt = ({ words }: Pair, heap: Int32Array, at: number): string => {
 /** Compares all names of one person with all names of the other and settles the level of the two that fit best. */
 export const compare = (pair: Pair, slot: number): void => {
   const { a, ai, b, bi } = pair
-  const known = knownIn(pair.model)
+  const known = knownNames(pair.model)
   let [best, left, right] = [-1, -1, -1]
   let leftAt = ai + a[ai + header.names]!
   for (let i = a[ai + header.nameCount]!; i > 0; i -= 1) {

@@ -4,6 +4,7 @@ import { fatherAndSon } from './fatherAndSon.ts'
 import type { Guard } from './guard.ts'
 import { nearBirthDate } from './nearBirthDate.ts'
 import { otherBirthDate } from './otherBirthDate.ts'
+import { otherFirstForename } from './otherFirstForename.ts'
 import { placeholderDate } from './placeholderDate.ts'
 import { possibleTwin } from './possibleTwin.ts'
 
@@ -12,6 +13,7 @@ export const guards: readonly Guard[] = [
   fatherAndSon,
   nearBirthDate,
   otherBirthDate,
+  otherFirstForename,
   placeholderDate,
   commonName,
   contradiction,

@@ -1,4 +1,9 @@
+import type { PersonName } from '../../records/person.ts'
+import { isLikely } from '../compare/wholeName.ts'
 import { contactBit } from '../score/sharedContacts.ts'
+import { nameTokens } from '../text/nameTokens.ts'
+import { fitNames } from '../wholeName/fitNames.ts'
+import { knownNames } from '../wholeName/knownNames.ts'
 import { identifierLevels, levelOf, type Evidence } from './evidence.ts'
 
 const sameSurnameLevels = new Set(['exact', 'part', 'variant', 'close'])
@@ -8,6 +13,16 @@ export const sameSurname = (evidence: Evidence): boolean => sameSurnameLevels.ha
 export const sameForename = (evidence: Evidence): boolean => sameForenameLevels.has(levelOf(evidence, 'forename'))
 export const sharedDwelling = (evidence: Evidence): boolean => (evidence.contact & contactBit.address) !== 0
 export const sharedPostcode = (evidence: Evidence): boolean => levelOf(evidence, 'postcode') === 'exact'
+
+const wholeName = ({ forenames, surname }: PersonName): string => nameTokens(`${forenames} ${surname}`).join(' ')
+
+/** The words of two names fit each other in any order: family name first, father's initial first, a name in the wrong field. */
+export const wholeNameAgrees = ({ pair, left, right }: Evidence): boolean => {
+  const known = knownNames(pair.model)
+  return left.names.some((mine) =>
+    right.names.some((theirs) => isLikely(fitNames(wholeName(mine), wholeName(theirs), known))),
+  )
+}
 
 /** A valid number of one type agrees. */
 export const sameIdentifier = (evidence: Evidence): boolean => identifierLevels(evidence).includes('same')

@@ -1,10 +1,11 @@
 import { levelOf, type Evidence } from './evidence.ts'
 import type { Guard } from './guard.ts'
+import { firstForenamesDiffer } from './otherFirstForename.ts'
 import { sameIdentifier, sameSurname, sharedDwelling, sharedPostcode } from './identity.ts'
 
-const otherForenames = new Set(['different', 'similar', 'other-forename'])
+const otherForename = (evidence: Evidence): boolean =>
+  ['different', 'similar'].includes(levelOf(evidence, 'forename')) || firstForenamesDiffer(evidence)
 
-const otherForename = (evidence: Evidence): boolean => otherForenames.has(levelOf(evidence, 'forename'))
 const sameBirthDate = (evidence: Evidence): boolean =>
   ['exact', 'first-january'].includes(levelOf(evidence, 'date-of-birth'))
 
