@@ -1,6 +1,8 @@
 /** Measures every public set and writes docs/accuracy.md. Run: npm run evaluate */
 import { writeFileSync } from 'node:fs'
 import { accuracyTable, type Row } from './accuracyTable.ts'
+import { barsOf } from './bars/barsOf.ts'
+import { barsSection } from './bars/barsSection.ts'
 import { bCubed } from '../../src/linkage/evaluate/bCubed.ts'
 import { dataSets, headerOf, truePairs, type DataSet } from './dataSets.ts'
 import { familyOf } from './families.ts'
@@ -76,10 +78,12 @@ const main = async (): Promise<void> => {
     return outOfReach.has(set.name) ? [residualOf(set, measured[i]!, evenOdds + offsets.get(familyOf(set.name))!)] : []
   })
   const names = await namesAlone()
+  const force = forceFigures()
   const sections = [
     accuracyTable(rows),
+    barsSection(barsOf(rows, measured, names, force)),
     ...(names === undefined ? [] : [namesSection(names)]),
-    forceSection(forceFigures(), groupErrors()),
+    forceSection(force, groupErrors()),
     residualSection(residuals),
   ]
   writeFileSync(accuracyPage, sections.join('\n'))

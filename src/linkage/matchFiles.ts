@@ -15,15 +15,11 @@ import { indexFile } from './blocks/indexFile.ts'
 import type { BlockPair } from './blocks/linkBlock.ts'
 import { linkFile, type LinkedFile } from './blocks/linkFile.ts'
 import type { Mapping } from './mapping.ts'
-import { modelFor } from './modelFor.ts'
 import { oneToOne } from './oneToOne.ts'
 import { pairsWriter } from './pairsWriter.ts'
 import { readPeople } from './readPeople.ts'
+import { startingModel, type KeyChoice } from './startingModel.ts'
 import type { Rejected } from './streamPeople.ts'
-
-export const keyChoices = ['wide', 'model'] as const
-
-export type KeyChoice = (typeof keyChoices)[number]
 
 export type MatchRequest = {
   readonly left: string
@@ -98,11 +94,6 @@ const sideOf = (rows: number, rejected: readonly Rejected[], notSearchable: numb
 /** Threads run built JavaScript, whether this module is built itself or run from its source. */
 const builtThread = new URL('../../dist/linkage/blocks/linkThread.js', import.meta.url)
 
-const startingModel = ({ model, mapping, keys = 'wide' }: MatchRequest): ModelFile => {
-  const start = modelFor(model, mapping)
-  return keys === 'wide' ? start : { ...start, keys: model.keys, commonNameShare: model.commonNameShare }
-}
-
 const trainedModel = async (request: MatchRequest, start: ModelFile, left: readonly Subject[]): Promise<ModelFile> => {
   if (request.train === undefined) return start
   const right = request.right === undefined ? undefined : (await readPeople(request.right, request.mapping)).people
@@ -124,7 +115,7 @@ const indexLeft = async (
   request: MatchRequest,
   lap: Clock,
 ): Promise<Left & { readonly people: readonly Subject[] }> => {
-  const start = startingModel(request)
+  const start = startingModel(request.model, request.mapping, request.keys)
   if (request.train === undefined && request.right !== undefined) {
     const model = loadModel(start, request.references)
     const indexed = await indexFile(request.left, request.mapping, model)

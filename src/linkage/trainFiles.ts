@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { VettingError } from '../errors.ts'
 import { loadModel, trainModel, type Model, type ModelFile, type NameReferences } from '../matchers/index.ts'
 import type { Mapping } from './mapping.ts'
-import { modelFor } from './modelFor.ts'
 import { readPeople } from './readPeople.ts'
+import { startingModel, type KeyChoice } from './startingModel.ts'
 
 export type TrainRequest = {
   readonly left: string
@@ -13,6 +13,8 @@ export type TrainRequest = {
   /** Comparisons and where to start. */
   readonly model: ModelFile
   readonly references: NameReferences
+  /** Candidate keys among which matches are sought; `wide` when left out. */
+  readonly keys?: KeyChoice
   readonly seed: number
   /** Where the model file goes. */
   readonly out: string
@@ -53,7 +55,10 @@ export const trainFiles = async (request: TrainRequest): Promise<TrainSummary> =
   const { mapping, seed, references } = request
   const left = await readPeople(request.left, mapping)
   const right = request.right === undefined ? undefined : await readPeople(request.right, mapping)
-  const file = trainModel(modelFor(request.model, mapping), left.people, right?.people, { seed, references })
+  const file = trainModel(startingModel(request.model, mapping, request.keys), left.people, right?.people, {
+    seed,
+    references,
+  })
   write(request.out, `${JSON.stringify(file, undefined, 2)}\n`)
   const model = loadModel(file, references)
   return {

@@ -61,6 +61,18 @@ test('holds a linkage with the trained model against the truth, and the pairs it
   expect((await invoke(pairs)).stdout).toMatch(/B-cubed F1/)
 })
 
+test('with the keys of the model instead of the widest set fewer pairs are looked at, in training and evaluating', async () => {
+  const candidates = async (...keys: string[]): Promise<number> => {
+    const { stdout } = await invoke(['evaluate', ...sides, ...keys, '--truth', at('truth.csv'), '--json'])
+    return (JSON.parse(stdout) as Evaluation).candidates
+  }
+  expect(await candidates('--keys', 'model')).toBeLessThan((await candidates()) / 2)
+  await invoke(['train', ...sides, '--keys', 'model', '--out', at('keys.json')])
+  const { keys } = JSON.parse(readFileSync(at('keys.json'), 'utf8')) as { keys: string[] }
+  expect(keys).toContain('date-initial')
+  expect(keys).not.toContain('thin')
+})
+
 test.each([
   ['neither pairs nor files', ['evaluate', '--truth', at('truth.csv')], 2, /--pairs, or --left and --mapping/],
   [

@@ -5,12 +5,13 @@ import { evaluateFiles } from '../../linkage/evaluate/evaluateFiles.ts'
 import { evaluation, type Evaluation } from '../../linkage/evaluate/evaluation.ts'
 import { readPairs, readTruth } from '../../linkage/evaluate/readPairs.ts'
 import type { Rates } from '../../linkage/evaluate/score.ts'
+import type { KeyChoice } from '../../linkage/startingModel.ts'
 import { parseModelFile } from '../../matchers/index.ts'
 import { readMapping } from '../compose/readMapping.ts'
 import { parseJson, readNames } from '../compose/readRules.ts'
 import type { Globals, Invocation } from '../globals.ts'
 import { createOutput } from '../output.ts'
-import { finiteNumber, wholeNumber } from './options.ts'
+import { finiteNumber, keysOption, wholeNumber } from './options.ts'
 
 type Options = Globals & {
   readonly truth: string
@@ -24,6 +25,7 @@ type Options = Globals & {
   readonly seed: number
   readonly minWeight?: number
   readonly oneToOne: boolean
+  readonly keys: KeyChoice
 }
 
 /** Holds pairs, or a linkage of two files or one, against the truth. No database. */
@@ -42,6 +44,7 @@ export const addEvaluate = (program: Command, invocation: Invocation): void => {
     .option('--seed <n>', 'seed of the training', wholeNumber(0), 1)
     .option('--min-weight <bits>', 'the threshold fixed beforehand', finiteNumber)
     .option('--one-to-one', 'each row in one pair at most', false)
+    .addOption(keysOption())
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<Options>()
       const result = await evaluateAs(options, invocation)
@@ -65,6 +68,7 @@ const evaluateAs = async (options: Options, invocation: Invocation): Promise<Eva
     ...(options.train ? { train: { seed: options.seed } } : {}),
     ...(options.minWeight === undefined ? {} : { minWeight: options.minWeight }),
     oneToOne: options.oneToOne,
+    keys: options.keys,
   })
 }
 

@@ -2,14 +2,15 @@ import { availableParallelism } from 'node:os'
 import { type Command, Option } from 'commander'
 import { loadConfig } from '../../config.ts'
 import { exitCode } from '../../errors.ts'
-import { type KeyChoice, keyChoices, matchFiles, type MatchSummary } from '../../linkage/matchFiles.ts'
+import { matchFiles, type MatchSummary } from '../../linkage/matchFiles.ts'
+import type { KeyChoice } from '../../linkage/startingModel.ts'
 import { parseModelFile } from '../../matchers/index.ts'
 import { readMapping } from '../compose/readMapping.ts'
 import { parseJson, readNames } from '../compose/readRules.ts'
 import { endWith } from '../endWith.ts'
 import type { Globals, Invocation } from '../globals.ts'
 import { createOutput } from '../output.ts'
-import { finiteNumber, wholeNumber } from './options.ts'
+import { finiteNumber, keysOption, wholeNumber } from './options.ts'
 
 type Options = Globals & {
   readonly left: string
@@ -40,11 +41,7 @@ export const addMatch = (program: Command, invocation: Invocation): void => {
     .option('--save-model <file>', 'write the trained model here')
     .option('--min-weight <bits>', 'least match weight of a pair', finiteNumber)
     .option('--one-to-one', 'each row in one pair at most: for files without duplicates of their own', false)
-    .addOption(
-      new Option('--keys <which>', 'candidate keys: the widest set, or those the model names (large files)')
-        .choices(keyChoices)
-        .default('wide'),
-    )
+    .addOption(keysOption())
     .option('--threads <n>', 'threads that read and link the right file', wholeNumber(1), availableParallelism())
     .requiredOption('--out <file>', 'CSV of pairs: ids, weight, probability, level per comparison')
     .action(async (_options, command: Command) => {

@@ -1,4 +1,5 @@
 import { Argument, InvalidArgumentError, Option } from 'commander'
+import { keyChoices } from '../../linkage/startingModel.ts'
 import { isIsoDate } from '../../records/index.ts'
 import { recordKinds } from '../../records/sourceRecord.ts'
 
@@ -30,3 +31,9 @@ export const finiteNumber = (text: string): number => {
 
 /** Workforce members by `force/number`. */
 export const membersArgument = (): Argument => new Argument('<ids...>', 'workforce members, as force/number')
+
+/** Which candidate keys to link with. */
+export const keysOption = (): Option =>
+  new Option('--keys <which>', 'candidate keys: the widest set, or those the model names (large files)')
+    .choices(keyChoices)
+    .default('wide')

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { loadConfig } from '../../config.ts'
 import { exitCode } from '../../errors.ts'
+import type { KeyChoice } from '../../linkage/startingModel.ts'
 import { trainFiles, type TrainSummary } from '../../linkage/trainFiles.ts'
 import { parseModelFile } from '../../matchers/index.ts'
 import { readMapping } from '../compose/readMapping.ts'
@@ -8,13 +9,14 @@ import { parseJson, readNames } from '../compose/readRules.ts'
 import { endWith } from '../endWith.ts'
 import type { Globals, Invocation } from '../globals.ts'
 import { createOutput } from '../output.ts'
-import { wholeNumber } from './options.ts'
+import { keysOption, wholeNumber } from './options.ts'
 
 type Options = Globals & {
   readonly left: string
   readonly right?: string
   readonly mapping: string
   readonly model?: string
+  readonly keys: KeyChoice
   readonly seed: number
   readonly out: string
 }
@@ -28,6 +30,7 @@ export const addTrain = (program: Command, invocation: Invocation): void => {
     .option('--right <file>', 'the file to be linked with; without it, --left is to be de-duplicated')
     .requiredOption('--mapping <file>', 'YAML: which column holds what (docs/matching.md)')
     .option('--model <file>', 'model to start from (default: the configured one)')
+    .addOption(keysOption())
     .option('--seed <n>', 'seed of the rows and pairs drawn', wholeNumber(0), 1)
     .requiredOption('--out <file>', 'where the model file goes')
     .action(async (_options, command: Command) => {
@@ -39,6 +42,7 @@ export const addTrain = (program: Command, invocation: Invocation): void => {
         mapping: readMapping(options.mapping),
         model: parseModelFile(parseJson(options.model ?? config.matching.model)),
         references: readNames(),
+        keys: options.keys,
         seed: options.seed,
         out: options.out,
       })

@@ -8,9 +8,9 @@ import {
   type Pair,
 } from '../../matchers/index.ts'
 import type { Mapping } from '../mapping.ts'
-import { modelFor } from '../modelFor.ts'
 import { oneToOne } from '../oneToOne.ts'
 import { readPeople } from '../readPeople.ts'
+import { startingModel, type KeyChoice } from '../startingModel.ts'
 import { evaluation, type Evaluation, type WeighedPair } from './evaluation.ts'
 import { readTruth } from './readPairs.ts'
 
@@ -23,6 +23,8 @@ export type EvaluateRequest = {
   readonly references: NameReferences
   /** Estimate the model from the files, without the truth. */
   readonly train?: { readonly seed: number }
+  /** Candidate keys; `wide` when left out. */
+  readonly keys?: KeyChoice
   readonly oneToOne?: boolean
   /** Bits; left out, the model's even odds when trained, else its `low` threshold, as in `matchFiles`. */
   readonly minWeight?: number
@@ -33,7 +35,7 @@ export const evaluateFiles = async (request: EvaluateRequest): Promise<Evaluatio
   const left = await readPeople(request.left, request.mapping)
   const right = request.right === undefined ? undefined : await readPeople(request.right, request.mapping)
   const truth = await readTruth(request.truth)
-  const start = modelFor(request.model, request.mapping)
+  const start = startingModel(request.model, request.mapping, request.keys)
   const file =
     request.train === undefined
       ? start

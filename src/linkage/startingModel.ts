@@ -1,0 +1,14 @@
+import type { ModelFile } from '../matchers/index.ts'
+import type { Mapping } from './mapping.ts'
+import { modelFor } from './modelFor.ts'
+
+/** Candidate keys of a linkage: the widest set there is, or those the model file names. */
+export const keyChoices = ['wide', 'model'] as const
+
+export type KeyChoice = (typeof keyChoices)[number]
+
+/** A model file cut to a mapping (see `modelFor`), with the candidate keys asked for. */
+export const startingModel = (model: ModelFile, mapping: Mapping, keys: KeyChoice = 'wide'): ModelFile => {
+  const start = modelFor(model, mapping)
+  return keys === 'wide' ? start : { ...start, keys: model.keys, commonNameShare: model.commonNameShare }
+}
