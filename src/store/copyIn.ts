@@ -26,10 +26,12 @@ const copyFailed = (cause: unknown): VettingError => {
 
 /**
  * Starts `copy <target> from stdin (format binary)` on a client inside a transaction. Target: a table with its columns,
- * never from outside. Throws VettingError `database-failed`.
+ * never from outside. `frozen`: the table was truncated in this transaction, so its rows need not be marked seen by whoever reads
+ * them first. Throws VettingError `database-failed`.
  */
-export const copyIn = (client: Queryable, target: string): CopyIn => {
-  const stream = client.query(unhurriedStream(from(`copy ${target} from stdin (format binary)`)))
+export const copyIn = (client: Queryable, target: string, frozen = false): CopyIn => {
+  const format = frozen ? 'format binary, freeze' : 'format binary'
+  const stream = client.query(unhurriedStream(from(`copy ${target} from stdin (${format})`)))
   const done = finished(stream).catch((cause: unknown) => {
     throw copyFailed(cause)
   })

@@ -9,7 +9,7 @@ import type { Loader, LoadTarget } from './loader.ts'
 export const firstLoad = async (client: pg.ClientBase, target: LoadTarget): Promise<Loader> => {
   const { kind } = target
   const initial = await prepareFirstLoad(client, kind)
-  const copy = copyIntoRecords(client, kind)
+  const copy = copyIntoRecords(client, kind, initial)
   let rows = 0
   return {
     write: copy.write,

@@ -43,7 +43,7 @@ const addRecords = async (db: Queryable, matching: Matching, left: LeftUnderWay,
 /** Adds a page of members by their sheets, those who lack one by their records. */
 const addPage = async (db: Queryable, matching: Matching, left: LeftUnderWay, page: readonly StoredSheet[]) => {
   const keys = page.map(({ key }) => key)
-  const declared = groupBy(await declaredSheets(db, keys), ({ owner }) => owner)
+  const declared = groupBy(await declaredSheets(db, keys), ({ key }) => key)
   const unread: number[] = []
   for (const { id, key, sheet } of page) {
     const sheets = [sheet, ...(declared.get(key) ?? []).map((one) => one.sheet)]

@@ -6,7 +6,7 @@ import type { Matching } from './matching.ts'
 import type { MemberCache } from './memberCache.ts'
 import { addCounts, type MatchContext, matchRows, type Matched, noCounts } from './matchRows.ts'
 
-const pageSize = 500
+const pageSize = 1_000
 
 const keysOf = (members: MemberCache, id: number, matching: Matching): readonly number[] => [
   ...new Set((members.get(id)?.people ?? []).flatMap(({ person }) => [...matching.blockingKeys(person)])),

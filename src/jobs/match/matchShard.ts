@@ -14,8 +14,8 @@ import type { ScreenedRecord } from './matching.ts'
 import { matchMembers } from './matchMembers.ts'
 import { addCounts, type MatchContext, type MatchCounts, matchRows, noCounts } from './matchRows.ts'
 
-/** Few enough that most of a page is dead before the young heap is next collected. */
-const pageSize = 500
+/** Few enough that the records and findings of a page do not outlive a collection or two of the young heap. */
+const pageSize = 1_000
 
 type Page = { readonly kind: ScreenedRecord['kind']; readonly rows: readonly StoredSheet[] }
 

@@ -41,9 +41,9 @@ export const prepareFirstLoad = async (client: Queryable, kind: RecordKind): Pro
   return true
 }
 
-/** Rows as `encodeRecord` writes them. */
-export const copyIntoRecords = (client: pg.ClientBase, kind: RecordKind): CopyIn =>
-  copyIn(client, `${partitionOf(kind)} (${encodedColumns})`)
+/** Rows as `encodeRecord` writes them; `initial` as `prepareFirstLoad` said. */
+export const copyIntoRecords = (client: pg.ClientBase, kind: RecordKind, initial: boolean): CopyIn =>
+  copyIn(client, `${partitionOf(kind)} (${encodedColumns})`, initial)
 
 /** Statistics of a first load, so that the next queries are planned for its size. */
 export const analyzeFirstLoad = async (client: Queryable, kind: RecordKind): Promise<void> => {

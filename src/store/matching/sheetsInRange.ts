@@ -2,7 +2,8 @@ import type { RecordKind } from '../../records/sourceRecord.ts'
 import type { Queryable } from '../queryable.ts'
 import { partitionOf } from '../records/partitionOf.ts'
 import type { IdRange } from '../records/streamRecords.ts'
-import { sheetColumns, type StoredSheet } from './storedSheet.ts'
+import { sheetPage } from './sheetPage.ts'
+import type { StoredSheet } from './storedSheet.ts'
 
 /**
  * Pages through the sheets of one kind in an id range, in the order of their ids. Each page is a query of its own with the
@@ -14,11 +15,10 @@ export async function* sheetsInRange(
   range: IdRange,
   pageSize: number,
 ): AsyncGenerator<readonly StoredSheet[]> {
-  const sql = `
-    select ${sheetColumns} from ${partitionOf(kind)} r where r.id >= $1 and r.id < $2 order by r.id limit $3`
+  const sql = `select id, key, sheet from ${partitionOf(kind)} where id >= $1 and id < $2 order by id limit $3`
   let { fromId } = range
   for (;;) {
-    const { rows } = await db.query<StoredSheet>(sql, [fromId, range.toId, pageSize])
+    const rows = await sheetPage(db, sql, [fromId, range.toId, pageSize])
     const last = rows.at(-1)
     if (last === undefined) return
     yield rows

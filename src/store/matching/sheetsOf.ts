@@ -1,14 +1,12 @@
 import type { RecordKind } from '../../records/sourceRecord.ts'
 import type { Queryable } from '../queryable.ts'
 import { partitionOf } from '../records/partitionOf.ts'
-import { sheetColumns, type StoredSheet } from './storedSheet.ts'
-
-const read = async <Row extends StoredSheet>(db: Queryable, sql: string, values: readonly unknown[]) =>
-  (await db.query<Row>(sql, [...values])).rows as readonly Row[]
+import { sheetPage } from './sheetPage.ts'
+import type { StoredSheet } from './storedSheet.ts'
 
 /** Sheets of the records of a kind by id, ascending; ids that are gone are left out. */
 export const sheetsByIds = (db: Queryable, kind: RecordKind, ids: readonly number[]): Promise<readonly StoredSheet[]> =>
-  read(db, `select ${sheetColumns} from ${partitionOf(kind)} r where r.id = any($1::bigint[]) order by r.id`, [ids])
+  sheetPage(db, `select id, key, sheet from ${partitionOf(kind)} where id = any($1::bigint[])`, [ids])
 
 /** The same by the keys their source gave them. */
 export const sheetsBySourceKeys = (
@@ -17,19 +15,11 @@ export const sheetsBySourceKeys = (
   source: string,
   keys: readonly string[],
 ): Promise<readonly StoredSheet[]> =>
-  read(
-    db,
-    `select ${sheetColumns} from ${partitionOf(kind)} r where r.source = $1 and r.key = any($2::text[]) order by r.id`,
-    [source, keys],
-  )
+  sheetPage(db, `select id, key, sheet from ${partitionOf(kind)} where source = $1 and key = any($2::text[])`, [
+    source,
+    keys,
+  ])
 
-/** Sheets of the declarations of some members, by member and id. */
-export const declaredSheets = (
-  db: Queryable,
-  members: readonly string[],
-): Promise<readonly (StoredSheet & { readonly owner: string })[]> =>
-  read(
-    db,
-    `select ${sheetColumns}, r.owner from record_associations r where r.owner = any($1::text[]) order by r.owner, r.id`,
-    [members],
-  )
+/** Sheets of the declarations of some members, by id; `key` is the member each belongs to. */
+export const declaredSheets = (db: Queryable, members: readonly string[]): Promise<readonly StoredSheet[]> =>
+  sheetPage(db, `select id, owner as key, sheet from record_associations where owner = any($1::text[])`, [members])
