@@ -25,9 +25,12 @@ const rolesOf = (record: RecordContext): Finding['roles'] => {
   return [record.data.subjectRole]
 }
 
+/** Why a finding is weaker than its assessment says, told beside the guards of the assessment. */
+export type Caution = { readonly guard: string; readonly sentence: string }
+
 /** What differs from one class of finding to the next. */
 export type FindingParts = Pick<Finding, 'class' | 'relation' | 'band' | 'matters' | 'signals'> &
-  Partial<Pick<Finding, 'incidents' | 'shared' | 'declared' | 'declaration'>>
+  Partial<Pick<Finding, 'incidents' | 'shared' | 'declared' | 'declaration'>> & { readonly caution?: Caution }
 
 const withPost = (input: FindingInput, signals: readonly FindingSignal[]): readonly FindingSignal[] =>
   isSensitivePost(input.member.data, input.policy.sensitivePosts) ? [...signals, 'sensitive-post'] : signals
@@ -38,6 +41,7 @@ export const makeFinding = (input: FindingInput, parts: FindingParts): Finding =
   const sources = sourcesOf(record)
   const handling = [...new Set(sources.map((source) => source.handling).filter((code) => code !== ''))].toSorted()
   const shared = parts.shared ?? []
+  const { caution } = parts
   return {
     memberKey: member.key,
     class: parts.class,
@@ -49,8 +53,8 @@ export const makeFinding = (input: FindingInput, parts: FindingParts): Finding =
     weight: assessment.weight,
     probability: assessment.probability,
     model: assessment.model,
-    guards: assessment.guards,
-    sentence: assessment.sentence,
+    guards: caution === undefined ? assessment.guards : [...assessment.guards, caution.guard],
+    sentence: caution === undefined ? assessment.sentence : `${assessment.sentence} ${caution.sentence}`,
     comparisons: assessment.comparisons,
     via: subject.via,
     matters: parts.matters,

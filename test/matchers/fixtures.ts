@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Assessment } from '../../src/matchers/index.ts'
+import type { AssessedComparison, Assessment } from '../../src/matchers/index.ts'
 import type {
   FindingInput,
   Keyed,
@@ -212,21 +212,22 @@ export const assessment = (band: Assessment['band'], parts: Partial<Assessment> 
   probability: 0.9,
   band,
   guards: [],
-  comparisons: [
-    {
-      name: 'forename',
-      label: 'Forename',
-      level: 'exact',
-      weight: 6,
-      frequencyWeight: 1,
-      leftValue: 'Robin',
-      rightValue: 'Robin',
-      detail: 'same forename',
-    },
-  ],
+  comparisons: [compared('Forename', 'exact', 'Robin')],
   shared: [],
   sentence: 'Very probably one person: same forename.',
   ...parts,
+})
+
+/** A comparison of an assessment, with one value on both sides. */
+export const compared = (label: string, level: string, value = 'x'): AssessedComparison => ({
+  name: label.toLowerCase(),
+  label,
+  level,
+  weight: 6,
+  frequencyWeight: 1,
+  leftValue: value,
+  rightValue: value,
+  detail: `${level} ${label.toLowerCase()}`,
 })
 
 /** A pair of the member itself and a record; `assess` finds nobody the same unless told. */

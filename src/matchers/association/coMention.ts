@@ -1,9 +1,10 @@
 import type { Finding } from '../finding.ts'
 import type { FindingInput, ReportPersonContext } from '../findingInput.ts'
-import { identityBand, isLikelySame } from '../identityBand.ts'
+import { isLikelySame } from '../identityBand.ts'
 import { makeFinding } from '../makeFinding.ts'
 import { laneOfRoles } from '../misconduct/laneOfRoles.ts'
 import { reportMatter } from '../misconduct/reportMatter.ts'
+import { tieIdentity } from './tieIdentity.ts'
 import { tieSignals } from './tieSignals.ts'
 
 /**
@@ -12,9 +13,9 @@ import { tieSignals } from './tieSignals.ts'
  */
 export const coMentionFindings = (input: FindingInput<ReportPersonContext>): readonly Finding[] => {
   const { record, references } = input
-  const band = identityBand(input.assessment)
+  const identity = tieIdentity(input.assessment)
   const matter = reportMatter(record, [], references.reportThemes)
-  if (band === undefined || !isLikelySame(input.assessment) || matter === undefined) return []
+  if (identity === undefined || matter === undefined) return []
   if (laneOfRoles(record.data.roles) !== 'context' || matter.suspects.length === 0) return []
   const suspects = record.others.filter(({ data }) => laneOfRoles(data.roles) === 'misconduct')
   const declared = input.member.declarations
@@ -32,7 +33,7 @@ export const coMentionFindings = (input: FindingInput<ReportPersonContext>): rea
     makeFinding(input, {
       class: 'ASSOCIATION',
       relation: 'co-mention',
-      band,
+      ...identity,
       matters: [matter],
       signals: tieSignals('co-mention', [], adverse, declared !== undefined),
       declared: declared !== undefined,

@@ -1,9 +1,10 @@
 import type { Finding } from '../finding.ts'
 import type { FindingInput } from '../findingInput.ts'
-import { identityBand, isLikelySame } from '../identityBand.ts'
+import { isLikelySame } from '../identityBand.ts'
 import { makeFinding } from '../makeFinding.ts'
 import { adverseMatters } from './adverseMatters.ts'
 import { declaredTie } from './declaredTie.ts'
+import { tieIdentity } from './tieIdentity.ts'
 import { tieSignals } from './tieSignals.ts'
 
 /** The record is rather the member's own: co-residents of one name and home are easily taken for each other. */
@@ -15,8 +16,8 @@ const isOwnRecord = ({ assess, assessment, member, record }: FindingInput): bool
 /** Somebody the member named, of the household or in a declaration, may be a person a tie to whom matters. */
 export const namedTieFindings = (input: FindingInput): readonly Finding[] => {
   const { relation } = input.subject
-  const band = identityBand(input.assessment)
-  if (relation === 'self' || band === undefined || !isLikelySame(input.assessment) || isOwnRecord(input)) return []
+  const identity = tieIdentity(input.assessment)
+  if (relation === 'self' || identity === undefined || isOwnRecord(input)) return []
   const adverse = adverseMatters(input)
   if (adverse === undefined) return []
   const tie = declaredTie(input)
@@ -24,7 +25,7 @@ export const namedTieFindings = (input: FindingInput): readonly Finding[] => {
     makeFinding(input, {
       class: 'ASSOCIATION',
       relation,
-      band,
+      ...identity,
       matters: adverse.matters,
       signals: tieSignals(relation, [], adverse, tie.declared),
       ...tie,

@@ -7,6 +7,7 @@ import type { Assessment } from '../../../src/matchers/index.ts'
 import {
   address,
   assessment,
+  compared,
   declaration,
   disposals,
   input,
@@ -18,6 +19,10 @@ import {
   reportPerson,
 } from '../fixtures.ts'
 
+/** Name and birth date agree, nothing else is known. */
+const wellKnown = assessment('MEDIUM', {
+  comparisons: [compared('Forename', 'exact'), compared('Surname', 'exact'), compared('Date of birth', 'exact')],
+})
 const home = [address('12 High Street', '2015-01-01')]
 const atHome = member({ person: person({ addresses: home }) })
 const other = person({ names: [{ kind: 'current', forenames: 'Kim', surname: 'Other' }], addresses: home })
@@ -143,10 +148,16 @@ test.each([
   ['declared', friend, 'Sam Friend, cousin', 'a1', ['convicted-contact']],
 ] as const)('a convicted person named as %s is a declared association', (relation, subject, via, declared, signals) => {
   expect(subject).toBeDefined()
-  const found = findingsFor(input(convicted, { member: withPeople, ...(subject && { subject }) }, 'MEDIUM'))
-  expect(found).toMatchObject([
+  const parts = { member: withPeople, assessment: wellKnown, ...(subject && { subject }) }
+  expect(findingsFor(input(convicted, parts))).toMatchObject([
     { class: 'ASSOCIATION', relation, band: 'MEDIUM', via, declared: true, declaration: declared, signals },
   ])
+})
+
+test('a named person who may be a namesake is a weak tie, and the finding says why', () => {
+  const found = findingsFor(input(convicted, { member: withPeople, ...(partner && { subject: partner }) }, 'MEDIUM'))
+  expect(found).toMatchObject([{ class: 'ASSOCIATION', relation: 'household', band: 'LOW', guards: ['nameOnly'] }])
+  expect(found[0]?.sentence).toContain('namesake')
 })
 
 test.each(['LOW', 'RELATIVE', 'NONE'] as const)('a named person compared at %s is nobody in particular', (band) => {
@@ -165,7 +176,8 @@ const suspect = { key: 'p2', data: reportPerson({ person: other, roles: ['suspec
 const bystander = { key: 'p3', data: reportPerson({ person: person(), roles: ['mentioned'] }) }
 
 test('the member mentioned beside a suspect is a co-mention on the member’s own entry', () => {
-  expect(ties(reported({ roles: ['mentioned'] }, {}, [bystander, suspect]), {}, 'MEDIUM')).toMatchObject([
+  const mention = reported({ roles: ['mentioned'] }, {}, [bystander, suspect])
+  expect(ties(mention, { assessment: wellKnown })).toMatchObject([
     {
       relation: 'co-mention',
       recordKey: 'p1',
@@ -174,6 +186,7 @@ test('the member mentioned beside a suspect is a co-mention on the member’s ow
       matters: [{ suspects: [{ key: 'p2', name: 'Kim Other' }] }],
     },
   ])
+  expect(ties(mention, {}, 'MEDIUM')).toMatchObject([{ relation: 'co-mention', band: 'LOW', guards: ['nameOnly'] }])
 })
 
 test.each([
