@@ -38,7 +38,7 @@ test.each([
     [forename, surname, compared('Identifier (nino)', 'typing-error')],
     'LOW',
   ],
-] as const)('$0: $2', (_what, comparisons, band) => {
+] as const)('%s', (_what, comparisons, band) => {
   expect(bandOf(...comparisons)).toBe(band)
 })
 
