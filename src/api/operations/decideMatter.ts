@@ -3,7 +3,17 @@ import { decideMatter as decide } from '../../review/desk/decideMatter.ts'
 import { deskOf } from '../deskOf.ts'
 import { operation } from '../operation.ts'
 import { id, isoDate } from '../schemas/common.ts'
-import { factors, matterAction, matterStepped, names, outcome, reasons, route, version } from '../schemas/decide.ts'
+import {
+  factors,
+  matterAction,
+  matterStepped,
+  names,
+  outcome,
+  reasons,
+  route,
+  version,
+  whyIsolated,
+} from '../schemas/decide.ts'
 
 export const decideMatter = operation({
   id: 'decideMatter',
@@ -33,6 +43,7 @@ export const decideMatter = operation({
     reportReceivedOn: isoDate.exactOptional(),
     appealResult: z.enum(['CONFIRMED', 'REVERSED']).exactOptional(),
     riskPlan: z.string().max(4_000).exactOptional(),
+    whyIsolated: whyIsolated.exactOptional(),
     /** The case an ALREADY_KNOWN outcome points at. */
     linkedCase: z.string().max(200).exactOptional(),
     recipients: names.exactOptional(),

@@ -3,7 +3,7 @@ import { secondDecision as decide } from '../../review/desk/decideMatter.ts'
 import { deskOf } from '../deskOf.ts'
 import { operation } from '../operation.ts'
 import { id } from '../schemas/common.ts'
-import { factors, matterStepped, names, outcome, reasons, route, version } from '../schemas/decide.ts'
+import { factors, matterStepped, names, outcome, reasons, route, version, whyIsolated } from '../schemas/decide.ts'
 
 export const secondDecision = operation({
   id: 'secondDecision',
@@ -19,6 +19,7 @@ export const secondDecision = operation({
     route,
     outcome,
     /** Who is told of the matter with this step, outside the queue. */
+    whyIsolated: whyIsolated.exactOptional(),
     recipients: names.exactOptional(),
   }),
   output: matterStepped,

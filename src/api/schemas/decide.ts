@@ -11,6 +11,9 @@ export const version = z.int().min(1)
 /** The decider's own words, 10 to 4,000 characters. */
 export const reasons = z.string().max(4_000)
 
+/** Why a matter stands alone that the reasons call isolated or one-off, where other incidents of the person are known. */
+export const whyIsolated = z.string().max(4_000)
+
 export const names = z.array(z.string().min(1).max(200)).max(100).readonly()
 export const factors = z.array(z.enum(knownFactors)).readonly()
 export const route = z.enum([...severityRoutes, ...clearanceOutcomes, 'DISCONTINUED'])

@@ -9,6 +9,8 @@ export const reviewerId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$/)
 export const reviewer = z.object({
   id: reviewerId,
   memberKey: memberKey.nullable(),
+  /** Force of somebody from outside, who has no record here; '' for everybody else. */
+  force: z.string().regex(/^[^\s/]{0,10}$/),
   rank: z.string().min(1).max(60),
   standing: z.enum(standings),
   roles: z.array(z.enum(reviewerRoles)).min(1).readonly(),

@@ -11,6 +11,7 @@ import { reasonOption } from '../reason.ts'
 
 type SetOptions = CallerOptions & {
   readonly member?: string
+  readonly force: string
   readonly rank: string
   readonly standing: string
   readonly role: readonly string[]
@@ -36,6 +37,7 @@ const addSet = (reviewers: Command, invocation: Invocation): void => {
     .description('add somebody, or change them')
     .argument('<user>', 'name they sign in with')
     .option('--member <id>', 'their own record in the workforce, as force/number')
+    .option('--force <code>', 'force of somebody from outside, who has no record here', '')
     .requiredOption('--rank <rank>', 'rank or staff grade, as decisions show it')
     .addOption(
       new Option('--standing <standing>', 'what the rank may decide (r3)').choices(standings).makeOptionMandatory(),
@@ -45,9 +47,9 @@ const addSet = (reviewers: Command, invocation: Invocation): void => {
     .addOption(reasonOption())
     .action((id: string, _options, command: Command) => {
       const options = command.optsWithGlobals<SetOptions>()
-      const { rank, standing, role: roles, active, member: memberKey = null } = options
+      const { rank, standing, force, role: roles, active, member: memberKey = null } = options
       return withApi(options, invocation, async ({ ask, store }) => {
-        const reviewer = await ask(setReviewer, { id, memberKey, rank, standing, roles, active })
+        const reviewer = await ask(setReviewer, { id, memberKey, force, rank, standing, roles, active })
         store.output.data(reviewer, () => table(columns, [reviewer]))
       })
     })
@@ -74,6 +76,7 @@ const addTie = (reviewers: Command, invocation: Invocation): void => {
 const columns = [
   { title: 'user', value: (row: Reviewer) => row.id },
   { title: 'member', value: (row: Reviewer) => row.memberKey ?? '' },
+  { title: 'force', value: (row: Reviewer) => row.force },
   { title: 'rank', value: (row: Reviewer) => row.rank },
   { title: 'standing', value: (row: Reviewer) => row.standing },
   { title: 'roles', value: (row: Reviewer) => row.roles.join(' ') },

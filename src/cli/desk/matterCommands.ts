@@ -35,8 +35,9 @@ export const addMatterCommands = (queue: Command, invocation: Invocation): void 
     'decide <matter>',
     'take a step of a matter; "second" is the second decision, given without having seen the first',
     async ([matterId, action], { ask, store, options }) => {
-      const { seen: version, factor: factors, route, outcome, recipients } = options
-      const common = { matterId, version, reasons: wordsOf(options), factors, route, outcome, recipients }
+      const { seen: version, factor: factors, route, outcome, recipients, whyIsolated } = options
+      const reasons = wordsOf(options)
+      const common = { matterId, version, reasons, factors, route, outcome, recipients, whyIsolated }
       const stepped =
         action === second
           ? await ask(secondDecision, common)
@@ -62,6 +63,7 @@ export const addMatterCommands = (queue: Command, invocation: Invocation): void 
     .option('--report-received-on <date>', 'when the report came (r23)', isoDate)
     .addOption(new Option('--appeal-result <result>', 'r30').choices(['CONFIRMED', 'REVERSED']))
     .option('--risk-plan <text>', 'how the risk will be managed after a reversal (r30)')
+    .option('--why-isolated <text>', 'why it stands alone, where the reasons call it isolated or one-off')
     .option('--linked-case <reference>', 'the case an ALREADY_KNOWN outcome points at')
     .option('--recipients <name...>', 'who is told of it outside the queue')
 

@@ -36,6 +36,8 @@ export type MatterGiven = {
   readonly reportReceivedOn?: string
   readonly appealResult?: AppealResult
   readonly riskPlan?: string
+  /** Why it stands alone, where the reasons call it isolated or one-off and the person has other incidents. */
+  readonly whyIsolated?: string
   /** The case an ALREADY_KNOWN outcome points at. */
   readonly linkedCase?: string
   /** Who is told of the matter with this step, outside the queue. */

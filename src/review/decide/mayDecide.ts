@@ -22,7 +22,16 @@ export type DecisionAtHand = {
   /** On a flag, whether it is this person; on a matter, the step and the route it takes ('' for none). */
   readonly on:
     | { readonly question: 'identity' }
-    | { readonly question: 'matter'; readonly regime: Regime; readonly action: string; readonly route: string }
+    | {
+        readonly question: 'matter'
+        readonly regime: Regime
+        readonly action: string
+        readonly route: string
+        /** The subject is of a rank above chief superintendent. */
+        readonly senior: boolean
+        /** Whether the assessor is of another force; undefined while there is no assessor. */
+        readonly assessorOutside: boolean | undefined
+      }
   /** What the two-person rule looks at; undefined where no rule can apply. */
   readonly act: Act | undefined
 }
@@ -52,6 +61,9 @@ const delegated: readonly string[] = [
   'reopen',
 ]
 
+/** Steps that appoint an assessor or rest on what one reported. */
+const restsOnAssessor: readonly string[] = ['assess-withdrawal', 'receive-report', 'decide', 'propose', 'agree']
+
 /** Whether a step of a matter decides something, rather than asking for or receiving it. */
 export const isDelegated = (action: string): boolean => delegated.includes(action)
 
@@ -73,6 +85,9 @@ export function mayDecide(policy: Pick<Policy, 'twoPerson'>, at: DecisionAtHand)
     }
     if (needsSenior(on) && decider.standing !== 'senior') {
       return no('not-permitted', 'An outcome of r24 takes the authority of a senior officer (r3).')
+    }
+    if (on.senior && on.assessorOutside === false && restsOnAssessor.includes(on.action)) {
+      return no('not-permitted', 'A senior officer is assessed by somebody from outside the force (r16).')
     }
   }
   if (!at.evidenceOpened) return no('evidence-unopened', 'Open the evidence as it stands first.')

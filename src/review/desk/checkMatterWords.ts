@@ -34,6 +34,7 @@ export const checkMatterWords = (given: MatterGiven): MatterGiven => {
     ...(given.consultees && { consultees: given.consultees.map((name) => shortText(name, 'name of a consultee')) }),
     ...(given.recipients && { recipients: given.recipients.map((name) => shortText(name, 'name of a recipient')) }),
     ...(given.riskPlan !== undefined && { riskPlan: freeText(given.riskPlan, 'risk plan') }),
+    ...(given.whyIsolated !== undefined && { whyIsolated: reasonsText(given.whyIsolated, 'why it stands alone') }),
     ...(given.linkedCase !== undefined && { linkedCase: shortText(given.linkedCase, 'linked case') }),
   }
 }

@@ -35,6 +35,8 @@ export type SecondDecision = {
   readonly route: Route
   readonly outcome: Outcome
   readonly recipients?: readonly string[]
+  /** See `MatterGiven`. */
+  readonly whyIsolated?: string
 }
 
 /**
@@ -42,7 +44,7 @@ export type SecondDecision = {
  * back to where it was proposed. @throws VettingError `conflict` when no first one waits; else as `decideMatter`.
  */
 export const secondDecision = (desk: Desk, second: SecondDecision): Promise<MatterStepped> => {
-  const { matterId, by, version, reasons, factors = [], route, outcome, recipients } = second
+  const { matterId, by, version, reasons, factors = [], route, outcome, recipients, whyIsolated } = second
   checkMatterWords({ action: 'propose', by, version, reasons, factors, route, outcome })
   return settleStep(desk, matterId, by, (proposal) => {
     if (proposal?.action !== 'propose')
@@ -57,6 +59,7 @@ export const secondDecision = (desk: Desk, second: SecondDecision): Promise<Matt
       route,
       outcome,
       ...(recipients && { recipients }),
+      ...(whyIsolated !== undefined && { whyIsolated }),
     }
   })
 }

@@ -17,6 +17,8 @@ const refusals: Readonly<Record<string, readonly [ErrorCode, string]>> = {
   decision_proposal: ['step-refused', 'A second decision names the first that waits.'],
   decision_identity: ['step-refused', 'Whether it is this person comes first.'],
   decision_outcome: ['unknown-outcome', 'The route cannot end as this outcome.'],
+  decision_assessor: ['not-permitted', 'A senior officer is assessed by somebody from outside the force (r16).'],
+  decision_isolated: ['missing-reason', 'Other incidents are known: say why this one stands alone.'],
   flag_step: ['step-refused', 'No decision leads to this status.'],
   matter_step: ['step-refused', 'No decision leads to this status.'],
   flag_confirmed_without_conflict: ['step-refused', 'The record fits another member as well: neither is confirmed.'],

@@ -2,10 +2,12 @@ import { VettingError } from '../../errors.ts'
 import { conflictBetween } from '../../store/review/desk/conflictBetween.ts'
 import { insertDecision } from '../../store/review/desk/insertDecision.ts'
 import { insertDisclosures } from '../../store/review/desk/insertDisclosures.ts'
+import { isOutside } from '../../store/review/desk/isOutside.ts'
 import type { DeskMatter } from '../../store/review/desk/lockMatter.ts'
 import { readReviewer } from '../../store/review/desk/reviewer.ts'
 import { settleMatter } from '../../store/review/desk/settleMatter.ts'
 import type { MatterStatus } from '../casework/matterMachine.ts'
+import { callsIsolated } from '../decide/callsIsolated.ts'
 import { actOf, endOf, type MatterGiven, matterStep } from '../decide/matterStep.ts'
 import { isDelegated, mayDecide } from '../decide/mayDecide.ts'
 import type { TwoPersonRule } from '../decide/secondNeeded.ts'
@@ -35,12 +37,21 @@ export async function stepMatter(
     throw new VettingError('stale-version', 'The matter has changed since. Look at it again.')
   const end = endOf(matter, given)
   const isSecond = action === 'agree' || action === 'differ' || (action === 'reopen' && matter.proposal !== null)
+  const assessor = given.assessor ?? matter.assessor
+  const assessorOutside = assessor === '' ? undefined : await isOutside(tx, assessor, matter.memberKey)
   const permission = mayDecide(desk.policy, {
     decider: reviewer,
     interest: matter.interest ?? '',
     evidenceOpened: !isDelegated(action) || matter.flags.every(({ views }) => views.length > 0),
     firstBy: isSecond ? (matter.proposal?.by ?? '') : '',
-    on: { question: 'matter', regime: matter.regime, action, route: end.route },
+    on: {
+      question: 'matter',
+      regime: matter.regime,
+      action,
+      route: end.route,
+      senior: matter.senior,
+      assessorOutside,
+    },
     act: actOf(matter, given),
   })
   if (!permission.ok) throw new VettingError(permission.code, permission.why)
@@ -48,6 +59,7 @@ export async function stepMatter(
     throw new VettingError('step-refused', 'Whether it is this person comes first: answer the flags of the matter.')
   }
   await refuseAssessor({ tx, reviewer }, matter, given)
+  refuseIsolated(matter, given)
   const taken = matterStep(desk.policy, matter, given, today(desk))
   if (!taken.ok) throw refused(taken.code === 'missing' ? taken.missing : [])
   const decision = await insertDecision(tx, {
@@ -97,6 +109,18 @@ async function refuseAssessor({ tx }: Acting, matter: DeskMatter, { action, asse
   }
 }
 
+/** Steps whose reasons say what a matter amounts to. */
+const judging: readonly string[] = ['refer', 'discontinue', 'decide', 'propose', 'agree', 'close']
+
+/** @throws VettingError `missing-reason` for a matter called isolated that is not the only one, without a word why. */
+const refuseIsolated = ({ otherIncidents }: DeskMatter, { action, reasons, whyIsolated }: MatterGiven): void => {
+  if (!judging.includes(action) || !otherIncidents || whyIsolated !== undefined || !callsIsolated(reasons)) return
+  throw new VettingError(
+    'missing-reason',
+    'The reasons call it isolated or one-off, and other incidents of this person are known: say why it stands alone.',
+  )
+}
+
 const refused = (missing: readonly string[]): VettingError =>
   new VettingError(
     'step-refused',
@@ -115,5 +139,6 @@ const detailsOf = (given: MatterGiven) => ({
   ...(given.reportReceivedOn && { reportReceivedOn: given.reportReceivedOn }),
   ...(given.appealResult && { appealResult: given.appealResult }),
   ...(given.riskPlan && { riskPlan: given.riskPlan }),
+  ...(given.whyIsolated && { whyIsolated: given.whyIsolated }),
   ...(given.recipients && { recipients: given.recipients }),
 })

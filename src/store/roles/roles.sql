@@ -87,6 +87,7 @@ grant select, insert, update, delete on claim to vetting_console;
 grant usage on sequence claim_version to vetting_console;
 grant execute on function current_reviewer(), sees_member(text), hidden_members(), seen_markings(), withheld_handling(),
   conflict_between(text, text), identity_rows(bigint), workforce_class(text) to vetting_console;
+grant execute on function is_senior_subject(matter), is_outside(text, text), has_other_incidents(text, bigint) to vetting_console;
 
 -- Reads the trail and the ledger, and no personal data but that.
 grant select on audit_entry, run, stage, shard, run_report, extract, reject, reviewer, reviewer_clearance, policy

@@ -16,7 +16,10 @@ const at: DecisionAtHand = {
 }
 
 const onMatter = (action: string, route = '', regime: 'officer' | 'local' = 'officer') =>
-  ({ question: 'matter', regime, action, route }) as const
+  ({ question: 'matter', regime, action, route, senior: false, assessorOutside: undefined }) as const
+
+const onSenior = (action: string, assessorOutside?: boolean, route = 'NFA') =>
+  ({ ...onMatter(action, route), senior: true, assessorOutside }) as const
 
 const codeOf = (change: Partial<DecisionAtHand>): string => {
   const permission = mayDecide(shippedPolicy, { ...at, ...change })
@@ -46,6 +49,18 @@ describe('who may decide', () => {
     ['an inspector who takes a route of r15 after the report', { on: onMatter('decide', 'NFA') }, 'alone'],
     ['a senior officer who withdraws', { decider: senior, on: onMatter('decide', 'WITHDRAW') }, 'alone'],
     ['an inspector on a contractor', { on: onMatter('decide', 'WITHDRAW', 'local') }, 'alone'],
+    [
+      'to appoint an assessor of the own force for a senior officer',
+      { on: onSenior('assess-withdrawal', false) },
+      'not-permitted',
+    ],
+    ['to take a report of one', { on: onSenior('receive-report', false) }, 'not-permitted'],
+    ['to decide on it, whatever the rank', { decider: senior, on: onSenior('decide', false) }, 'not-permitted'],
+    ['to propose on it', { on: onSenior('propose', false) }, 'not-permitted'],
+    ['to agree on it', { decider: senior, on: onSenior('agree', false) }, 'not-permitted'],
+    ['to appoint an assessor from outside', { on: onSenior('assess-withdrawal', true) }, 'alone'],
+    ['to refer a senior officer, before there is an assessor', { on: onSenior('refer') }, 'alone'],
+    ['to ask a senior officer for information', { on: onSenior('request-information', false) }, 'alone'],
     [
       'no further action in the top tier',
       { on: onMatter('refer', 'NFA'), act: { type: 'outcome', tier: 'TOP', outcome: 'NFA', linkedCase: false } },

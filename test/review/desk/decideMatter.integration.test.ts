@@ -17,9 +17,13 @@ let desk: Desk
 const all = async (sql: string) => (await database.pool.query(sql)).rows
 
 /** A confirmed flag, and its matter; everybody has opened the evidence. */
-const confirmed = async (signals: readonly ('custody' | 'violence')[] = ['violence'], workforceClass = 'officer') => {
+const confirmed = async (
+  signals: readonly ('custody' | 'violence')[] = ['violence'],
+  workforceClass = 'officer',
+  rank = 'Constable',
+) => {
   const { pool } = database
-  await hire(pool, '43/1', { workforceClass })
+  await hire(pool, '43/1', { workforceClass, rank })
   await record(pool, 'N1')
   await night(pool, '2026-01-05', [found({ signals })])
   const flag = await takeAndOpen(desk, 'ann')
@@ -31,7 +35,7 @@ const openFor = async (...people: readonly string[]): Promise<void> => {
   for (const by of people) await openEvidence(desk, { flagId: '1', by, noConflict: true, justification: 'the matter' })
 }
 
-const version = async (): Promise<number> => (await all(`select version from matter`))[0].version
+const version = async (): Promise<number> => (await all(`select version from matter where id = 1`))[0].version
 
 const take = async (action: MatterGiven['action'], given: Partial<MatterGiven> = {}) =>
   decideMatter(desk, { matterId: '1', action, by: 'ann', version: await version(), reasons, ...given })
@@ -251,4 +255,115 @@ test("another's matter is reopened by two people", async () => {
   await expect(take('reopen', { by: 'bob' })).rejects.toMatchObject({ code: 'same-person' })
   expect(await take('reopen', { by: 'cyd' })).toMatchObject({ status: 'OPEN' })
   expect(await status()).toEqual({ status: 'OPEN', route: '', outcome: '' })
+})
+
+describe('a senior officer', () => {
+  const assess = { holdConsidered: true, consulted: true } as const
+
+  beforeEach(async () => {
+    await employ(database.pool, 'ext', { force: '46' })
+    await employ(database.pool, 'gil', { memberKey: '46/7' })
+    await employ(database.pool, 'own', { memberKey: '43/7' })
+  })
+
+  test.each(['bob', 'own'])('is not assessed by %s, who is not said to be from outside', async (assessor) => {
+    await confirmed(['violence'], 'officer', 'T/Assistant Chief Constable')
+    await take('assess-severity')
+    await expect(take('assess-withdrawal', { ...assess, assessor })).rejects.toMatchObject({
+      code: 'not-permitted',
+      message: expect.stringContaining('r16'),
+    })
+  })
+
+  test.each(['ext', 'gil'])('is assessed by %s, of another force', async (assessor) => {
+    await confirmed(['violence'], 'officer', 'Deputy Chief Constable')
+    await take('assess-severity')
+    await take('assess-withdrawal', { ...assess, assessor })
+    expect(await take('receive-report', { reportReceivedOn: '2026-01-06' })).toMatchObject({ status: 'REPORT_IN' })
+  })
+
+  test('stays one after leaving, and nothing is decided on the report of an assessor from inside', async () => {
+    await confirmed(['violence'], 'officer', 'Commander')
+    await take('assess-severity')
+    await take('assess-withdrawal', { ...assess, assessor: 'ext' })
+    await take('receive-report', { reportReceivedOn: '2026-01-06' })
+    await database.pool.query(`update matter set assessor = 'own'`)
+    await database.pool.query(`delete from record where kind = 'workforce' and key = '43/1'`)
+    const withdraw = { route: 'WITHDRAW', outcome: 'VETTING_REVIEW', by: 'cyd' } as const
+    await expect(take('decide', withdraw)).rejects.toMatchObject({ code: 'not-permitted' })
+  })
+
+  test('by direct SQL, neither', async () => {
+    await confirmed(['violence'], 'officer', 'Chief Constable')
+    await take('assess-severity')
+    const statement = `
+      insert into decision (case_id, member_key, question, matter_id, subject_version, action, answer, reasons, views,
+                            in_effect, decided_by, rank, standing, policy_version, model_version, details)
+      select case_id, member_key, 'matter', id, version, 'assess-withdrawal', 'WITHDRAWAL_ASSESSMENT', 'long enough reasons',
+             array(select id from evidence_view where viewed_by = 'ann'), true, 'ann', '', '',
+             (select version from policy), 'm', json_build_object('assessor', $1::text) from matter`
+    await expect(database.pool.query(statement, ['own'])).rejects.toMatchObject({ constraint: 'decision_assessor' })
+    await database.pool.query(statement, ['ext'])
+  })
+
+  test.each([
+    ['Chief Superintendent', false],
+    ['Constable', false],
+    ['DC', false],
+    ['Detective Constable', false],
+    ['Acting Chief Superintendent', false],
+    ['ACC', true],
+    ['A/ACC', true],
+    ['Temporary Deputy Chief Constable', true],
+    ['Asst. Chief Constable', true],
+    ['assistant  chief-constable', true],
+    ['Commander', true],
+    ['', false],
+  ])('%s: %s', async (rank, isSenior) => {
+    expect(await all(`select is_senior_rank('${rank}') as senior`)).toEqual([{ senior: isSenior }])
+  })
+})
+
+describe('reasons that call a matter isolated', () => {
+  const refer = { route: 'NFA', outcome: 'LOWER', consulted: true, reasons: 'an isolated lapse, long ago' } as const
+
+  const twoMatters = async () => {
+    await confirmed()
+    await record(database.pool, 'N2')
+    await night(database.pool, '2026-01-06', [found({ signals: ['violence'] }), found({ recordKey: 'N2' })])
+    const flag = await takeAndOpen(desk, 'ann')
+    await answerIdentity(desk, { flagId: flag.id, by: 'ann', version: flag.version, action: 'confirm', reasons })
+    await take('assess-severity')
+  }
+
+  test('stand where nothing else is known', async () => {
+    await confirmed()
+    await take('assess-severity')
+    expect(await take('refer', refer)).toMatchObject({ status: 'DECIDED' })
+  })
+
+  test('are challenged where another incident is, and stand with a word why', async () => {
+    await twoMatters()
+    await expect(take('refer', refer)).rejects.toMatchObject({
+      code: 'missing-reason',
+      message: expect.stringContaining('stands alone'),
+    })
+    await expect(take('refer', { ...refer, whyIsolated: 'it is' })).rejects.toMatchObject({ code: 'missing-reason' })
+    const whyIsolated = 'the other record is of another kind, twelve years before'
+    expect(await take('refer', { ...refer, whyIsolated })).toMatchObject({ status: 'DECIDED' })
+    expect(await all(`select details ->> 'whyIsolated' as why from decision where action = 'refer'`)).toEqual([
+      { why: whyIsolated },
+    ])
+  })
+
+  test('and by direct SQL', async () => {
+    await twoMatters()
+    const statement = `
+      insert into decision (case_id, member_key, question, matter_id, subject_version, action, answer, route, outcome, reasons,
+                            views, in_effect, decided_by, rank, standing, policy_version, model_version)
+      select case_id, member_key, 'matter', id, version, 'refer', 'DECIDED', 'NFA', 'LOWER', 'a one-off, he said',
+             array(select id from evidence_view where viewed_by = 'ann'), true, 'ann', '', '',
+             (select version from policy), 'm' from matter where id = 1`
+    await expect(database.pool.query(statement)).rejects.toMatchObject({ constraint: 'decision_isolated' })
+  })
 })

@@ -25,6 +25,7 @@ export const employ = (pool: pg.Pool, id: string, change: Partial<Reviewer> = {}
   saveReviewer(pool, {
     id,
     memberKey: null,
+    force: '',
     rank: 'Inspector',
     standing: 'inspector',
     roles: ['officer'],
@@ -65,6 +66,7 @@ const put = async (
 export type MemberParts = {
   readonly person?: Person
   readonly workforceClass?: string
+  readonly rank?: string
   readonly lineManager?: string
   readonly household?: readonly object[]
 }

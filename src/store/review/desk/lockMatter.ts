@@ -8,6 +8,10 @@ export type DeskMatter = {
   readonly caseId: string
   readonly memberKey: string
   readonly regime: 'officer' | 'local'
+  /** The subject is, or was when it was opened, of a rank above chief superintendent. */
+  readonly senior: boolean
+  /** Other incidents of the subject are known, confirmed or seen as a pattern. */
+  readonly otherIncidents: boolean
   readonly status: string
   readonly route: string
   readonly outcome: string
@@ -47,7 +51,8 @@ export type DeskMatter = {
 const lock = `select from matter where id = $1 for update`
 
 const read = `
-select m.id, m.case_id as "caseId", m.member_key as "memberKey", m.regime, m.status, m.route, m.outcome,
+select m.id, m.case_id as "caseId", m.member_key as "memberKey", m.regime, is_senior_subject(m) as senior,
+       has_other_incidents(m.member_key, m.id) as "otherIncidents", m.status, m.route, m.outcome,
        m.hold_decided as "holdDecided", m.consulted, m.fresh_severity as "freshSeverity", m.assessor,
        coalesce(m.report_received_on::text, '') as "reportReceivedOn", coalesce(m.notified_on::text, '') as "notifiedOn",
        coalesce(m.appeal_ends_on::text, '') as "appealEndsOn", m.appeal_result as "appealResult", coalesce(m.hold_review_on::text, '') as "holdReviewOn",

@@ -14,13 +14,15 @@ export type Reviewer = {
   readonly id: string
   /** `force/number` of their own workforce record; null for somebody from outside. */
   readonly memberKey: string | null
+  /** Force of somebody from outside, who has no record here; '' for everybody else. */
+  readonly force: string
   readonly rank: string
   readonly standing: Standing
   readonly roles: readonly ReviewerRole[]
   readonly active: boolean
 }
 
-const columns = `id, member_key as "memberKey", rank, standing, roles, active`
+const columns = `id, member_key as "memberKey", force, rank, standing, roles, active`
 
 /** One reviewer; undefined when there is none of that name. */
 export const readReviewer = async (db: Queryable, id: string): Promise<Reviewer | undefined> => {

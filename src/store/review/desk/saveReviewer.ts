@@ -2,15 +2,15 @@ import type { Queryable } from '../../queryable.ts'
 import type { Reviewer } from './reviewer.ts'
 
 const sql = `
-insert into reviewer (id, member_key, rank, standing, roles, active) values ($1, $2, $3, $4, $5, $6)
+insert into reviewer (id, member_key, force, rank, standing, roles, active) values ($1, $2, $3, $4, $5, $6, $7)
 on conflict (id) do update
-   set member_key = excluded.member_key, rank = excluded.rank, standing = excluded.standing, roles = excluded.roles,
+   set member_key = excluded.member_key, force = excluded.force, rank = excluded.rank, standing = excluded.standing, roles = excluded.roles,
        active = excluded.active`
 
 /** Adds a reviewer or changes one. A second login of one person breaks a unique constraint. */
 export const saveReviewer = async (
   tx: Queryable,
-  { id, memberKey, rank, standing, roles, active }: Reviewer,
+  { id, memberKey, force, rank, standing, roles, active }: Reviewer,
 ): Promise<void> => {
-  await tx.query(sql, [id, memberKey, rank, standing, roles, active])
+  await tx.query(sql, [id, memberKey, force, rank, standing, roles, active])
 }
