@@ -1,4 +1,5 @@
 import type { Operation } from './operation.ts'
+import { agreePacket } from './operations/agreePacket.ts'
 import { agreeWithholding } from './operations/agreeWithholding.ts'
 import { answerFlag } from './operations/answerFlag.ts'
 import { assignFlag } from './operations/assignFlag.ts'
@@ -16,11 +17,14 @@ import { listRuns } from './operations/listRuns.ts'
 import { noteFlag } from './operations/noteFlag.ts'
 import { notifySubject } from './operations/notifySubject.ts'
 import { openFlag } from './operations/openFlag.ts'
+import { proposePacket } from './operations/proposePacket.ts'
 import { proposeWithholding } from './operations/proposeWithholding.ts'
 import { readCase } from './operations/readCase.ts'
+import { readPacket } from './operations/readPacket.ts'
 import { readReport } from './operations/readReport.ts'
 import { readRunReport } from './operations/readRunReport.ts'
 import { releaseFlag } from './operations/releaseFlag.ts'
+import { releasePacket } from './operations/releasePacket.ts'
 import { releaseRun } from './operations/releaseRun.ts'
 import { reopenFlag } from './operations/reopenFlag.ts'
 import { secondAnswer } from './operations/secondAnswer.ts'
@@ -56,6 +60,10 @@ export const operations = [
   proposeWithholding,
   agreeWithholding,
   endWithholding,
+  readPacket,
+  proposePacket,
+  agreePacket,
+  releasePacket,
   listReviewers,
   setReviewer,
   tieReviewer,

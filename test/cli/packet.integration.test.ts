@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { agreeWithholding, proposeWithholding } from '../../src/store/packet/withholdings.ts'
 import { enlist, found, night } from '../review/support/nights.ts'
+import { employ } from '../review/support/office.ts'
 import { withDatabase } from '../support/database.ts'
 import { invoke } from './support/invoke.ts'
 
@@ -17,7 +18,8 @@ const court = 'Canary Crown Court'
 
 const run = async (...args: readonly string[]) => {
   const env = { DATABASE_URL: database.url, VETTING_HOME: folder }
-  const { code, stdout, stderr } = await invoke([...args, '--json', '-q', '--reason', 'test of the packet'], env)
+  const as = args.includes('--as') ? [] : ['--as', 'ann']
+  const { code, stdout, stderr } = await invoke([...args, ...as, '--json', '-q', '--reason', 'test of the packet'], env)
   return { code, stderr, document: stdout === '' ? undefined : (JSON.parse(stdout) as unknown) }
 }
 
@@ -53,6 +55,7 @@ let flags: readonly string[] = []
 
 beforeAll(async () => {
   await enlist(database.pool, ['43/1'])
+  for (const reviewer of ['ann', 'bob', 'another-officer']) await employ(database.pool, reviewer)
   await database.pool.query(
     `with e as (insert into extract (kind, source, file_name, as_of, mapping, status)
                 values ('nominals', 'pnc', 'nominals-of-january.csv', '2026-01-04', 'nominals 1', 'accepted') returning id)
@@ -67,10 +70,26 @@ beforeAll(async () => {
   flags = rows.map(({ id }) => id)
 })
 
-const packet = async (name: string, ...args: readonly string[]) => {
+const met = () => ['--conditions-met', flags[1] ?? ''] as const
+
+/** Ann asks for the packet as it stands. */
+const propose = async () => {
+  const { document } = await run('packet', 'propose', '43/1', ...met())
+  return (document as { readonly exportId: string } | undefined)?.exportId ?? ''
+}
+
+const agree = (exportId: string, by = 'bob') => run('packet', 'agree', exportId, '--as', by)
+
+const write = async (name: string) => {
   const out = path.join(folder, name)
-  const result = await run('packet', '43/1', '--out', out, '--conditions-met', flags[1] ?? '', ...args)
+  const result = await run('packet', '43/1', '--out', out, ...met())
   return { ...result, out, bytes: result.code === 0 ? readFileSync(out) : Buffer.alloc(0) }
+}
+
+/** Two people agree, and it is written. */
+const packet = async (name: string) => {
+  await agree(await propose())
+  return write(name)
 }
 
 /** The bytes, and those of everything compressed that begins at any of them. */
@@ -113,21 +132,26 @@ test('a packet says what matched, on what, from where, graded how, with what spe
     expect(html).toContain(text)
   }
   expect(statSync(out).mode & 0o077).toBe(0)
-  const { rows } = await database.pool.query('select operation, subject from audit_entry order by seq desc limit 2')
+  const { rows } = await database.pool.query(
+    'select operation, actor, subject from audit_entry order by seq desc limit 3',
+  )
   expect(rows).toEqual([
-    { operation: 'disclosure', subject: '43/1' },
-    { operation: 'consultation', subject: '43/1' },
+    { operation: 'disclosure', actor: 'ann', subject: '43/1' },
+    { operation: 'alteration', actor: 'bob', subject: '43/1' },
+    { operation: 'alteration', actor: 'ann', subject: '43/1' },
   ])
 })
 
 test('a flag with handling conditions is not told until somebody says that they are met', async () => {
-  const { code, stderr } = await run('packet', '43/1', '--out', path.join(folder, 'blocked.html'))
+  const { code, stderr } = await run('packet', 'propose', '43/1')
   expect([code, stderr]).toEqual([4, expect.stringContaining(`Flag ${flags[1]}`)])
 })
 
 test('a packet is not written over a file, nor when the disclosure cannot be recorded', async () => {
   await packet('twice.html')
   expect((await packet('twice.html')).code).toBe(5)
+  // What was agreed to has not left with it.
+  expect((await write('other.html')).code).toBe(0)
   await database.pool.query(
     `alter table audit_entry add constraint refuse_disclosure check (operation <> 'disclosure') not valid`,
   )
@@ -135,6 +159,66 @@ test('a packet is not written over a file, nor when the disclosure cannot be rec
   await database.pool.query('alter table audit_entry drop constraint refuse_disclosure')
   expect(code).toBe(1)
   expect(() => statSync(out)).toThrow('ENOENT')
+  // The agreement was not used up.
+  expect((await write('unrecorded.html')).code).toBe(0)
+})
+
+describe('a packet takes two people', () => {
+  test('nobody gives one out alone, nor agrees with themselves', async () => {
+    expect(await write('alone.html')).toMatchObject({ code: 4, stderr: expect.stringContaining('two people') })
+    const exportId = await propose()
+    expect((await run('packet', 'propose', '43/1', ...met())).code).toBe(5)
+    expect(await agree(exportId, 'ann')).toMatchObject({ code: 4, stderr: expect.stringContaining('same-person') })
+    expect((await write('waiting.html')).code).toBe(4)
+    expect(() => statSync(path.join(folder, 'waiting.html'))).toThrow('ENOENT')
+    expect((await agree(exportId)).code).toBe(0)
+    expect((await agree(exportId, 'another-officer')).code).toBe(3)
+    expect((await write('once.html')).code).toBe(0)
+    expect((await write('again-alone.html')).code).toBe(4)
+  })
+
+  test('what has changed since is another packet', async () => {
+    const first = await propose()
+    const second = await propose()
+    expect(second).toBe('')
+    await database.pool.query(
+      `insert into withholding (member_key, item, ground, reason, author, review_on, agreed_by, agreed_at)
+       values ('43/1', $1, 'crime', 'a reason long enough', 'ann', '2027-01-01', 'bob', now())`,
+      [`flag-${flags[0]}-source`],
+    )
+    expect(await agree(first)).toMatchObject({ code: 5, stderr: expect.stringContaining('stale-version') })
+    await database.pool.query(`update withholding set ended_by = 'ann', ended_at = now()`)
+    await agree(first)
+    await database.pool.query(`update withholding set ended_by = null, ended_at = null`)
+    expect((await write('changed.html')).code).toBe(4)
+    await database.pool.query(`update withholding set ended_by = 'ann', ended_at = now()`)
+    expect((await write('as-agreed.html')).code).toBe(0)
+  })
+
+  test('who is tied to the member neither asks nor agrees', async () => {
+    await employ(database.pool, 'own', { memberKey: '43/1' })
+    expect((await run('packet', 'propose', '43/1', ...met(), '--as', 'own')).code).toBe(4)
+    const exportId = await propose()
+    expect(await agree(exportId, 'own')).toMatchObject({ code: 4, stderr: expect.stringContaining('conflict') })
+    await agree(exportId)
+    await write('untied.html')
+  })
+
+  test('by direct SQL neither: a hundred tries', async () => {
+    const exportId = await propose()
+    const statements = [
+      `update export_request set agreed_by = 'ann', agreed_at = now() where id = $1`,
+      `update export_request set released_by = 'ann', released_at = now() where id = $1`,
+      `update export_request set agreed_by = 'bob', agreed_at = now(), requested_by = 'another-officer' where id = $1`,
+      `update export_request set agreed_by = 'bob', agreed_at = now(), digest = repeat('0', 64) where id = $1`,
+    ]
+    const tries = await Promise.allSettled(
+      Array.from({ length: 100 }, (_, n) => database.pool.query(statements[n % 4] ?? '', [exportId])),
+    )
+    expect(tries.filter(({ status }) => status === 'fulfilled')).toEqual([])
+    await agree(exportId)
+    await write('after-the-tries.html')
+  })
 })
 
 test('what is withheld by two people is nowhere in the file, nor in what else quotes it', async () => {
@@ -145,7 +229,7 @@ test('what is withheld by two people is nowhere in the file, nor in what else qu
   const { withholding } = proposed.document as { readonly withholding: string }
   // One person alone withholds nothing, and discloses nothing either while they differ.
   expect((await run('withhold', 'agree', withholding)).code).toBe(4)
-  expect((await packet('waiting.html')).code).toBe(4)
+  expect((await run('packet', 'propose', '43/1', ...met())).code).toBe(4)
   expect(await agreeWithholding(database.pool, withholding, 'another-officer')).toBe('43/1')
 
   for (const name of ['safe.html', 'safe.json']) {
@@ -172,8 +256,8 @@ test('what is withheld by two people is nowhere in the file, nor in what else qu
 })
 
 test('the items are listed for those who decide what to withhold', async () => {
-  const { document } = await run('packet', '43/1', '--conditions-met', flags[1] ?? '')
-  expect((document as readonly { readonly id: string }[]).map(({ id }) => id)).toEqual(
+  const { document } = await run('packet', '43/1', ...met())
+  expect((document as { readonly items: readonly { readonly id: string }[] }).items.map(({ id }) => id)).toEqual(
     expect.arrayContaining([`flag-${flags[0]}`, `flag-${flags[0]}-source`, `flag-${flags[0]}-matter-1`]),
   )
 })

@@ -25,6 +25,8 @@ const refusals: Readonly<Record<string, readonly [ErrorCode, string]>> = {
   free_text_length: ['text-refused', 'The text is too long.'],
   free_text_clean: ['text-refused', 'The text holds control, bidirectional or invisible characters.'],
   reasons_given: ['missing-reason', 'Give reasons of at least ten characters.'],
+  export_second_person: ['same-person', 'An export takes somebody else who agrees.'],
+  export_step: ['step-refused', 'An export is asked for, agreed and released, once each.'],
   snooze_limit: ['over-limit', 'It cannot be put off for so long.'],
 }
 

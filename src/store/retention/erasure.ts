@@ -39,6 +39,7 @@ const ofMember: readonly Step[] = [
   ...casework,
   { table: 'pattern_prompt', where: 'member_key = $1' },
   { table: 'withholding', where: 'member_key = $1' },
+  { table: 'export_request', where: 'member_key = $1' },
   { table: 'welfare_hit', where: 'member_key = $1' },
   { table: 'case_file', where: 'member_key = $1' },
   { table: 'finding', where: 'member_key = $1' },
