@@ -32,6 +32,7 @@ const withAbsolutePaths = (config: z.infer<typeof configSchema>): Config => ({
   policy: ownOrShipped(config.policy),
   audit: {
     ...config.audit,
+    signingKey: config.audit.signingKey === null ? null : path.resolve(config.audit.signingKey),
     checkpoints: path.resolve(config.audit.checkpoints ?? path.join(config.home, 'audit-checkpoints.jsonl')),
   },
   extracts: { ...config.extracts, inbox: path.resolve(config.extracts.inbox) },

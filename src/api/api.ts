@@ -14,8 +14,9 @@ export type Api = {
   readonly purpose: string
   readonly legalBasis: string
   readonly now: () => Date
-  /** File outside the database that keeps ends of the audit trail. */
+  /** File outside the database that keeps ends of the audit trail, and the one of the key that signs them. */
   readonly checkpoints: string
+  readonly signingKey: string | null
 }
 
 /** Who asks, and why. */

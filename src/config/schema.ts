@@ -65,6 +65,7 @@ export const configSchema = z.strictObject({
   policy: text,
   audit: z.strictObject({
     checkpoints: text.nullable(),
+    signingKey: text.nullable(),
     purpose: words,
     legalBasis: words,
   }),
@@ -80,7 +81,12 @@ export const configSchema = z.strictObject({
 
 /** Every setting, with all paths absolute once loaded. */
 export type Config = Readonly<Omit<z.infer<typeof configSchema>, 'audit'>> & {
-  readonly audit: { readonly checkpoints: string; readonly purpose: string; readonly legalBasis: string }
+  readonly audit: {
+    readonly checkpoints: string
+    readonly signingKey: string | null
+    readonly purpose: string
+    readonly legalBasis: string
+  }
 }
 
 function isTimezone(name: string): boolean {

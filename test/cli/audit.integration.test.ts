@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseString } from 'fast-csv'
@@ -156,6 +156,30 @@ test('a night is one collection per file and one combination, and leaves a check
   )
   expect(await verify()).toMatchObject({ code: 1, ok: false, fault: 'checkpoint', seq: kept.at(-1)?.seq })
 }, 120_000)
+
+test('checkpoints are signed with a key that an explicit command makes, and one that is not is found', async () => {
+  const home = path.join(folder, 'signed')
+  const key = path.join(home, 'key.pem')
+  const config = path.join(folder, 'signed.yaml')
+  mkdirSync(home)
+  writeFileSync(config, `audit: { signingKey: ${key}, checkpoints: ${path.join(home, 'ends.jsonl')} }\n`)
+  const signing = async (...args: readonly string[]) => {
+    const result = await invoke(['audit', ...args, '--config', config, '--json', '-q'], env())
+    return { ...result, document: result.stdout === '' ? undefined : (JSON.parse(result.stdout) as unknown) }
+  }
+  expect((await signing('verify')).code).toBe(2)
+  expect(await signing('key', 'create')).toMatchObject({ code: 0, document: { publicKey: `${key}.pub` } })
+  expect((await signing('key', 'create')).code).toBe(5)
+  expect(await signing('verify')).toMatchObject({ code: 0, document: { ok: true, checkpoints: 1, signed: 1 } })
+  // Without a key nothing is signed, and it is said.
+  expect(await invoke(['audit', 'verify', '-q'], { ...env(), VETTING_HOME: home })).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('unsigned'),
+  })
+  const ends = path.join(home, 'ends.jsonl')
+  writeFileSync(ends, readFileSync(ends, 'utf8').replace(/,"signature":"[^"]+"/, ''))
+  expect(await signing('verify')).toMatchObject({ code: 1, document: { ok: false, fault: 'signature', signed: 0 } })
+})
 
 /** Lets no entry into the trail while `action` runs. */
 const refusingEntries = async (action: () => Promise<void>): Promise<void> => {

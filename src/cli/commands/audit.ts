@@ -1,14 +1,17 @@
 import type { Command } from 'commander'
 import { exportAudit } from '../../api/operations/exportAudit.ts'
 import { verifyAudit } from '../../api/operations/verifyAudit.ts'
-import { exitCode } from '../../errors.ts'
+import { exitCode, VettingError } from '../../errors.ts'
 import { auditCsvHeader, auditCsvLine } from '../../review/audit/auditCsv.ts'
+import { createSigningKey, publicKeyFile } from '../../review/audit/signingKey.ts'
 import type { ChainFault } from '../../review/audit/verifyChain.ts'
 import type { StoredEntry } from '../../store/audit/readAuditEntries.ts'
 import { asOption } from '../asOption.ts'
+import { checkpoint } from '../compose/checkpoint.ts'
+import { withStore } from '../compose/openStore.ts'
 import { type Asking, type CallerOptions, withApi } from '../compose/withApi.ts'
 import { endWith } from '../endWith.ts'
-import type { Invocation } from '../globals.ts'
+import type { Globals, Invocation } from '../globals.ts'
 import { reasonOption } from '../reason.ts'
 import { isoDate } from './options.ts'
 
@@ -16,6 +19,7 @@ export const addAudit = (program: Command, invocation: Invocation): void => {
   const audit = program.command('audit').description('the record of who did what to whose data')
   addVerify(audit, invocation)
   addExport(audit, invocation)
+  addKey(audit, invocation)
 }
 
 const addVerify = (audit: Command, invocation: Invocation): void => {
@@ -27,7 +31,7 @@ const addVerify = (audit: Command, invocation: Invocation): void => {
         const verdict = await ask(verifyAudit)
         output.data(verdict, () =>
           verdict.ok
-            ? `${verdict.entries} entries follow one another, ${verdict.checkpoints} checkpoints agree.`
+            ? `${verdict.entries} entries follow one another, ${verdict.checkpoints} checkpoints agree, ${signedText(verdict.signed)}.`
             : `Entry ${verdict.seq}: ${faultText[verdict.fault]}.`,
         )
         if (verdict.checkpoints === 0)
@@ -37,12 +41,37 @@ const addVerify = (audit: Command, invocation: Invocation): void => {
     )
 }
 
+const signedText = (signed: number | null): string =>
+  signed === null ? 'unsigned: there is no key (audit.signingKey)' : `${signed} of them signed`
+
 const faultText: Readonly<Record<ChainFault, string>> = {
   gap: 'it is missing, or another stands in its place',
   content: 'its content or its hash was altered',
   link: 'it does not follow the entry before it',
   head: 'the trail does not end here, as the database says it does',
   checkpoint: 'a checkpoint kept outside the database says it was another, and it was altered or cut off',
+  signature: 'its checkpoint is not signed by the key, or no checkpoint is',
+}
+
+const addKey = (audit: Command, invocation: Invocation): void => {
+  audit
+    .command('key')
+    .description('the key that signs the checkpoints')
+    .command('create')
+    .description('make the key audit.signingKey names, and sign the end of the trail with it')
+    .action((_options, command: Command) =>
+      withStore(command.optsWithGlobals<Globals>(), invocation, async ({ config: { audit: settings }, db, output }) => {
+        const { signingKey } = settings
+        if (signingKey === null)
+          throw new VettingError('bad-config', 'Name the file of the key first: audit.signingKey in the configuration.')
+        await createSigningKey(signingKey)
+        await checkpoint(db, settings)
+        output.data(
+          { key: signingKey, publicKey: publicKeyFile(signingKey) },
+          () => `Key in ${signingKey}, for whoever verifies: ${publicKeyFile(signingKey)}`,
+        )
+      }),
+    )
 }
 
 type ExportOptions = CallerOptions & { readonly from?: string; readonly to?: string }

@@ -11,4 +11,5 @@ export const createApi = ({ config, desk, bulk }: Store): Api => ({
   legalBasis: config.audit.legalBasis,
   now: () => new Date(),
   checkpoints: config.audit.checkpoints,
+  signingKey: config.audit.signingKey,
 })

@@ -6,8 +6,8 @@ import { dailyTime } from '../../jobs/night/dailyTime.ts'
 import type { NightPlan } from '../../jobs/night/ensureNight.ts'
 import type { WorkerDeps } from '../../jobs/startWorker.ts'
 import type { DataOrigin } from '../../records/index.ts'
-import { keepCheckpoint } from '../../review/audit/keepCheckpoint.ts'
 import { applyRecheck } from './applyRecheck.ts'
+import { checkpoint } from './checkpoint.ts'
 import { sourceName } from './inbox.ts'
 import type { Parser } from './ingest.ts'
 import type { Store } from './openStore.ts'
@@ -55,7 +55,7 @@ export const workerDeps = (
     night: nightPlan(store),
     steps: createSteps(store, rules, parser, options.origin),
     applyRecheck: applyRecheck(config, rules),
-    checkpoint: () => keepCheckpoint(db, config.audit.checkpoints),
+    checkpoint: () => checkpoint(db, config.audit),
     settings: {
       ...defaultJobSettings,
       concurrency: Math.max(config.jobs.concurrency, threads),

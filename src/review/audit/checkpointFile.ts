@@ -3,13 +3,14 @@ import { z } from 'zod'
 import { VettingError } from '../../errors.ts'
 import type { AuditHead } from '../../store/audit/readAuditHead.ts'
 
-/** An end of the trail, and when it was kept (UTC, ISO). */
-export type Checkpoint = AuditHead & { readonly at: string }
+/** An end of the trail, when it was kept (UTC, ISO), and its signature (base64) where there is a key. */
+export type Checkpoint = AuditHead & { readonly at: string; readonly signature?: string }
 
 const line = z.strictObject({
   at: z.iso.datetime(),
   seq: z.string().regex(/^\d{1,18}$/),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
+  signature: z.base64().length(88).exactOptional(),
 })
 
 /** The checkpoints of a file, oldest first; none when there is no file. Throws `audit-broken` naming a line that is not one. */

@@ -13,6 +13,8 @@ export const chainFaults = [
   'head',
   /** The chain is shorter than, or differs from, an end that was kept elsewhere. */
   'checkpoint',
+  /** A checkpoint is not signed by the key, though it has to be. */
+  'signature',
 ] as const
 
 export type ChainFault = (typeof chainFaults)[number]

@@ -5,7 +5,16 @@ import { deskOf } from '../../review/support/office.ts'
 /** The surroundings of the operations in a test, at noon of a working day, with its policy kept. */
 export const apiOf = async (pool: pg.Pool, date?: string): Promise<Api> => {
   const { policy, purpose, legalBasis, now } = await deskOf(pool, date)
-  return { db: pool, bulk: pool, policy, purpose, legalBasis, now, checkpoints: '/nowhere/checkpoints.jsonl' }
+  return {
+    db: pool,
+    bulk: pool,
+    policy,
+    purpose,
+    legalBasis,
+    now,
+    checkpoints: '/nowhere/checkpoints.jsonl',
+    signingKey: null,
+  }
 }
 
 export const caller = (by = 'ann', justification = 'the next of the queue'): Caller => ({

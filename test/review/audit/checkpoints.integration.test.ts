@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -6,6 +7,7 @@ import { appendCheckpoint, readCheckpoints } from '../../../src/review/audit/che
 import { keepCheckpoint } from '../../../src/review/audit/keepCheckpoint.ts'
 import { recorder } from '../../../src/review/audit/recorder.ts'
 import { verifyAudit } from '../../../src/review/audit/verifyAudit.ts'
+import { verifyTrail } from '../../../src/review/audit/verifyTrail.ts'
 import { readAuditHead } from '../../../src/store/audit/readAuditHead.ts'
 import { withDatabase } from '../../support/database.ts'
 
@@ -30,6 +32,18 @@ test('ends are kept as the trail grows, once each, and the trail agrees with all
   expect(kept.at(-1)).toMatchObject(await readAuditHead(database.pool))
   expect(await verifyAudit(database.pool, kept)).toMatchObject({ ok: true, entries: 2 })
   expect(statSync(file).mode & 0o077).toBe(0)
+})
+
+test('with a key, an end that was kept unsigned is kept again, signed', async () => {
+  const file = path.join(folder, 'signed.jsonl')
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+  await keepCheckpoint(database.pool, file)
+  await keepCheckpoint(database.pool, file, privateKey)
+  await keepCheckpoint(database.pool, file, privateKey)
+  const kept = await readCheckpoints(file)
+  expect(kept.map(({ signature }) => signature !== undefined)).toEqual([false, true])
+  expect(await verifyTrail(database.pool, kept, publicKey)).toMatchObject({ ok: true, signed: 1 })
+  expect(await verifyTrail(database.pool, kept.slice(0, 1), publicKey)).toMatchObject({ ok: false, fault: 'signature' })
 })
 
 test('half a line of a writer that was killed is passed over, and a line that is none is named', async () => {
