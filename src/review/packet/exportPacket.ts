@@ -82,7 +82,7 @@ export const releasePacket = (
     const made = await make(desk, tx, asked)
     const takesTwo = secondNeeded(desk.policy, { type: 'export' }) !== undefined
     const request = await lockExportOf(tx, memberKey, packetDigest(made.packet))
-    if (takesTwo && request?.agreedBy == null) throw notAgreed()
+    if (takesTwo && (request?.agreedBy ?? null) === null) throw notAgreed()
     if (request) await releaseExport(tx, request.id, by)
     const text = format === 'json' ? renderJson(made.packet) : renderHtml(made.packet)
     if (leakOf(text, made.secrets) >= 0) {
