@@ -10,10 +10,15 @@ import { dismissFlags } from './operations/dismissFlags.ts'
 import { endWithholding } from './operations/endWithholding.ts'
 import { escalateFlag } from './operations/escalateFlag.ts'
 import { exportAudit } from './operations/exportAudit.ts'
+import { listChallenges } from './operations/listChallenges.ts'
+import { listDecisions } from './operations/listDecisions.ts'
 import { listMatters } from './operations/listMatters.ts'
+import { listNotes } from './operations/listNotes.ts'
+import { listNotices } from './operations/listNotices.ts'
 import { listQueue } from './operations/listQueue.ts'
 import { listReviewers } from './operations/listReviewers.ts'
 import { listRuns } from './operations/listRuns.ts'
+import { lodgeReview } from './operations/lodgeReview.ts'
 import { noteFlag } from './operations/noteFlag.ts'
 import { notifySubject } from './operations/notifySubject.ts'
 import { openFlag } from './operations/openFlag.ts'
@@ -23,6 +28,7 @@ import { readCase } from './operations/readCase.ts'
 import { readPacket } from './operations/readPacket.ts'
 import { readReport } from './operations/readReport.ts'
 import { readRunReport } from './operations/readRunReport.ts'
+import { receiveNotice } from './operations/receiveNotice.ts'
 import { releaseFlag } from './operations/releaseFlag.ts'
 import { releasePacket } from './operations/releasePacket.ts'
 import { releaseRun } from './operations/releaseRun.ts'
@@ -31,6 +37,7 @@ import { secondAnswer } from './operations/secondAnswer.ts'
 import { secondDecision } from './operations/secondDecision.ts'
 import { setReviewer } from './operations/setReviewer.ts'
 import { snoozeFlag } from './operations/snoozeFlag.ts'
+import { stepChallenge } from './operations/stepChallenge.ts'
 import { takeNext } from './operations/takeNext.ts'
 import { tieReviewer } from './operations/tieReviewer.ts'
 import { undoLink } from './operations/undoLink.ts'
@@ -53,10 +60,17 @@ export const operations = [
   escalateFlag,
   noteFlag,
   readCase,
+  listDecisions,
+  listNotes,
   listMatters,
   decideMatter,
   secondDecision,
   notifySubject,
+  lodgeReview,
+  listChallenges,
+  stepChallenge,
+  listNotices,
+  receiveNotice,
   proposeWithholding,
   agreeWithholding,
   endWithholding,

@@ -1,5 +1,6 @@
 import { themes } from '../matchers/theme.ts'
 import type { Queryable } from '../store/queryable.ts'
+import { type ChallengeCount, challengeCounts } from '../store/reports/challengeCounts.ts'
 import { convictionClasses } from '../store/reports/convictionClasses.ts'
 import { countedOutcomes } from '../store/reports/countedOutcomes.ts'
 import { type OutcomeCount, outcomeCounts } from '../store/reports/outcomeCounts.ts'
@@ -12,6 +13,7 @@ import type { Report, ReportScope } from './tables/report.ts'
 /** What the matters opened in a period came to. Each counts once: under one outcome, one class and one severity. */
 export const outcomesReport = async (db: Queryable, scope: ReportScope): Promise<Report> => {
   const matters = await outcomeCounts(db, scope, { themes, classes: flagClasses })
+  const challenges = await challengeCounts(db, scope)
   const convictions = await convictionClasses(db, scope, themes)
   const by = (name: keyof Omit<OutcomeCount, 'outcome' | 'matters'>, title: string): Draft =>
     byOutcome(matters, name, title)
@@ -26,6 +28,8 @@ export const outcomesReport = async (db: Queryable, scope: ReportScope): Promise
         by('workforceClass', 'workforce class'),
         by('force', 'force'),
         by('duty', 'duty status'),
+        challengeTable('challenges-by-kind', 'Decisions challenged, by kind and result', 'kind', challenges),
+        challengeTable('challenges-by-cause', 'Decisions challenged, by cause and result', 'cause', challenges),
         crossTable({
           name: 'convictions',
           title: 'Members with a confirmed conviction, by the gravest class of theirs',
@@ -46,6 +50,28 @@ export const outcomesReport = async (db: Queryable, scope: ReportScope): Promise
     ),
   }
 }
+
+/** An overturned decision counts as reversed, under the kind `overturn`; one its author took back under `reversal`. */
+const challengeTable = (name: string, title: string, by: 'kind' | 'cause', counts: readonly ChallengeCount[]): Draft =>
+  crossTable({
+    name,
+    title,
+    rowTitle: by,
+    columns: challengeResults.map((result) => ({
+      name: result,
+      title: result.toLowerCase(),
+      id: `challenge/${result}`,
+    })),
+    rows: [...new Set(counts.map((row) => row[by]))].toSorted().map((value) => ({
+      name: value,
+      counts: challengeResults.map((result) =>
+        sumOf(counts, 'challenges', (row) => row[by] === value && row.result === result),
+      ),
+    })),
+    totalId: 'challenges',
+  })
+
+const challengeResults = ['CONFIRMED', 'REVERSED', 'WITHDRAWN', 'open'] as const
 
 const outcomeColumns = [...countedOutcomes, 'WRONG_PERSON', 'none yet']
 

@@ -99,6 +99,35 @@ test('a confirmed flag becomes a matter, which is decided, told and closed', asy
   expect((await queue('correct', '2', '--as', 'ann', ...why)).code).toBe(0)
 })
 
+test('what was decided, noted and told is listed, a receipt entered, a decision reviewed', async () => {
+  const decisions = await queue('decisions', '43/2', '--as', 'bob', ...why)
+  expect(decisions.data.map(({ action }: { action: string }) => action)).toEqual([
+    'confirm',
+    'assess-severity',
+    'refer',
+    'close',
+    'undo',
+  ])
+  await queue('note', '2', '--text', 'asked the court for the file', '--as', 'ann')
+  expect((await queue('notes', '43/2', '--as', 'bob', ...why)).data).toMatchObject([{ flagId: '2', by: 'ann' }])
+  const notices = await queue('notices', '--member', '43/2', '--as', 'bob', ...why)
+  expect(notices.data).toMatchObject([{ cause: 'undone' }, { cause: 'corrected' }])
+  const [{ id }] = notices.data
+  expect((await queue('receipt', id, 'acknowledged', '--as', 'bob')).code).toBe(0)
+  expect((await queue('receipt', id, 'delivered', '--as', 'bob')).code).toBe(5)
+
+  const refer = decisions.data[2].id
+  const review = ['review', refer, '--cause', 'unreasonable', '--raised-by', 'subject', '--as', 'ann'] as const
+  const { challengeId } = (await queue(...review, ...why)).data
+  const step = ['challenge', challengeId, 'decide', '--seen', '1', '--result', 'CONFIRMED'] as const
+  expect((await queue(...step, '--as', 'ann', ...why)).code).toBe(4)
+  expect((await queue(...step, '--as', 'bob', ...why)).data).toMatchObject({ status: 'DECIDED' })
+  expect((await queue('challenges', '--member', '43/2', '--as', 'bob', ...why)).data).toMatchObject([
+    { kind: 'reversal', cause: 'wrong-person' },
+    { kind: 'review', raisedBy: 'subject', result: 'CONFIRMED' },
+  ])
+})
+
 test('a flag is put off, handed up, noted, put back and dismissed', async () => {
   await queue('assign', '3', '--as', 'ann')
   expect((await queue('snooze', '3', '--until', '2099-01-01', '--as', 'ann', ...why)).code).toBe(4)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { decideMatter as decide } from '../../review/desk/decideMatter.ts'
 import { deskOf } from '../deskOf.ts'
 import { operation } from '../operation.ts'
+import { challengeCause } from '../schemas/challenge.ts'
 import { id, isoDate } from '../schemas/common.ts'
 import {
   factors,
@@ -41,6 +42,8 @@ export const decideMatter = operation({
     /** r16: the reviewer who runs the withdrawal assessment. */
     assessor: z.string().max(64).exactOptional(),
     reportReceivedOn: isoDate.exactOptional(),
+    /** Why a decision is appealed (r26) or its matter reopened; the reasons are the ground. */
+    challengeCause: challengeCause.exactOptional(),
     appealResult: z.enum(['CONFIRMED', 'REVERSED']).exactOptional(),
     riskPlan: z.string().max(4_000).exactOptional(),
     whyIsolated: whyIsolated.exactOptional(),

@@ -6,7 +6,9 @@ import { flagClasses } from '../../store/review/findingKey.ts'
 import { openStatuses } from '../../store/review/flagStatus.ts'
 import { asOption } from '../asOption.ts'
 import { addAnswerCommands } from '../desk/answerCommands.ts'
+import { addChallengeCommands } from '../desk/challengeCommands.ts'
 import { addFlagCommands } from '../desk/flagCommands.ts'
+import { addHistoryCommands } from '../desk/historyCommands.ts'
 import { addMatterCommands } from '../desk/matterCommands.ts'
 import { type CallerOptions, withApi } from '../compose/withApi.ts'
 import type { Invocation } from '../globals.ts'
@@ -52,6 +54,8 @@ export const addQueue = (program: Command, invocation: Invocation): void => {
   addFlagCommands(queue, invocation)
   addAnswerCommands(queue, invocation)
   addMatterCommands(queue, invocation)
+  addChallengeCommands(queue, invocation)
+  addHistoryCommands(queue, invocation)
 }
 
 type Page = z.output<(typeof listQueue)['output']>

@@ -11,6 +11,7 @@ import type { MatterGiven } from '../../review/decide/matterStep.ts'
 import { table } from '../../text/table.ts'
 import { isoDate } from '../commands/options.ts'
 import type { Invocation } from '../globals.ts'
+import { causeOption } from './challengeCommands.ts'
 import { deskCommand, seenOption, wordsOf } from './deskCommand.ts'
 import { factorOption } from './flagCommands.ts'
 
@@ -19,6 +20,7 @@ const steps = [...matterActions.filter((action) => action !== 'agree' && action 
 
 type Step = Omit<MatterGiven, 'action' | 'by' | 'version' | 'reasons' | 'factors'> & {
   readonly seen: number
+  readonly cause?: string
   readonly factor?: readonly string[]
 }
 
@@ -61,6 +63,7 @@ export const addMatterCommands = (queue: Command, invocation: Invocation): void 
     .option('--fresh-severity', 'severity was assessed anew on it (r22)')
     .option('--assessor <user>', 'reviewer who runs the withdrawal assessment (r16)')
     .option('--report-received-on <date>', 'when the report came (r23)', isoDate)
+    .addOption(causeOption())
     .addOption(new Option('--appeal-result <result>', 'r30').choices(['CONFIRMED', 'REVERSED']))
     .option('--risk-plan <text>', 'how the risk will be managed after a reversal (r30)')
     .option('--why-isolated <text>', 'why it stands alone, where the reasons call it isolated or one-off')
@@ -94,6 +97,7 @@ const detailsOf = (options: Step) => ({
   freshSeverity: options.freshSeverity,
   assessor: options.assessor,
   reportReceivedOn: options.reportReceivedOn,
+  challengeCause: options.cause,
   appealResult: options.appealResult,
   riskPlan: options.riskPlan,
   linkedCase: options.linkedCase,

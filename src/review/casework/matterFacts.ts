@@ -23,6 +23,7 @@ export type MatterFacts = {
   readonly notifiedOn: string
   readonly appealEnds: string
   readonly today: string
+  readonly challengeCause: string
   readonly appealResult: AppealResult | ''
   readonly riskPlan: string
   readonly outcome: Outcome | ''
@@ -55,6 +56,7 @@ export function needsMet(facts: MatterFacts, book: RouteBook): ReadonlySet<Matte
     'second-person': facts.blind && isGiven(facts.decider) && facts.decider !== facts.firstDecider,
     appealable: isAppealable,
     'in-time': inTime,
+    'challenge-cause': facts.challengeCause !== '',
     'no-appeal-open': !inTime,
     'appeal-result':
       facts.appealResult === 'CONFIRMED' || (facts.appealResult === 'REVERSED' && isGiven(facts.riskPlan)),

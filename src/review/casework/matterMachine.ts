@@ -65,6 +65,8 @@ export type MatterNeed =
   /** The route taken can be appealed (r26: a withdrawal only), and the time for it is not over. */
   | 'appealable'
   | 'in-time'
+  /** Why a decision is challenged, as it is counted. */
+  | 'challenge-cause'
   /** Nothing to appeal, or the time for it is over. */
   | 'no-appeal-open'
   /** CONFIRMED, or REVERSED with a statement how the risk will be managed (r30). */
@@ -96,10 +98,15 @@ const common: readonly MatterTransition[] = [
   { action: 'agree', from: ['SECOND_DECISION'], to: 'DECIDED', needs: ['second-person', 'reasons'] },
   { action: 'differ', from: ['SECOND_DECISION'], to: 'REPORT_IN', needs: ['second-person', 'reasons', 'report'] },
   { action: 'differ', from: ['SECOND_DECISION'], to: 'SEVERITY', needs: ['second-person', 'reasons', 'no-report'] },
-  { action: 'appeal', from: ['DECIDED'], to: 'APPEAL', needs: ['appealable', 'notified', 'in-time'] },
+  {
+    action: 'appeal',
+    from: ['DECIDED'],
+    to: 'APPEAL',
+    needs: ['appealable', 'notified', 'in-time', 'challenge-cause'],
+  },
   { action: 'end-appeal', from: ['APPEAL'], to: 'CLOSED', needs: ['appeal-result', 'outcome'] },
   { action: 'close', from: ['DECIDED'], to: 'CLOSED', needs: ['notified', 'no-appeal-open', 'outcome'] },
-  { action: 'reopen', from: ['CLOSED'], to: 'OPEN', needs: ['reasons'] },
+  { action: 'reopen', from: ['CLOSED'], to: 'OPEN', needs: ['reasons', 'challenge-cause'] },
 ]
 
 /** The matter of a police officer or special constable, under the Police (Vetting) Regulations 2025. */

@@ -1,4 +1,5 @@
 import type { DeskMatter } from '../../store/review/desk/lockMatter.ts'
+import type { ChallengeCause } from '../casework/challengeMachine.ts'
 import { needsMet } from '../casework/matterFacts.ts'
 import {
   localMatterMachine,
@@ -34,6 +35,8 @@ export type MatterGiven = {
   /** r16: the reviewer who runs the withdrawal assessment. */
   readonly assessor?: string
   readonly reportReceivedOn?: string
+  /** Why a decision is appealed (r26) or its matter reopened; the reasons are the ground. */
+  readonly challengeCause?: ChallengeCause
   readonly appealResult?: AppealResult
   readonly riskPlan?: string
   /** Why it stands alone, where the reasons call it isolated or one-off and the person has other incidents. */
@@ -122,6 +125,7 @@ export function matterStep(
       notifiedOn: matter.notifiedOn,
       appealEnds: matter.appealEndsOn,
       today,
+      challengeCause: given.challengeCause ?? '',
       appealResult: given.appealResult ?? '',
       riskPlan: given.riskPlan ?? '',
     },

@@ -1,3 +1,4 @@
+import { doubtSuppression } from '../../store/review/desk/doubtSuppression.ts'
 import { insertCorrection } from '../../store/review/desk/insertCorrection.ts'
 import { notifyRecipients } from '../../store/review/notifyRecipients.ts'
 import { act, workers } from './act.ts'
@@ -7,7 +8,7 @@ import { knownFlag, refuseInterest } from './knownFlag.ts'
 
 /**
  * Notes that something said of a flag was wrong, and leaves a notice to everybody who was told of it or decided on it (Data
- * Protection Act 2018, s38 and s46). Returns whom. @throws VettingError `missing-reason`, `text-refused`, `unknown-flag`.
+ * Protection Act 2018, s38 and s46). The next run looks again at "a different person". Returns whom. @throws VettingError `missing-reason`, `text-refused`, `unknown-flag`.
  */
 export const correct = (
   desk: Desk,
@@ -18,6 +19,7 @@ export const correct = (
     const flag = await knownFlag(tx, flagId, by)
     refuseInterest(flag)
     const correctionId = await insertCorrection(tx, flag.id, by, words)
+    await doubtSuppression(tx, flag.id)
     const recipients = await notifyRecipients(tx, [flag.id], { cause: 'corrected', correctionId })
     return {
       result: { correctionId, recipients },

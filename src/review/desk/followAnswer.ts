@@ -8,13 +8,13 @@ import { insertSuppression } from '../../store/review/desk/insertSuppression.ts'
 import { liftSuppression } from '../../store/review/desk/liftSuppression.ts'
 import { linkFlag } from '../../store/review/desk/linkFlag.ts'
 import type { DeskFlag } from '../../store/review/desk/lockFlags.ts'
-import { notifyRecipients } from '../../store/review/notifyRecipients.ts'
 import { unlinkFlag } from '../../store/review/desk/unlinkFlag.ts'
 import { together } from '../../store/together.ts'
 import { sealed, snapshotOf } from '../suppress/snapshotOf.ts'
 import type { IdentityAnswer } from './answer.ts'
 import type { Desk } from './desk.ts'
 import { matterFor } from './matterFor.ts'
+import { noteOverturn } from './noteOverturn.ts'
 import { today } from './today.ts'
 
 /** What follows from an answer in effect: link and matter, suppression, or their undoing. */
@@ -41,10 +41,22 @@ export async function followAnswer(
       return leaveMatter(desk, tx, flag, decisionId)
     case 'undo':
       await unlinkFlag(tx, flag.id, decisionId)
-      await notifyRecipients(tx, [flag.id], { cause: 'undone', decisionId })
-      return
+      return noteOverturn(tx, {
+        flagIds: [flag.id],
+        decisionId,
+        cause: 'wrong-person',
+        on: today(desk),
+        notice: 'undone',
+      })
     case 'reopen':
       await liftSuppression(tx, flag.id, cause ?? '', decisionId)
+      return noteOverturn(tx, {
+        flagIds: [flag.id],
+        decisionId,
+        cause: cause ?? '',
+        on: today(desk),
+        notice: 'overturned',
+      })
   }
 }
 

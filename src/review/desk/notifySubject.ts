@@ -1,9 +1,9 @@
 import { VettingError } from '../../errors.ts'
 import { setNotice } from '../../store/review/desk/setNotice.ts'
-import { clockEnd } from '../clocks/clockEnd.ts'
 import { serviceDay } from '../clocks/serviceDay.ts'
 import { routeBook } from '../casework/routeBook.ts'
 import { act, workers } from './act.ts'
+import { clockOf } from './clockOf.ts'
 import type { Desk } from './desk.ts'
 import { knownMatter } from './knownMatter.ts'
 
@@ -36,9 +36,7 @@ export const notifySubject = (desk: Desk, { matterId, by, version, method, sentA
     const { calendar, clocks, localRoutes } = desk.policy
     const notifiedOn = serviceDay(calendar, clocks.emailCutOff, { method, sentAt })
     const isAppealable = routeBook(localRoutes)[matter.regime].appealable.some((route) => route === matter.route)
-    const limit = clocks.limits['r26-appeal']
-    if (isAppealable && !limit) throw new VettingError('bad-policy', 'The policy has no clock r26-appeal.')
-    const served = { notifiedOn, appealEndsOn: isAppealable && limit ? clockEnd(calendar, limit, notifiedOn) : '' }
+    const served = { notifiedOn, appealEndsOn: isAppealable ? clockOf(desk, 'r26-appeal', notifiedOn) : '' }
     await setNotice(tx, matter.id, served)
     return {
       result: served,

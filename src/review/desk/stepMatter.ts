@@ -13,6 +13,7 @@ import { isDelegated, mayDecide } from '../decide/mayDecide.ts'
 import type { TwoPersonRule } from '../decide/secondNeeded.ts'
 import type { Acting } from './act.ts'
 import type { Desk } from './desk.ts'
+import { followStep } from './followStep.ts'
 import { matterWrite } from './matterWrite.ts'
 import { refreshCases } from './refreshCases.ts'
 import { today } from './today.ts'
@@ -94,6 +95,7 @@ export async function stepMatter(
     const flagIds = matter.flags.map(({ id }) => id)
     await insertDisclosures(tx, { flagIds, recipients: given.recipients, decisionId: decision.id, by })
   }
+  if (!waits) await followStep(desk, tx, matter, { ...given, decisionId: decision.id })
   await refreshCases(tx, { matterIds: [matter.id] }, today(desk))
   return { matterId: matter.id, decisionId: decision.id, status, ...(waits && { waitsFor: permission.rule ?? '' }) }
 }
@@ -137,6 +139,7 @@ const detailsOf = (given: MatterGiven) => ({
   ...(given.reviewOn && { reviewOn: given.reviewOn }),
   ...(given.assessor && { assessor: given.assessor }),
   ...(given.reportReceivedOn && { reportReceivedOn: given.reportReceivedOn }),
+  ...(given.challengeCause && { challengeCause: given.challengeCause }),
   ...(given.appealResult && { appealResult: given.appealResult }),
   ...(given.riskPlan && { riskPlan: given.riskPlan }),
   ...(given.whyIsolated && { whyIsolated: given.whyIsolated }),

@@ -27,6 +27,7 @@ const casework: readonly Step[] = [
   { table: 'matter_flag', where: flags },
   { table: 'claim', where: flags },
   { table: 'evidence_view', where: flags },
+  { table: 'challenge', where: `decision_id in (select id from decision where ${flags} or ${cases})` },
   { table: 'decision', where: `${flags} or ${cases}` },
   { table: 'matter', where: cases },
   { table: 'flag_change', where: flags },

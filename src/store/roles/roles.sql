@@ -96,7 +96,9 @@ grant usage on schema protected to vetting_auditor, vetting_protected;
 grant execute on function protected.flag_counts(text, int) to vetting_auditor;
 
 -- What is kept from whom, and what must be kept.
-grant select, insert, update on withholding, export_request to vetting_console;
+grant select, insert, update on withholding, export_request, challenge to vetting_console;
+grant select on challenge_step to vetting_console;
+grant select on export_request to vetting_worker;
 grant execute on function packet_sources(text), open_flag_counts() to vetting_console;
 grant execute on function open_flag_counts() to vetting_worker;
 grant select on legal_hold to vetting_auditor;
@@ -135,6 +137,7 @@ begin
       ('link', of_member),
       ('withholding', of_member),
       ('export_request', of_member),
+      ('challenge', of_member),
       ('suppression', of_member),
       ('flag_past', 'exists (select from flag g where g.id = flag_id)'),
       ('flag_change', 'exists (select from flag g where g.id = flag_id)'),

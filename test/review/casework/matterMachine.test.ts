@@ -78,10 +78,10 @@ describe('what a step needs', () => {
     ['WITHDRAWAL_ASSESSMENT', 'receive-report', ['report']],
     ['REPORT_IN', 'decide', ['route', 'reasons', 'single-decider']],
     ['SECOND_DECISION', 'agree', ['second-person', 'reasons']],
-    ['DECIDED', 'appeal', ['appealable', 'notified', 'in-time']],
+    ['DECIDED', 'appeal', ['appealable', 'notified', 'in-time', 'challenge-cause']],
     ['DECIDED', 'close', ['notified', 'no-appeal-open', 'outcome']],
     ['APPEAL', 'end-appeal', ['appeal-result', 'outcome']],
-    ['CLOSED', 'reopen', ['reasons']],
+    ['CLOSED', 'reopen', ['reasons', 'challenge-cause']],
   ])('%s: %s needs %j, each of them', (status, action, needs) => {
     expect(step(officerMatterMachine, status, action, new Set())).toEqual({
       ok: false,

@@ -5,6 +5,7 @@ import { decideMatter, secondDecision } from '../../../src/review/desk/decideMat
 import type { Desk } from '../../../src/review/desk/desk.ts'
 import { notifySubject } from '../../../src/review/desk/notifySubject.ts'
 import { openEvidence } from '../../../src/review/desk/openEvidence.ts'
+import { stepChallenge } from '../../../src/review/desk/stepChallenge.ts'
 import { undoLink } from '../../../src/review/desk/undoLink.ts'
 import type { MatterGiven } from '../../../src/review/decide/matterStep.ts'
 import { withDatabase } from '../../support/database.ts'
@@ -91,7 +92,16 @@ describe('an officer', () => {
     await take('decide', { ...withdraw, by: 'cyd' })
     expect(await toldBy('2025-12-18T16:29:00Z')).toEqual({ notifiedOn: '2025-12-18', appealEndsOn: '2026-01-13' })
     await expect(take('close')).rejects.toMatchObject({ message: 'The step lacks: no-appeal-open.' })
-    await take('appeal')
+    await expect(take('appeal')).rejects.toMatchObject({ message: 'The step lacks: challenge-cause.' })
+    await take('appeal', { challengeCause: 'unreasonable' })
+    await stepChallenge(desk, {
+      challengeId: '1',
+      by: 'ann',
+      version: 1,
+      action: 'find-arguable',
+      reasons,
+      chair: 'chief-officer',
+    })
     await expect(take('end-appeal', { appealResult: 'REVERSED' })).rejects.toMatchObject({
       message: 'The step lacks: appeal-result.',
     })
@@ -251,9 +261,14 @@ test("another's matter is reopened by two people", async () => {
   await take('refer', { route: 'NFA', outcome: 'LOWER', consulted: true })
   await toldBy('2026-01-06T11:00:00Z')
   await take('close')
-  expect(await take('reopen', { by: 'bob' })).toMatchObject({ status: 'CLOSED', waitsFor: 'overturn' })
-  await expect(take('reopen', { by: 'bob' })).rejects.toMatchObject({ code: 'same-person' })
-  expect(await take('reopen', { by: 'cyd' })).toMatchObject({ status: 'OPEN' })
+  expect(await take('reopen', { by: 'bob', challengeCause: 'new-evidence' })).toMatchObject({
+    status: 'CLOSED',
+    waitsFor: 'overturn',
+  })
+  await expect(take('reopen', { by: 'bob', challengeCause: 'new-evidence' })).rejects.toMatchObject({
+    code: 'same-person',
+  })
+  expect(await take('reopen', { by: 'cyd', challengeCause: 'new-evidence' })).toMatchObject({ status: 'OPEN' })
   expect(await status()).toEqual({ status: 'OPEN', route: '', outcome: '' })
 })
 

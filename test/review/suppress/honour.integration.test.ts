@@ -158,9 +158,9 @@ test('when the source withdraws a confirmed flag, everybody who was told hears o
     [flagId, decisionId],
   )
   await night(database.pool, '2026-01-06', [])
-  expect(await all(`select recipient, cause, received_at from recipient_notice order by recipient`)).toEqual([
-    { recipient: 'PSD', cause: 'withdrawn', received_at: null },
-    { recipient: 'ann', cause: 'withdrawn', received_at: null },
+  expect(await all(`select recipient, cause, acknowledged_at from recipient_notice order by recipient`)).toEqual([
+    { recipient: 'PSD', cause: 'withdrawn', acknowledged_at: null },
+    { recipient: 'ann', cause: 'withdrawn', acknowledged_at: null },
   ])
 })
 

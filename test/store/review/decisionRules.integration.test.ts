@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { challengeMachines } from '../../../src/review/casework/challengeMachine.ts'
 import { flagMachine, officerFlagActions } from '../../../src/review/casework/flagMachine.ts'
 import { localMatterMachine, officerMatterMachine } from '../../../src/review/casework/matterMachine.ts'
 import { outcomesOfRoute } from '../../../src/review/casework/routes.ts'
@@ -28,6 +29,15 @@ test('the steps of a matter are the same in the program and in the database', as
   )
   expect(await rows(`select concat_ws(' ', regime, action, from_status, to_status) as step from matter_step`)).toEqual(
     [...new Set(steps)].toSorted(),
+  )
+})
+
+test('the steps of a challenge are the same in the program and in the database', async () => {
+  const steps = Object.entries(challengeMachines).flatMap(([kind, machine]) =>
+    machine.flatMap(({ action, from, to }) => from.map((status) => `${kind} ${action} ${status} ${to}`)),
+  )
+  expect(await rows(`select concat_ws(' ', kind, action, from_status, to_status) as step from challenge_step`)).toEqual(
+    steps.toSorted(),
   )
 })
 
