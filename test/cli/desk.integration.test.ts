@@ -123,8 +123,8 @@ test('what was decided, noted and told is listed, a receipt entered, a decision 
   expect((await queue(...step, '--as', 'ann', ...why)).code).toBe(4)
   expect((await queue(...step, '--as', 'bob', ...why)).data).toMatchObject({ status: 'DECIDED' })
   expect((await queue('challenges', '--member', '43/2', '--as', 'bob', ...why)).data).toMatchObject([
-    { kind: 'reversal', cause: 'wrong-person' },
     { kind: 'review', raisedBy: 'subject', result: 'CONFIRMED' },
+    { kind: 'reversal', cause: 'wrong-person' },
   ])
 })
 
