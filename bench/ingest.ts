@@ -68,7 +68,10 @@ const limits = {
 }
 const pool = createPool({ url: server.url, name: 'vetting-bench', limits, onError: () => undefined })
 const parser = openParseThreads(
-  new URL('../src/cli/compose/parseThread.js', import.meta.url),
+  {
+    parse: new URL('../src/cli/compose/parseThread.js', import.meta.url),
+    sift: new URL('../src/cli/compose/siftThread.js', import.meta.url),
+  },
   { model: modelFile, names },
   Number(values.threads),
 )

@@ -1,5 +1,4 @@
 import { workerData } from 'piscina'
-import { siftFile } from '../../extracts/load/siftFile.ts'
 import { createBatchParser } from '../../extracts/parse/createBatchParser.ts'
 import { handingOver } from '../../extracts/parse/parseThreads.ts'
 import { loadModel, type NameReferences, screenWith } from '../../matchers/index.ts'
@@ -12,6 +11,3 @@ const model = loadModel(file, names)
 
 /** Entry of a thread that turns records of an extract into rows ready to load. */
 export const parse = handingOver(createBatchParser(screenWith(model)))
-
-/** Compares a file with the rows in force. */
-export const sift = siftFile

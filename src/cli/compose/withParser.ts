@@ -4,11 +4,15 @@ import { openParseThreads, type ParseThreads } from '../../extracts/parse/parseT
 import type { ParseThreadData } from './parseThread.ts'
 import type { Rules } from './readRules.ts'
 
-/** Threads that parse the rows of extracts with the rules in force; they start with the first row and end when idle. */
+/** Threads that compare files with the rows in force and parse new ones; they start with the first job and end when idle. */
 const openParser = (config: Config, { matching }: Rules): ParseThreads => {
   const data: ParseThreadData = { model: matching.model, names: matching.references.names }
   const threads = config.matching.threads ?? availableParallelism()
-  return openParseThreads(new URL('./parseThread.js', import.meta.url), data, threads)
+  const entries = {
+    parse: new URL('./parseThread.js', import.meta.url),
+    sift: new URL('./siftThread.js', import.meta.url),
+  }
+  return openParseThreads(entries, data, threads)
 }
 
 /** The same for the time `use` takes. */

@@ -12,7 +12,6 @@ import { assertRejectShare, assertRowCount } from './assertPlausible.ts'
 import { closeExtract } from './closeExtract.ts'
 import type { Draft } from './draft.ts'
 import { firstLoad } from './firstLoad.ts'
-import type { IngestDeps } from './ingestRequest.ts'
 import type { Load } from './load.ts'
 import type { Applied, Loader, LoadTarget, Settled } from './loader.ts'
 import { mergeLoad } from './mergeLoad.ts'
@@ -79,18 +78,21 @@ const specOf = ({ deps, request, opened, context, extractId, encoding }: RowLoad
   placeholderNames: [...context.placeholderNames],
 })
 
-/** A few rows are parsed here sooner than they are sent to a thread: a normal night needs no threads at all. */
-const fewRows = 200
+/** So few rows of a file, or of a batch, are parsed here sooner than in a thread: a normal night starts none for them. */
+const fewInFile = 20_000
+const fewInBatch = 200
 
-const parserOf = ({ screen, parser }: IngestDeps): { readonly parse: ParseBatch; readonly width: number } => {
+const parserOf = ({ deps, sifted }: RowLoad): { readonly parse: ParseBatch; readonly width: number } => {
+  const { screen, parser } = deps
   const here = createBatchParser(screen)
-  if (parser === undefined) return { parse: here, width: 1 }
-  return { parse: (job) => (job.lines.length < fewRows ? here(job) : parser.parse(job)), width: parser.width }
+  const unread = sifted?.pages.reduce((sum, { unread }) => sum + unread.lines.length, 0)
+  if (parser === undefined || (unread !== undefined && unread <= fewInFile)) return { parse: here, width: 1 }
+  return { parse: (job) => (job.lines.length < fewInBatch ? here(job) : parser.parse(job)), width: parser.width }
 }
 
 const read = async (load: RowLoad, draft: Draft, { loader, rows }: Lane): Promise<RowCounts> => {
   const { deps, file, manifest, opened, packed } = load
-  const { parse, width } = parserOf(deps)
+  const { parse, width } = parserOf(load)
   try {
     return await readRows(
       {

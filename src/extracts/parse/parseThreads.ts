@@ -10,27 +10,39 @@ export type ParseThreads = {
   readonly close: () => Promise<void>
 }
 
+/** Compiled modules of the threads. */
+export type ParseEntries = {
+  /** Exports `parse`, made by `createBatchParser` from what its worker data says and wrapped in `handingOver`. */
+  readonly parse: URL
+  /** Exports `sift`. A module of its own, as it needs no model: a thread that parses costs a quarter of a second to start. */
+  readonly sift: URL
+}
+
 /**
- * Parses batches and sifts files in worker threads. `entry` is the compiled module of the thread: it exports `parse`, made by
- * `createBatchParser` from what `data` says and wrapped in `handingOver`, and `sift`. Parsing takes ten times the processor
- * time of all the rest of a first load, sifting most of that of a normal night.
+ * Parses batches and sifts files in worker threads. Parsing takes ten times the processor time of all the rest of a first
+ * load, sifting most of that of a normal night.
  */
-export const openParseThreads = (entry: URL, data: unknown, threads: number): ParseThreads => {
-  const pool = new Piscina<ParseJob | SiftJob, ParsedBatch | SiftOutcome>({
-    filename: entry.href,
-    workerData: data,
+export const openParseThreads = (entries: ParseEntries, data: unknown, threads: number): ParseThreads => {
+  const shared = {
     minThreads: 0,
     maxThreads: threads,
-    // Longer than the merge of one file takes: starting again costs a third of a second a thread.
+    // Longer than the merge of one file takes.
     idleTimeout: 5_000,
     // A batch needs a few megabytes; without a bound V8 lets the heap of each thread grow to ten times that.
     resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 },
+  }
+  const parsing = new Piscina<ParseJob, ParsedBatch>({
+    ...shared,
+    filename: entries.parse.href,
+    name: 'parse',
+    workerData: data,
   })
+  const sifting = new Piscina<SiftJob, SiftOutcome>({ ...shared, filename: entries.sift.href, name: 'sift' })
   return {
-    parse: (job) => pool.run(job, { name: 'parse', transferList: recordsMemory(job) }) as Promise<ParsedBatch>,
-    sift: (job) => pool.run(job, { name: 'sift' }) as Promise<SiftOutcome>,
+    parse: (job) => parsing.run(job, { transferList: recordsMemory(job) }),
+    sift: (job) => sifting.run(job),
     width: threads * 2,
-    close: () => pool.destroy(),
+    close: async () => void (await Promise.all([parsing.destroy(), sifting.destroy()])),
   }
 }
 

@@ -24,6 +24,26 @@ test.each([
     'windows-1252',
     false,
   ],
+  [
+    'as many characters of UTF-8 as broken lines, at every place in a word',
+    Buffer.concat([
+      utf8(['Zoë', 'Zo ë', 'Zo  ë', 'Zo   ë', 'é'].join('\n')),
+      utf8('\n'),
+      ...Array.from({ length: 5 }, () => broken),
+    ]),
+    'utf-8',
+    true,
+  ],
+  [
+    'one broken line more than characters of UTF-8',
+    Buffer.concat([
+      utf8(['Zoë', 'Zo ë', 'Zo  ë', 'Zo   ë', 'é'].join('\n')),
+      utf8('\n'),
+      ...Array.from({ length: 6 }, () => broken),
+    ]),
+    'windows-1252',
+    false,
+  ],
   ['UTF-8 with one broken row', Buffer.concat([utf8('N1,Zoë\nN2,Renée\n'), broken]), 'utf-8', true],
 ] as const)('%s', (_name, bytes, encoding, flawed) => {
   expect(probe(bytes)).toEqual({ encoding, flawed })

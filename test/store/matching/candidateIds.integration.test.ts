@@ -61,7 +61,7 @@ test('rows that are read again under another version of the keys are found by th
 
 test('keys of a row that comes again with some of them are stored once', async () => {
   const more = (...extra: number[]) => ({
-    keysOf: () => Int32Array.of(11, 12, ...extra),
+    screen: screenBy(() => Int32Array.of(11, 12, ...extra)),
     acceptChange: true,
     source: 'few',
   })

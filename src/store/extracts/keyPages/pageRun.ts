@@ -5,8 +5,8 @@ export type PageRun = {
   readonly add: (id: number, keys: Int32Array) => void
   readonly firstId: () => number
   readonly pairs: () => number
-  /** Calls back with the pairs of each page that has any, in the order of their numbers. */
-  readonly eachPage: (use: (bucket: number, pairs: Uint8Array) => void) => void
+  /** Number and pairs of each page that has any, in the order of their numbers. */
+  readonly pages: () => Generator<readonly [number, Uint8Array]>
 }
 
 /** Keys of a page on average, at least: fewer cost more in rows than they save in reading. */
@@ -38,7 +38,7 @@ export const createPageRun = (): PageRun => {
     },
     firstId: () => firstId,
     pairs: () => count,
-    eachPage: (use) => {
+    pages: function* () {
       const width = widthFor(count)
       const first = bucketOf(0, width)
       const ends = new Uint32Array(2 ** width + 1)
@@ -57,7 +57,7 @@ export const createPageRun = (): PageRun => {
       let from = 0
       for (let bucket = 0; bucket < 2 ** width; bucket++) {
         const to = (ends[bucket] as number) * pairBytes
-        if (to > from) use(bucket + first, sorted.subarray(from, to))
+        if (to > from) yield [bucket + first, sorted.subarray(from, to)]
         from = to
       }
     },

@@ -19,18 +19,16 @@ select id, keys from ${partitionOf(kind)}
 const writeRun = async (client: pg.ClientBase, table: string, source: string, number: number, run: PageRun) => {
   const copy = copyIn(client, `${table} (bucket, source, run, first_id, pairs)`)
   const encoder = createCopyEncoder()
-  const chunks: Buffer[] = []
-  run.eachPage((bucket, pairs) => {
+  for (const [bucket, pairs] of run.pages()) {
     encoder.row(5)
     encoder.int4(bucket)
     encoder.text(source)
     encoder.int4(number)
     encoder.int8(run.firstId())
     encoder.bytes(pairs)
-    if (encoder.size() > 1_000_000) chunks.push(encoder.take())
-  })
-  chunks.push(encoder.take())
-  for (const chunk of chunks) await copy.write(chunk)
+    if (encoder.size() > 1_000_000) await copy.write(encoder.take())
+  }
+  await copy.write(encoder.take())
   await copy.finish()
 }
 

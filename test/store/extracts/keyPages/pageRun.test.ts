@@ -9,7 +9,7 @@ const pagesOf = (people: readonly (readonly [number, readonly number[]])[]) => {
   const run = createPageRun()
   for (const [id, keys] of people) run.add(id, Int32Array.from(keys))
   const pages = new Map<number, Pair[]>()
-  run.eachPage((bucket, pairs) => {
+  for (const [bucket, pairs] of run.pages()) {
     const view = new DataView(pairs.buffer, pairs.byteOffset, pairs.byteLength)
     const own = Array.from({ length: pairs.length / 8 }, (_, i): Pair => [
       view.getInt32(i * 8),
@@ -17,7 +17,7 @@ const pagesOf = (people: readonly (readonly [number, readonly number[]])[]) => {
     ])
     expect(pages.has(bucket)).toBe(false)
     pages.set(bucket, own)
-  })
+  }
   return pages
 }
 
