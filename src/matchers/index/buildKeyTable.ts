@@ -25,8 +25,11 @@ type BlockLimits = Pick<Model, 'blockLimit' | 'rareLimit'>
 /** Rows that lack a name are few and hold little: they may meet more others by one value than a rare word may. */
 const thinRows = 4
 
+/** Kinds of use for rare values only: what is left of a large block comes through narrower keys. */
+const rareKinds: ReadonlySet<KeyKind> = new Set(['name-word', 'name-town', 'street'])
+
 const limitOf = (kind: KeyKind, { blockLimit, rareLimit }: BlockLimits): number =>
-  kind === 'name-word' ? rareLimit : kind === 'thin' ? rareLimit * thinRows : blockLimit
+  rareKinds.has(kind) ? rareLimit : kind === 'thin' ? rareLimit * thinRows : blockLimit
 
 type Output = { readonly entries: IntVector; readonly oversize: OversizeKey[] }
 

@@ -95,7 +95,7 @@ export type Model = {
   readonly population: number
   /** A key shared by more left rows than this is reported as oversize and finds pairs only together with another key. */
   readonly blockLimit: number
-  /** The same for kinds of key that are of use for rare values only (`name-word`). */
+  /** The same for kinds of key that are of use for rare values only (`name-word`, `name-town`, `street`, `thin`). */
   readonly rareLimit: number
   readonly keys: readonly KeyKind[]
   /** Names borne by a larger share of people than this make keys only together with something more; 1: none do. */
