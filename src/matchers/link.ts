@@ -183,7 +183,7 @@ const statsOf = (run: Run): LinkStats => ({
 
 /** A linkage that takes its stream in parts: what it has learnt of names in one part serves the next. */
 export type Linker = {
-  /** Streams people past the index, as they are or as sheets of one (see `isSheetOf`); `right` of a pair is the place within this part. */
+  /** Streams people past the index, as they are or as sheets of one (see `openSheet`); `right` of a pair is the place within this part. */
   readonly look: (right: Iterable<Subject | Uint8Array>, onPair: (pair: Pair) => void) => void
   /** Takes one row of cells; `right` of a pair is `place`. False where its person must be read from their texts and given to `lookAt`. */
   readonly lookAtCells: (cells: Cells, layout: CellLayout, place: number, onPair: (pair: Pair) => void) => boolean

@@ -4,11 +4,14 @@ import { blockingKeys, type Screening, screeningOf } from './keys/blockingKeys.t
 import type { Model } from './model/model.ts'
 import { peopleOfRecord } from './subjects.ts'
 
-/** What to store with a record that holds `person`: the person's blocking keys, and the sheet of everybody it brings. */
+/**
+ * What to store with a record that holds `person`: the person's blocking keys, and the sheet of everybody it brings, with the keys of
+ * those who are searched for.
+ */
 export const screenWith =
   (model: Model) =>
   <K extends RecordKind>(kind: K, record: RecordByKind[K], person: Person): Screening => {
     const people = peopleOfRecord(kind, record, person)
-    const screening = screeningOf(model, people)
+    const screening = screeningOf(model, people, kind === 'workforce' || kind === 'associations')
     return people.length > 0 ? screening : { ...screening, keys: blockingKeys(model, person) }
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { blockingKeys, createIndexBuilder, screenWith } from '../../src/matchers/index.ts'
+import { blockingKeys, openSheet, screenWith } from '../../src/matchers/index.ts'
 import { peopleOfRecord } from '../../src/matchers/subjects.ts'
 import type { RecordByKind, RecordKind } from '../../src/records/sourceRecord.ts'
 import { declaration, member, nominal } from '../jobs/support/records.ts'
@@ -16,7 +16,7 @@ const household = [
 const nameless = personOf({ phones: ['07700900123'] })
 
 const peopleIn = <K extends RecordKind>({ kind, data }: { readonly kind: K; readonly data: RecordByKind[K] }) =>
-  createIndexBuilder(model).addSheet(screen(kind, data, 'person' in data ? data.person : ann).sheet)
+  openSheet(model, screen(kind, data, 'person' in data ? data.person : ann).sheet)
 
 test.each([
   ['a member with those of the household who have a name', member('01/1', ann, household), 2],

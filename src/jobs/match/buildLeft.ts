@@ -8,13 +8,13 @@ import { createLeftRows, joinLeft, type Left, type LeftPart } from './left.ts'
 import type { LeftPerson, Matching } from './matching.ts'
 import { readMembers } from './readMembers.ts'
 
-const pageSize = 2_000
+const pageSize = 1_000
 const everyId = { fromId: 0, toId: Number.MAX_SAFE_INTEGER }
 
 /** Takes members one by one; their records are let go once they are indexed. */
-const startLeft = (matching: Matching) => {
+const startLeft = (matching: Matching, wanted?: unknown) => {
   const rows = createLeftRows()
-  const index = matching.startIndex()
+  const index = matching.startIndex(wanted)
   return {
     addPeople: (id: number, people: readonly LeftPerson[]): void => {
       for (const [place, { person }] of people.entries()) {
@@ -24,10 +24,11 @@ const startLeft = (matching: Matching) => {
     },
     /** The sheets of a member hold the same people in the same order: the member's own, then those of each declaration. */
     addSheets: (id: number, sheets: readonly Uint8Array[]): void => {
-      let place = 0
+      let first = 0
       for (const sheet of sheets) {
-        const end = place + index.addSheet(sheet)
-        for (; place < end; place += 1) rows.add(id, place)
+        const before = first
+        index.addSheet(sheet, (place) => rows.add(id, before + place))
+        first += matching.peopleIn(sheet)
       }
     },
     finish: (): LeftPart => ({ index: index.finishPart(), ...rows.finish() }),
@@ -47,23 +48,30 @@ const addPage = async (db: Queryable, matching: Matching, left: LeftUnderWay, pa
   const unread: number[] = []
   for (const { id, key, sheet } of page) {
     const sheets = [sheet, ...(declared.get(key) ?? []).map((one) => one.sheet)]
-    const readable = sheets.filter((one) => one !== null).filter((one) => matching.reads(one))
+    const readable = sheets.filter((one) => one !== null).filter((one) => matching.peopleIn(one) >= 0)
     if (readable.length === sheets.length) left.addSheets(id, readable)
     else unread.push(id)
   }
   if (unread.length > 0) await addRecords(db, matching, left, unread)
 }
 
-/** Packs the members of an id range. */
-export const buildLeftPart = async (db: Queryable, matching: Matching, range: IdRange): Promise<LeftPart> => {
-  const left = startLeft(matching)
+/** A stretch of the workforce; with `wanted`, a key set, people who have none of its keys may be left out. */
+export type Stretch = { readonly range: IdRange; readonly wanted: unknown }
+
+/** Packs the members of a stretch. */
+export const buildLeftPart = async (
+  db: Queryable,
+  matching: Matching,
+  { range, wanted }: Stretch,
+): Promise<LeftPart> => {
+  const left = startLeft(matching, wanted)
   for await (const page of sheetsInRange(db, 'workforce', range, pageSize)) await addPage(db, matching, left, page)
   return left.finish()
 }
 
-/** Indexes the whole workforce. */
-export const buildLeft = async (db: Queryable, matching: Matching): Promise<Left> =>
-  joinLeft(matching, [await buildLeftPart(db, matching, everyId)])
+/** Indexes the whole workforce, or whoever of it is wanted. */
+export const buildLeft = async (db: Queryable, matching: Matching, wanted?: unknown): Promise<Left> =>
+  joinLeft(matching, [await buildLeftPart(db, matching, { range: everyId, wanted })])
 
 /** Indexes a few members. */
 export const buildLeftOf = async (db: Queryable, matching: Matching, ids: readonly number[]): Promise<Left> => {

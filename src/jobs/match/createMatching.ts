@@ -10,12 +10,14 @@ import {
   createIndexBuilder,
   createLinker,
   type IndexPart,
-  isSheetOf,
+  type KeySet,
+  keySetOf,
   joinParts,
   type Linker,
   type LinkIndex,
   loadModel,
   type NameReferences,
+  openSheet,
 } from '../../matchers/index.ts'
 import { type FindingTable, parseFindingReferences } from '../../matchers/reference/findingReferences.ts'
 import { settleFindings } from '../../matchers/settleFindings.ts'
@@ -63,8 +65,9 @@ export const createMatching = ({ model: file, references, minWeight }: MatchingS
   return {
     peopleOf: (member, declared) => subjectsOf(member.data, declared),
     blockingKeys: (person) => blockingKeys(model, person),
-    startIndex: () => createIndexBuilder(model),
-    reads: (sheet) => isSheetOf(model, sheet),
+    keySet: keySetOf,
+    startIndex: (wanted) => createIndexBuilder(model, wanted as KeySet | undefined),
+    peopleIn: (sheet) => openSheet(model, sheet),
     joinIndex: (parts) => joinParts(model, parts as readonly IndexPart[]),
     link: (index, people, onPair) => {
       const linker = linkerOf(index as LinkIndex)

@@ -2,11 +2,10 @@ import { screenedKinds } from '../../records/sourceRecord.ts'
 import { candidateIds } from '../../store/matching/candidateIds.ts'
 import { sheetsByIds } from '../../store/matching/sheetsOf.ts'
 import type { ShardFinding } from '../../store/runs/findingEncoder.ts'
+import { pageSize } from './changedPages.ts'
 import type { Matching } from './matching.ts'
 import type { MemberCache } from './memberCache.ts'
 import { addCounts, type MatchContext, matchRows, type Matched, noCounts } from './matchRows.ts'
-
-const pageSize = 1_000
 
 const keysOf = (members: MemberCache, id: number, matching: Matching): readonly number[] => [
   ...new Set((members.get(id)?.people ?? []).flatMap(({ person }) => [...matching.blockingKeys(person)])),

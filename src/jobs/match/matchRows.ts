@@ -75,7 +75,7 @@ export type Matched = { readonly counts: MatchCounts; readonly findings: readonl
 
 /** Records by id, parsed. */
 const readRecords = async (
-  { db }: MatchContext,
+  { db }: Pick<MatchContext, 'db'>,
   kind: ScreenedRecord['kind'],
   ids: readonly number[],
 ): Promise<ReadonlyMap<number, ScreenedRecord>> => {
@@ -84,9 +84,13 @@ const readRecords = async (
 }
 
 /** The person of each row: as its sheet or, where that cannot be read, from its record. Rows that are gone since are left out. */
-const readPeople = async (context: MatchContext, kind: ScreenedRecord['kind'], rows: readonly StoredSheet[]) => {
-  const { reads } = context.matching
-  const unread = rows.filter(({ sheet }) => sheet === null || !reads(sheet)).map(({ id }) => id)
+export const readPeople = async (
+  context: Pick<MatchContext, 'db' | 'matching'>,
+  kind: ScreenedRecord['kind'],
+  rows: readonly StoredSheet[],
+) => {
+  const { peopleIn } = context.matching
+  const unread = rows.filter(({ sheet }) => sheet === null || peopleIn(sheet) !== 1).map(({ id }) => id)
   if (unread.length === 0) return { rows, people: rows.map(({ sheet }) => sheet as Uint8Array) }
   const records = await readRecords(context, kind, unread)
   const isUnread = new Set(unread)

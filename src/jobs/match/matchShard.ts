@@ -1,40 +1,21 @@
-import { groupBy } from '../../matchers/groupBy.ts'
-import { screenedKinds } from '../../records/sourceRecord.ts'
 import { inTransaction } from '../../store/inTransaction.ts'
 import { readShardMembers, readShardRecords } from '../../store/matching/readShardItems.ts'
 import { sheetsInRange } from '../../store/matching/sheetsInRange.ts'
-import { sheetsBySourceKeys } from '../../store/matching/sheetsOf.ts'
-import type { StoredSheet } from '../../store/matching/storedSheet.ts'
 import { membersByNumbers } from '../../store/records/membersByNumbers.ts'
 import type { ClaimedShard } from '../../store/runs/claimShard.ts'
 import { finishShard } from '../../store/runs/finishShard.ts'
 import { createFindingEncoder, type EncodedFindings } from '../../store/runs/findingEncoder.ts'
 import { insertFindings } from '../../store/runs/insertFindings.ts'
+import { changedPages, pageSize, type SheetPage } from './changedPages.ts'
 import type { ScreenedRecord } from './matching.ts'
 import { matchMembers } from './matchMembers.ts'
 import { addCounts, type MatchContext, type MatchCounts, matchRows, noCounts } from './matchRows.ts'
 
-/** Few enough that the records and findings of a page do not outlive a collection or two of the young heap. */
-const pageSize = 1_000
-
-type Page = { readonly kind: ScreenedRecord['kind']; readonly rows: readonly StoredSheet[] }
-
-async function* pagesOf({ db }: MatchContext, shard: ClaimedShard): AsyncGenerator<Page> {
+async function* pagesOf({ db }: MatchContext, shard: ClaimedShard): AsyncGenerator<SheetPage> {
   if (shard.sort === 'range') {
     const kind = shard.recordKind as ScreenedRecord['kind']
     for await (const rows of sheetsInRange(db, kind, shard, pageSize)) yield { kind, rows }
-  } else {
-    const items = await readShardRecords(db, shard)
-    for (const kind of screenedKinds) {
-      const ofKind = items.filter((item) => item.kind === kind)
-      for (const [source, refs] of groupBy(ofKind, (item) => item.source)) {
-        const keys = refs.map((ref) => ref.key)
-        for (let at = 0; at < keys.length; at += pageSize) {
-          yield { kind, rows: await sheetsBySourceKeys(db, kind, source, keys.slice(at, at + pageSize)) }
-        }
-      }
-    }
-  }
+  } else yield* changedPages(db, await readShardRecords(db, shard))
 }
 
 type Compared = {

@@ -1,6 +1,7 @@
 import { Piscina } from 'piscina'
 import type { ClaimedShard } from '../../store/runs/claimShard.ts'
 import type { IdRange } from '../../store/records/streamRecords.ts'
+import type { Stretch } from './buildLeft.ts'
 import type { Left, LeftPart } from './left.ts'
 import { ShardFault } from './shardFault.ts'
 import type { ShardTask, ThreadData } from './threadData.ts'
@@ -53,7 +54,8 @@ const faultOf = (isTimeout: boolean): ShardFault =>
 
 type Tasks = {
   readonly ranges: { readonly task: number; readonly value: readonly IdRange[] }
-  readonly part: { readonly task: IdRange; readonly value: LeftPart }
+  readonly wanted: { readonly task: string; readonly value: unknown }
+  readonly part: { readonly task: Stretch; readonly value: LeftPart }
   readonly join: { readonly task: readonly LeftPart[]; readonly value: Left }
   readonly shard: { readonly task: ShardTask; readonly value: boolean }
 }
@@ -74,11 +76,14 @@ const call = async <Name extends keyof Tasks>(
   return result.value
 }
 
-/** All threads take a part of the workforce each; one of them joins the parts. */
-const buildLeft = async (threads: Piscina, settings: ThreadSettings): Promise<Left> => {
+/** All threads take a part of the workforce each, of a delta the people it can find; one of them joins the parts. */
+const buildLeft = async (threads: Piscina, settings: ThreadSettings, runId: string): Promise<Left> => {
   const { shardTimeout } = settings
-  const ranges = await call(threads, 'ranges', settings.threads, shardTimeout)
-  const parts = await Promise.all(ranges.map((range) => call(threads, 'part', range, shardTimeout)))
+  const [ranges, wanted] = await Promise.all([
+    call(threads, 'ranges', settings.threads, shardTimeout),
+    call(threads, 'wanted', runId, shardTimeout),
+  ])
+  const parts = await Promise.all(ranges.map((range) => call(threads, 'part', { range, wanted }, shardTimeout)))
   return call(threads, 'join', parts, shardTimeout)
 }
 
@@ -99,7 +104,7 @@ export const createMatchThreads = (settings: ThreadSettings): MatchThreads => {
   }
   const openRun = (threads: Piscina, runId: string): OpenRun => {
     if (current?.runId === runId) return current
-    const opened: OpenRun = { runId, left: buildLeft(threads, settings) }
+    const opened: OpenRun = { runId, left: buildLeft(threads, settings, runId) }
     current = opened
     // A left side that could not be built is built anew for the next shard.
     opened.left.catch(() => {

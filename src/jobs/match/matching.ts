@@ -43,16 +43,22 @@ export type LinkCounts = {
 export type Matching = {
   /** The people a member stands for, the member first; always the same for the same records. */
   readonly peopleOf: (member: Member, declared: readonly Declaration[]) => readonly LeftPerson[]
-  readonly blockingKeys: (person: Person) => Int32Array
-  /** A stretch of an index; its row i is the i-th person added. Plain data over shared memory too. */
-  readonly startIndex: () => {
+  /** Of a person, as it is or as a sheet of one. */
+  readonly blockingKeys: (person: Person | Uint8Array) => Int32Array
+  /** Keys as plain data over shared memory. */
+  readonly keySet: (keys: readonly Int32Array[]) => unknown
+  /**
+   * A stretch of an index; its row i is the i-th person added. Plain data over shared memory too. `wanted`, a key set, leaves those
+   * out of the sheets who have none of its keys.
+   */
+  readonly startIndex: (wanted?: unknown) => {
     readonly add: (person: Person) => void
-    /** Adds the people of a stored sheet; how many. */
-    readonly addSheet: (sheet: Uint8Array) => number
+    /** Adds the people of a stored sheet who are wanted; `onRow` hears the place of each on it. */
+    readonly addSheet: (sheet: Uint8Array, onRow: (place: number) => void) => void
     readonly finishPart: () => unknown
   }
-  /** Whether a stored sheet can be read: it was written for this model by this version. */
-  readonly reads: (sheet: Uint8Array) => boolean
+  /** How many people a stored sheet holds; -1 for one that was not written for this model by this version. */
+  readonly peopleIn: (sheet: Uint8Array) => number
   /** The index of all stretches, their rows in that order; uses them up. */
   readonly joinIndex: (parts: readonly unknown[]) => unknown
   /** People as they are or as sheets of one. */

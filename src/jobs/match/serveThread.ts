@@ -1,11 +1,12 @@
 import { createPool } from '../../store/pool.ts'
 import type { IdRange } from '../../store/records/streamRecords.ts'
-import { buildLeftPart } from './buildLeft.ts'
+import { buildLeftPart, type Stretch } from './buildLeft.ts'
 import { joinLeft, type Left, type LeftPart } from './left.ts'
 import { leftRanges } from './leftRanges.ts'
 import type { Matching } from './matching.ts'
 import { matchShard } from './matchShard.ts'
 import { createMemberCache, type MemberCache } from './memberCache.ts'
+import { wantedKeys } from './wantedKeys.ts'
 import type { ShardTask, ThreadData } from './threadData.ts'
 import { sendable, type ThreadResult } from './threadResult.ts'
 
@@ -30,7 +31,8 @@ export const serveThread = (data: ThreadData, matching: Matching) => {
   }
   return {
     ranges: (parts: number): Promise<ThreadResult<readonly IdRange[]>> => sendable(() => leftRanges(pool, parts)),
-    part: (range: IdRange): Promise<ThreadResult<LeftPart>> => sendable(() => buildLeftPart(pool, matching, range)),
+    wanted: (runId: string): Promise<ThreadResult<unknown>> => sendable(() => wantedKeys(pool, matching, runId)),
+    part: (stretch: Stretch): Promise<ThreadResult<LeftPart>> => sendable(() => buildLeftPart(pool, matching, stretch)),
     join: (parts: readonly LeftPart[]): Promise<ThreadResult<Left>> =>
       sendable(() => Promise.resolve(joinLeft(matching, parts))),
     shard: (task: ShardTask): Promise<ThreadResult<boolean>> =>

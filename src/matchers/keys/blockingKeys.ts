@@ -3,6 +3,7 @@ import { packPerson } from '../pack/packPerson.ts'
 import { slotsOf } from '../pack/slots.ts'
 import { createPool } from '../pack/stringPool.ts'
 import { createWorkspace, nextRow, type Workspace } from '../pack/workspace.ts'
+import { openSheet, readRow } from '../sheet/readSheet.ts'
 import { writeSheet } from '../sheet/writeSheet.ts'
 import type { Subject } from '../subject.ts'
 import { emitKeys } from './emitKeys.ts'
@@ -37,14 +38,21 @@ const keysOfRow = ({ model, words, rows }: Workspace, at: number): Int32Array =>
   return distinct(buffer.keys.slice(0, buffer.count).sort())
 }
 
-/**
- * The candidate keys of a person: sorted, distinct 32-bit hashes, the same wherever and whenever they are computed with this
- * model. Two people are compared exactly when they share one. Empty: the person cannot be searched.
- */
-export const blockingKeys = (model: Model, person: Subject): Int32Array => {
-  const workspace = workspaceOf(model)
+/** Packs a person, or the first of a sheet; returns where the row starts. */
+const packOne = (workspace: Workspace, one: Subject | Uint8Array): number => {
   nextRow(workspace)
-  return keysOfRow(workspace, packPerson(workspace, person))
+  if (!(one instanceof Uint8Array)) return packPerson(workspace, one)
+  openSheet(workspace.model, one)
+  return readRow(workspace)
+}
+
+/**
+ * The candidate keys of a person, also given as a sheet: sorted, distinct 32-bit hashes, the same wherever and whenever they are
+ * computed with this model. Two people are compared exactly when they share one. Empty: the person cannot be searched.
+ */
+export const blockingKeys = (model: Model, person: Subject | Uint8Array): Int32Array => {
+  const workspace = workspaceOf(model)
+  return keysOfRow(workspace, packOne(workspace, person))
 }
 
 /** What is stored of a record so that nobody need read it to compare its people. */
@@ -55,12 +63,19 @@ export type Screening = {
   readonly sheet: Uint8Array
 }
 
-/** Blocking keys and sheet of the people of one record; each is packed once. */
-export const screeningOf = (model: Model, people: readonly Subject[]): Screening => {
+const none: Int32Array = new Int32Array(0)
+
+/**
+ * Blocking keys and sheet of the people of one record; each is packed once. `keyed`: the sheet holds the keys of everybody on it, so
+ * that they can be found without being read.
+ */
+export const screeningOf = (model: Model, people: readonly Subject[], keyed = false): Screening => {
   const workspace = workspaceOf(model)
-  let keys: Int32Array = new Int32Array(0)
+  let keys = none
   const sheet = writeSheet(workspace, people, (at, person) => {
-    if (person === 0) keys = keysOfRow(workspace, at)
+    const own = person === 0 || keyed ? keysOfRow(workspace, at) : none
+    if (person === 0) keys = own
+    return keyed ? own : none
   })
   return { keys, sheet }
 }

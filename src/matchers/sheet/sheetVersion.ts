@@ -2,7 +2,7 @@ import type { Model } from '../model/model.ts'
 import { hashText } from '../text/hash.ts'
 
 /** Raise it with every change of the layout of a sheet, or of what a row is made of: older sheets are then no longer read. */
-const layout = 1
+const layout = 2
 
 const versions = new WeakMap<Model, number>()
 

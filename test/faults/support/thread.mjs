@@ -9,10 +9,11 @@ import { serveThread } from '../../../dist/jobs/match/serveThread.js'
 import {
   blockingKeys,
   createIndexBuilder,
-  isSheetOf,
   joinParts,
+  keySetOf,
   link,
   loadModel,
+  openSheet,
 } from '../../../dist/matchers/index.js'
 
 const faults = workerData.references
@@ -21,8 +22,9 @@ const model = loadModel(workerData.model)
 const matching = {
   peopleOf: (member) => [{ relation: 'self', person: member.data.person }],
   blockingKeys: (person) => blockingKeys(model, person),
-  startIndex: () => createIndexBuilder(model),
-  reads: (sheet) => isSheetOf(model, sheet),
+  keySet: keySetOf,
+  startIndex: (wanted) => createIndexBuilder(model, wanted),
+  peopleIn: (sheet) => openSheet(model, sheet),
   joinIndex: (parts) => joinParts(model, parts),
   link: (index, people, onPair) => {
     const stats = link(index, people, onPair, { minWeight: 0, contacts: true })
@@ -68,7 +70,7 @@ const misdeeds = {
   },
 }
 
-export const { ranges, part, join } = served
+export const { ranges, wanted, part, join } = served
 
 export const shard = async (task) => {
   await sleep(faults.shardMillis ?? 0)

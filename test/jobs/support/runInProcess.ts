@@ -3,6 +3,7 @@ import { buildLeft } from '../../../src/jobs/match/buildLeft.ts'
 import type { Matching } from '../../../src/jobs/match/matching.ts'
 import { matchShard } from '../../../src/jobs/match/matchShard.ts'
 import { createMemberCache } from '../../../src/jobs/match/memberCache.ts'
+import { wantedKeys } from '../../../src/jobs/match/wantedKeys.ts'
 import { planRun, type PlanSettings } from '../../../src/jobs/plan/planRun.ts'
 import { inTransaction } from '../../../src/store/inTransaction.ts'
 import type { Queryable } from '../../../src/store/queryable.ts'
@@ -72,7 +73,8 @@ export const matchAll = async (
   order: (shards: readonly number[]) => readonly number[] = (shards) => shards,
 ): Promise<void> => {
   const members = createMemberCache(pool, matching)
-  const context = { db: pool, matching, left: await buildLeft(pool, matching), members }
+  const wanted = await wantedKeys(pool, matching, run.id)
+  const context = { db: pool, matching, left: await buildLeft(pool, matching, wanted), members }
   const shards = (await lackingShards(pool, run.id, 0)).map(({ n }) => n)
   for (const n of order(shards)) {
     const shard = await claimShard(pool, run.id, n, false)

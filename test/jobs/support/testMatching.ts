@@ -4,10 +4,12 @@ import {
   blockingKeys,
   createIndexBuilder,
   type IndexPart,
-  isSheetOf,
+  type KeySet,
+  keySetOf,
   joinParts,
   link,
   type LinkIndex,
+  openSheet,
   screeningOf,
 } from '../../../src/matchers/index.ts'
 import type { Person } from '../../../src/records/person.ts'
@@ -33,7 +35,7 @@ const classOf = (left: LeftPerson, right: FindingInput['right']): string => {
 }
 
 /** What a load stores of the people of a record. */
-export const sheetOfPeople = (people: readonly Person[]): Uint8Array => screeningOf(model, people).sheet
+export const sheetOfPeople = (people: readonly Person[]): Uint8Array => screeningOf(model, people, true).sheet
 
 /**
  * The engine itself, with findings that simply repeat everything they rest on: whatever changes on either side, or
@@ -49,8 +51,9 @@ export const testMatching: Matching = {
     ...declared.map((one) => ({ relation: `declared ${one.key}`, person: one.data.person })),
   ],
   blockingKeys: (person) => blockingKeys(model, person),
-  startIndex: () => createIndexBuilder(model),
-  reads: (sheet) => isSheetOf(model, sheet),
+  keySet: keySetOf,
+  startIndex: (wanted) => createIndexBuilder(model, wanted as KeySet | undefined),
+  peopleIn: (sheet) => openSheet(model, sheet),
   joinIndex: (parts) => joinParts(model, parts as readonly IndexPart[]),
   link: (index, people, onPair) => {
     const stats = link(index as LinkIndex, people, onPair, { minWeight: 0, contacts: true })

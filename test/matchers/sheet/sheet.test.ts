@@ -5,9 +5,10 @@ import {
   buildIndex,
   createIndexBuilder,
   createLinker,
-  isSheetOf,
   link,
+  keySetOf,
   loadModel,
+  openSheet,
   type Pair,
   screeningOf,
 } from '../../../src/matchers/index.ts'
@@ -56,7 +57,9 @@ test('an index of sheets is one of their people, however many a sheet holds', ()
       let at = 0
       for (let i = 0; at < left.length; i += 1) {
         const people = left.slice(at, at + sizes[i % sizes.length]!)
-        expect(builder.addSheet(sheetOf(...people))).toBe(people.length)
+        const places: number[] = []
+        builder.addSheet(sheetOf(...people), (place) => places.push(place))
+        expect(places).toEqual(people.map((_, place) => place))
         at += people.length
       }
       expect(linkSheets(builder.finish())).toEqual(expected)
@@ -76,12 +79,35 @@ test('a sheet for other comparisons, of no bytes or of no people is not read as 
   const file = personModelJson()
   const other = loadModel({ ...file, comparisons: (file['comparisons'] as readonly unknown[]).slice(0, -1) })
   const person = right[1]!
-  expect(createIndexBuilder(other).addSheet(sheetOf(person))).toBe(-1)
-  expect(createIndexBuilder(model).addSheet(new Uint8Array(0))).toBe(-1)
-  expect(createIndexBuilder(model).addSheet(sheetOf())).toBe(0)
+  expect(openSheet(model, sheetOf(person, person))).toBe(2)
+  expect(openSheet(model, sheetOf())).toBe(0)
+  expect(openSheet(other, sheetOf(person))).toBe(-1)
+  expect(openSheet(model, new Uint8Array(0))).toBe(-1)
   const linker = createLinker(buildIndex(model, left), all)
   for (const sheet of [screeningOf(other, [person]).sheet, sheetOf(), sheetOf(person, person)])
     expect(() => linker.look([sheet], () => expect.unreachable())).toThrow(RangeError)
-  expect(isSheetOf(model, sheetOf(person))).toBe(true)
-  expect(isSheetOf(other, sheetOf(person))).toBe(false)
+})
+
+test('blocking keys of a sheet are those of its person', () => {
+  for (const person of right.slice(0, 50))
+    expect(blockingKeys(model, sheetOf(person))).toEqual(blockingKeys(model, person))
+})
+
+test('an index of those who share a key with some of the stream finds all pairs of these', () => {
+  const keyed = left.map((person) => screeningOf(model, [person], true).sheet)
+  fc.assert(
+    fc.property(fc.subarray([...right], { maxLength: 40 }), (some) => {
+      const wanted = keySetOf(some.map((person) => blockingKeys(model, person)))
+      const builder = createIndexBuilder(model, wanted)
+      const rows: number[] = []
+      for (const [row, sheet] of keyed.entries()) builder.addSheet(sheet, () => rows.push(row))
+      const index = builder.finish()
+      const found = pairsOf((onPair) =>
+        createLinker(index, all).look(some, (pair) => onPair({ ...pair, left: rows[pair.left] ?? -1 })),
+      )
+      expect(found).toEqual(pairsOf((onPair) => link(buildIndex(model, left), some, onPair, all)))
+      expect(rows.length).toBeLessThan(left.length)
+    }),
+    { numRuns: 10 },
+  )
 })

@@ -1,0 +1,27 @@
+import { groupBy } from '../../matchers/groupBy.ts'
+import { type RecordKind, screenedKinds } from '../../records/sourceRecord.ts'
+import type { RecordRef } from '../../store/matching/readShardItems.ts'
+import { sheetsBySourceKeys } from '../../store/matching/sheetsOf.ts'
+import type { StoredSheet } from '../../store/matching/storedSheet.ts'
+import type { Queryable } from '../../store/queryable.ts'
+import type { ScreenedRecord } from './matching.ts'
+
+export type SheetPage = { readonly kind: ScreenedRecord['kind']; readonly rows: readonly StoredSheet[] }
+
+/** Few enough that the records and findings of a page do not outlive a collection or two of the young heap. */
+export const pageSize = 500
+
+/** The sheets of changed records, page by page; of those that are gone there is none. */
+export async function* changedPages(
+  db: Queryable,
+  items: readonly (RecordRef & { readonly kind: RecordKind })[],
+): AsyncGenerator<SheetPage> {
+  for (const kind of screenedKinds) {
+    const ofKind = items.filter((item) => item.kind === kind)
+    for (const [source, refs] of groupBy(ofKind, (item) => item.source)) {
+      const keys = refs.map((ref) => ref.key)
+      for (let at = 0; at < keys.length; at += pageSize)
+        yield { kind, rows: await sheetsBySourceKeys(db, kind, source, keys.slice(at, at + pageSize)) }
+    }
+  }
+}
