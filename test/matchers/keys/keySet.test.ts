@@ -11,7 +11,8 @@ test('a key set has the keys it was made of, and of others only 0 for 1', () => 
       const set = keySetOf([Int32Array.from(a), Int32Array.from(b)])
       const known = new Set([...a, ...b])
       for (const one of known) expect(hasKey(set, one)).toBe(true)
-      for (const one of others) if (one !== 0 && one !== 1) expect(hasKey(set, one)).toBe(known.has(one))
+      const strange = others.filter((one) => one !== 0 && one !== 1)
+      for (const one of strange) expect(hasKey(set, one)).toBe(known.has(one))
     }),
     { numRuns: 50 },
   )
