@@ -131,14 +131,25 @@ const verify = async () => {
   return { code, ...(JSON.parse(stdout) as Record<string, unknown>) }
 }
 
-test('a night is one collection per file and one combination, and leaves a checkpoint that a cut trail cannot meet', async () => {
+test('a night is one collection per file, one combination and one alteration in numbers, and leaves a checkpoint that a cut trail cannot meet', async () => {
   const { config } = inboxOf(folder, ['workforce', 'nominals', 'disposals'])
   const before = (await entries()).length
   const run = await product(['run', '--config', config, '-q', '--json'], env())
   expect(JSON.parse(run.stdout)).toMatchObject({ run: { status: 'complete' } })
   const runId = (JSON.parse(run.stdout) as { run: { id: string } }).run.id
   const added = (await entries()).slice(before)
-  expect(added.map(({ operation }) => operation)).toEqual(['collection', 'collection', 'collection', 'combination'])
+  expect(added.map(({ operation }) => operation)).toEqual([
+    'collection',
+    'collection',
+    'collection',
+    'combination',
+    'alteration',
+  ])
+  expect(added.at(-1)).toMatchObject({
+    subject: `run/${runId}`,
+    fields: ['flags'],
+    counts: { new: expect.any(Number), changed: 0, returned: 0, reopened: 0, withdrawn: 2 },
+  })
   for (const entry of added) expect(entry).toMatchObject({ runId, correlationId: `run-${runId}` })
 
   const file = path.join(folder, 'audit-checkpoints.jsonl')
@@ -179,6 +190,18 @@ test('checkpoints are signed with a key that an explicit command makes, and one 
   const ends = path.join(home, 'ends.jsonl')
   writeFileSync(ends, readFileSync(ends, 'utf8').replace(/,"signature":"[^"]+"/, ''))
   expect(await signing('verify')).toMatchObject({ code: 1, document: { ok: false, fault: 'signature', signed: 0 } })
+})
+
+test('to release or cancel a held run is an alteration by whoever does it, and what is refused is none', async () => {
+  const { rows } = await database.pool.query<{ id: string }>(
+    `insert into run (kind, business_date, requested_mode, requested_by, status, reason)
+     values ('manual', '2026-02-02', 'full', 'test', 'held', 'queue-storm') returning id`,
+  )
+  const id = rows[0]?.id ?? ''
+  const alteration = { operation: 'alteration', subject: `run/${id}`, runId: id, fields: ['status'], outcome: 'done' }
+  expect((await recorded('runs', 'release', id)).added).toEqual([expect.objectContaining(alteration)])
+  expect(await recorded('runs', 'release', id)).toMatchObject({ code: 5, added: [] })
+  expect((await recorded('runs', 'cancel', id)).added).toEqual([expect.objectContaining(alteration)])
 })
 
 /** Lets no entry into the trail while `action` runs. */

@@ -2,6 +2,7 @@ import type { Config } from '../../config.ts'
 import { VettingError } from '../../errors.ts'
 import { recorder } from '../../review/audit/recorder.ts'
 import { type MemberFindings, reconcileMembers } from '../../review/reconcileMembers.ts'
+import { alterationOf } from '../../review/reconcile/alteration.ts'
 import type { ReconcileResult } from '../../review/reconcile/result.ts'
 import type { Queryable } from '../../store/queryable.ts'
 import { pinModel } from '../../store/replay/pinModel.ts'
@@ -19,11 +20,14 @@ export const applyRecheck =
     const order = await recheckOrder(tx, recheckId)
     if (order === undefined) throw new VettingError('not-found', `There is no recheck ${recheckId}.`)
     const context = { ...contextOf(config), onBehalfOf: order.requestedBy, correlationId: `recheck-${recheckId}` }
-    await recorder(context)(tx, {
+    const record = recorder(context)
+    await record(tx, {
       operation: 'combination',
       subject: `recheck/${recheckId}`,
       members: memberKeys,
       justification: order.reason,
     })
+    const alteration = alterationOf(`recheck/${recheckId}`, result)
+    if (alteration) await record(tx, alteration)
     return result
   }

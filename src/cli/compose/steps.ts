@@ -2,6 +2,7 @@ import { VettingError } from '../../errors.ts'
 import type { DataOrigin } from '../../records/index.ts'
 import type { Steps } from '../../jobs/night/steps.ts'
 import { reportRun } from '../../reports/reportRun.ts'
+import { alterationOf } from '../../review/reconcile/alteration.ts'
 import { reconcileRun } from '../../review/reconcileRun.ts'
 import { pinModel } from '../../store/replay/pinModel.ts'
 import { ingest, type Parser } from './ingest.ts'
@@ -34,16 +35,28 @@ export const createSteps = (store: Store, rules: Rules, parser: Parser, origin: 
       await pinModel(tx, rules.kept)
       const result = await reconcileRun({ tx, policy: rules.policy }, run.id)
       const { new: added, changed, unchanged, withdrawn, returned } = result
-      await runRecorder(store.config, run)(tx, {
+      const record = runRecorder(store.config, run)
+      await record(tx, {
         operation: 'combination',
         subject: `run/${run.id}`,
         justification: 'comparison of the workforce with the extracts in force',
       })
+      const alteration = alterationOf(`run/${run.id}`, result)
+      if (alteration) await record(tx, alteration)
       return { outcome: 'done', counts: { new: added, changed, unchanged, withdrawn, returned } }
     } catch (error) {
       if (error instanceof VettingError && error.code === 'run-held') return { outcome: 'held', reason: 'queue-storm' }
       throw error
     }
+  },
+  held: async (tx, run, reason) => {
+    await runRecorder(store.config, run)(tx, {
+      operation: 'alteration',
+      subject: `run/${run.id}`,
+      fields: ['status'],
+      justification: `holds the run for an operator: ${reason}`,
+      outcome: 'refused',
+    })
   },
   report: async (tx, run) => {
     const { matching, review } = await reportRun(tx, run)

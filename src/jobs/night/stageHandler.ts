@@ -11,7 +11,7 @@ import { holdRun } from '../../store/runs/holdRun.ts'
 import { readRun } from '../../store/runs/readRun.ts'
 import type { Run } from '../../store/runs/run.ts'
 import { describeFault } from '../processor/describeFault.ts'
-import type { Counts, Held } from './steps.ts'
+import type { Counts, Held, Steps } from './steps.ts'
 
 export type StageDeps = {
   readonly db: Queryable
@@ -20,6 +20,7 @@ export type StageDeps = {
   readonly log: Log
   /** Starts a stage may take before it is given up. */
   readonly stageClaims: number
+  readonly steps: Pick<Steps, 'held'>
 }
 
 export type StageOutcome = { readonly outcome: string; readonly counts: Counts } | Held
@@ -41,10 +42,15 @@ const commit = async (tx: Queryable, fence: Fence, outcome: StageOutcome): Promi
   if (!(await finishStage(tx, fence, outcome.outcome, outcome.counts))) throw new Stopped()
 }
 
-const settle = async (deps: StageDeps, fence: Fence, error: unknown): Promise<void> => {
+const hold = (deps: StageDeps, run: Run, { reason }: Held): Promise<void> =>
+  inTransaction(deps.bulk, async (tx) => {
+    if (await holdRun(tx, run.id, reason)) await deps.steps.held(tx, run, reason)
+  })
+
+const settle = async (deps: StageDeps, run: Run, fence: Fence, error: unknown): Promise<void> => {
   const { runId, name } = fence
   if (error instanceof Stopped) {
-    if (error.held !== undefined) await holdRun(deps.db, runId, error.held.reason)
+    if (error.held !== undefined) await hold(deps, run, error.held)
     deps.log.warn({ run: runId, stage: name, code: error.held?.reason ?? 'fenced' }, 'stage not committed')
     return
   }
@@ -72,7 +78,7 @@ const runStage = async (
     await work(run, fence)
     deps.log.info({ run: runId, stage: name, claim, ms: Math.round(performance.now() - started) }, 'stage done')
   } catch (error) {
-    await settle(deps, fence, error)
+    await settle(deps, run, fence, error)
   }
 }
 

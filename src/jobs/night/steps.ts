@@ -21,6 +21,8 @@ export type Steps = {
   readonly ingest: (source: string, run: Run) => Promise<IngestOutcome>
   /** Replaces the findings the run covers and updates the queue, in the transaction that ends the stage. */
   readonly reconcile: (tx: Queryable, run: Run) => Promise<ReconcileOutcome>
+  /** Records that a run is held, in the transaction that holds it. */
+  readonly held: (tx: Queryable, run: Run, reason: string) => Promise<void>
   /** Writes the statement of the run, in the transaction that ends the stage. */
   readonly report: (tx: Queryable, run: Run) => Promise<Counts>
 }

@@ -20,6 +20,7 @@ const schema = z.strictObject({
   members: z.array(name).max(100_000).optional(),
   source: name.optional(),
   fields: z.array(name).max(100).optional(),
+  counts: z.record(name, z.int().min(0)).optional(),
   purpose: words,
   legalBasis: words,
   justification: words,

@@ -23,6 +23,8 @@ export type AuditEntry = {
   readonly source?: string
   /** Names of the fields concerned. */
   readonly fields?: readonly string[]
+  /** How much was touched, where it is too much to list. */
+  readonly counts?: Readonly<Record<string, number>>
   readonly purpose: string
   readonly legalBasis: string
   /** In the actor's own words, 3 to 250 characters. */

@@ -63,6 +63,7 @@ const service = await startWorker({
   night: { schedule: { at: '02:30', timeZone: 'Europe/London' }, sources: [], since: new Date() },
   steps: {
     ingest: async () => ({ outcome: 'same', counts: {} }),
+    held: async () => undefined,
     reconcile: async (tx, run) => {
       await effect(tx, run, 'reconcile')
       return { outcome: 'done', counts: {} }
