@@ -19,6 +19,7 @@ import { listQueue } from './operations/listQueue.ts'
 import { listReviewers } from './operations/listReviewers.ts'
 import { listRuns } from './operations/listRuns.ts'
 import { lodgeReview } from './operations/lodgeReview.ts'
+import { listWelfare } from './operations/listWelfare.ts'
 import { noteFlag } from './operations/noteFlag.ts'
 import { notifySubject } from './operations/notifySubject.ts'
 import { openFlag } from './operations/openFlag.ts'
@@ -62,6 +63,7 @@ export const operations = [
   readCase,
   listDecisions,
   listNotes,
+  listWelfare,
   listMatters,
   decideMatter,
   secondDecision,

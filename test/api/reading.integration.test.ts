@@ -3,6 +3,7 @@ import type { Api } from '../../src/api/api.ts'
 import { call } from '../../src/api/operation.ts'
 import { listQueue } from '../../src/api/operations/listQueue.ts'
 import { listRuns } from '../../src/api/operations/listRuns.ts'
+import { listWelfare } from '../../src/api/operations/listWelfare.ts'
 import { readCase } from '../../src/api/operations/readCase.ts'
 import { readReport } from '../../src/api/operations/readReport.ts'
 import { readRunReport } from '../../src/api/operations/readRunReport.ts'
@@ -39,6 +40,24 @@ test('the queue comes page by page, and each look is recorded', async () => {
   expect(second.next).toBeNull()
   const look = { operation: 'consultation', actor: 'ann', subject: 'queue', correlationId: 'c-1' }
   expect(await lastAudited()).toEqual([look, look])
+})
+
+test('victims and witnesses are on a list of their own, page by page, each look recorded', async () => {
+  const { pool } = database
+  const hit = (n: number) => found({ memberKey: `43/${n}`, recordKey: `V${n}`, class: 'WELFARE' })
+  await night(pool, '2026-01-06', [found({ recordKey: 'N1' }), hit(1), hit(2), hit(3)])
+  const first = await call(listWelfare, api, caller(), { limit: '2' })
+  expect(first.hits.map(({ memberKey, recordKey }) => [memberKey, recordKey])).toEqual([
+    ['43/1', 'V1'],
+    ['43/2', 'V2'],
+  ])
+  const rest = await call(listWelfare, api, caller(), { limit: '2', after: first.next })
+  expect(rest).toMatchObject({ hits: [{ memberKey: '43/3', sentence: 'Very probably one person' }], next: null })
+  const look = { operation: 'consultation', actor: 'ann', subject: 'welfare', correlationId: 'c-1' }
+  expect(await lastAudited()).toEqual([look, look])
+  const { flags } = await call(listQueue, api, caller(), {})
+  expect(flags.map(({ recordKey }) => recordKey)).toEqual(['N1'])
+  await expect(call(listWelfare, api, caller('ann', 'hm'), {})).rejects.toMatchObject({ code: 'usage' })
 })
 
 test('a case is shown with a reason only', async () => {

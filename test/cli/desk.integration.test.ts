@@ -33,6 +33,7 @@ beforeAll(async () => {
     found({ memberKey: '43/2', recordKey: 'N2', band: 'MEDIUM' }),
     found({ memberKey: '43/3', recordKey: 'N3', band: 'LOW' }),
     found({ memberKey: '43/4', recordKey: 'N4', band: 'LOW' }),
+    ...['43/2', '43/4'].map((memberKey) => found({ memberKey, recordKey: 'V1', class: 'WELFARE' })),
   ])
   const grade = ['--rank', 'Inspector', '--standing', 'inspector']
   for (const user of ['ann', 'bob']) await run('reviewers', 'set', user, ...grade, '--role', 'officer', ...why)
@@ -47,6 +48,17 @@ test('reviewers are listed, one login a person', async () => {
     code: 2,
     stderr: expect.not.stringContaining('43/9'),
   })
+})
+
+test('pages of the queue and of victims and witnesses, by status and by who holds what', async () => {
+  const listed = async (...args: readonly string[]) =>
+    (await queue(...args, '--as', 'ann', ...why)).data.flags.map((row: { memberKey: string }) => row.memberKey)
+  expect(await listed('--status', 'NEW', '--limit', '2')).toEqual(['43/1', '43/2'])
+  expect(await listed('--status', 'CONFIRMED')).toEqual([])
+  expect(await listed('--mine')).toEqual([])
+  const welfare = await queue('welfare', '--limit', '1', '--as', 'ann', ...why)
+  expect(welfare).toMatchObject({ code: 0, data: { hits: [{ memberKey: '43/2', recordKey: 'V1' }], next: '1' } })
+  expect((await queue('welfare', '--member', '43/4', '--as', 'ann', ...why)).data.hits).toHaveLength(1)
 })
 
 test('a flag is taken, opened, answered by two people, and reopened', async () => {

@@ -10,6 +10,7 @@ import { addChallengeCommands } from '../desk/challengeCommands.ts'
 import { addFlagCommands } from '../desk/flagCommands.ts'
 import { addHistoryCommands } from '../desk/historyCommands.ts'
 import { addMatterCommands } from '../desk/matterCommands.ts'
+import { addWelfareCommand } from '../desk/welfareCommand.ts'
 import { type CallerOptions, withApi } from '../compose/withApi.ts'
 import type { Invocation } from '../globals.ts'
 import { reasonOption } from '../reason.ts'
@@ -56,6 +57,7 @@ export const addQueue = (program: Command, invocation: Invocation): void => {
   addMatterCommands(queue, invocation)
   addChallengeCommands(queue, invocation)
   addHistoryCommands(queue, invocation)
+  addWelfareCommand(queue, invocation)
 }
 
 type Page = z.output<(typeof listQueue)['output']>

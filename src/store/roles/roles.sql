@@ -80,6 +80,7 @@ grant execute on function stage_ready(bigint, text) to vetting_worker;
 -- Works the queue; sees the rows its policies let through.
 grant select on pattern_prompt, flag_change, flag_past, policy, model, reconciliation, run, stage, run_report, extract, reviewer,
   reviewer_interest, flag_step, matter_step, route_outcome to vetting_console;
+grant select on welfare_hit to vetting_console;
 grant select, update on case_file, flag to vetting_console;
 grant select, insert on decision, evidence_view, note, disclosure, correction, recheck to vetting_console;
 grant select, insert, update on matter, matter_flag, link, suppression, snooze, escalation, recipient_notice to vetting_console;
@@ -131,7 +132,9 @@ begin
       ('flag', of_member || ' and marking = any ((select seen_markings())::text[])
                           and not handling && (select withheld_handling())::text[]'),
       ('pattern_prompt', of_member),
-      ('welfare_hit', null),
+      ('welfare_hit', of_member || ' and coalesce(evidence ->> ''marking'', ''OFFICIAL'') = any ((select seen_markings())::text[])
+                          and not exists (select from json_array_elements_text(coalesce(evidence -> ''handling'', ''[]'')) as h(code)
+                                           where code = any ((select withheld_handling())::text[]))'),
       ('decision', of_member),
       ('matter', of_member),
       ('link', of_member),
@@ -159,8 +162,6 @@ begin
       execute format('create policy %I on %I to %I using (true) with check (true)', service, rule.name, service);
     end loop;
     execute format('drop policy if exists vetting_console on %I', rule.name);
-    if rule.visible is not null then
-      execute format('create policy vetting_console on %I to vetting_console using (%s)', rule.name, rule.visible);
-    end if;
+    execute format('create policy vetting_console on %I to vetting_console using (%s)', rule.name, rule.visible);
   end loop;
 end $$;

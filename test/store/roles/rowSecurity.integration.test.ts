@@ -4,6 +4,7 @@ import { migrate } from '../../../src/store/migrate.ts'
 import { createPool } from '../../../src/store/pool.ts'
 import type { Queryable } from '../../../src/store/queryable.ts'
 import { listFlags } from '../../../src/store/review/listFlags.ts'
+import { listWelfare } from '../../../src/store/review/listWelfare.ts'
 import { readCase } from '../../../src/store/review/readCase.ts'
 import { enlist, found, night } from '../../review/support/nights.ts'
 import { withConsole } from '../../support/consoleLogin.ts'
@@ -24,6 +25,10 @@ beforeAll(async () => {
     ...members.slice(0, 8).map((_, n) => marked(n, { marking: 'OFFICIAL-SENSITIVE', handling: ['P'] })),
     marked(8, { marking: 'SECRET', handling: ['P'] }),
     marked(9, { marking: 'OFFICIAL', handling: ['C', 'P'] }),
+    ...[1, 4, 8, 9].map((n) => {
+      const { doc } = marked(n, n === 8 ? { marking: 'SECRET' } : n === 9 ? { handling: ['C'] } : {})
+      return { ...found({ memberKey: `43/${n}`, recordKey: `V${n}`, class: 'WELFARE' }), doc }
+    }),
   ])
   await database.pool.query(
     `insert into reviewer (id, member_key, rank, standing, roles) values
@@ -50,6 +55,15 @@ test('own record, declared conflict, marking and handling code hide rows; all ot
   expect(await seenBy('anna')).toEqual(['43/0', '43/2', '43/4', '43/5', '43/6', '43/7'])
   expect(await seenBy('ben')).toEqual(['43/0', '43/1', '43/3', '43/4', '43/5', '43/6', '43/7'])
   expect(await seenBy('cleared')).toHaveLength(10)
+})
+
+test('so they do on the list of victims and witnesses', async () => {
+  const seen = (reviewer: string) =>
+    asReviewer(login.pool, reviewer, async (tx) => (await listWelfare(tx, {}, 100)).map((row) => row.memberKey))
+  expect(await seen('nobody')).toEqual([])
+  expect(await seen('anna')).toEqual(['43/4'])
+  expect(await seen('ben')).toEqual(['43/1', '43/4'])
+  expect(await seen('cleared')).toEqual(['43/1', '43/4', '43/8', '43/9'])
 })
 
 test('on the one connection of a pool, nobody sees what the user before them saw', async () => {

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { asReviewer } from '../../store/asReviewer.ts'
+import { listWelfare as listStored, type WelfareFilter } from '../../store/review/listWelfare.ts'
+import { consult } from '../api.ts'
+import { operation } from '../operation.ts'
+import { band, id, memberKey } from '../schemas/common.ts'
+import { welfareRow } from '../schemas/welfare.ts'
+
+export const listWelfare = operation({
+  id: 'listWelfare',
+  method: 'get',
+  path: '/welfare',
+  summary: 'Members named as victim or witness, to whom support can be offered; never part of the queue',
+  personal: true,
+  input: z.object({
+    band: band.optional(),
+    member: memberKey.optional(),
+    limit: z.coerce.number().int().min(1).max(1_000).default(20),
+    after: id.optional(),
+  }),
+  output: z.object({
+    hits: z.array(welfareRow).readonly(),
+    /** Where the next page starts; null on the last one. */
+    next: id.nullable(),
+  }),
+  run: (api, caller, { band: only, member, limit, after }) =>
+    asReviewer(api.db, caller.by, async (tx) => {
+      const filter = {
+        ...(only && { band: only }),
+        ...(member !== undefined && { memberKey: member }),
+      } as WelfareFilter
+      const hits = await listStored(tx, filter, limit, after)
+      const members = [...new Set(hits.map((row) => row.memberKey))]
+      await consult(api, caller, tx, { subject: 'welfare', members, fields: ['welfare'] })
+      return { hits, next: hits.length === limit ? (hits.at(-1)?.id ?? null) : null }
+    }),
+})
