@@ -114,7 +114,9 @@ test('the same sequences in Postgres end as the rules in memory do, and a full n
     for (const one of steps) {
       if (changesWorld(world, one)) changesWorld(model.world, one)
       else if (one.type === 'night') await nightOf(one.mode)
-      else if (one.type === 'answer') expect(await storedAnswer(desk, one)).toBe(giveAnswer(model, one))
+      const [accepted, allowed] =
+        one.type === 'answer' ? [await storedAnswer(desk, one), giveAnswer(model, one)] : [true, true]
+      expect(accepted).toBe(allowed)
       expect(shown(await storedRows())).toEqual(shown(model.rows))
     }
     await nightOf('delta')
