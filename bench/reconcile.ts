@@ -6,6 +6,7 @@
  *   reconcile.js [--findings 200000] [--folder DIR]
  */
 import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parsePolicy } from '../src/review/policy/parsePolicy.ts'
 import { reconcileMembers } from '../src/review/reconcileMembers.ts'
@@ -17,6 +18,7 @@ import { createRecheck } from '../src/store/runs/createRecheck.ts'
 import { createFindingEncoder } from '../src/store/runs/findingEncoder.ts'
 import { insertFindings } from '../src/store/runs/insertFindings.ts'
 import { openBenchDatabase } from './support/benchDatabase.ts'
+import { serverCpu } from './support/serverCpu.ts'
 import { benchFinding } from './support/writeFindings.ts'
 
 const { values } = parseArgs({
@@ -26,15 +28,20 @@ const findings = Number(values.findings)
 mkdirSync(values.folder, { recursive: true })
 
 const policy = parsePolicy(readFileSync('config/policy.yaml', 'utf8'))
+const home = join(values.folder, 'home')
 const { server, pool } = await openBenchDatabase(values.folder, 'bench_reconcile', 4)
 
 const timed = async <Result>(work: () => Promise<Result>) => {
-  const cpu = process.cpuUsage()
-  const start = performance.now()
+  const [cpu, ofServer, start] = [process.cpuUsage(), serverCpu(home), performance.now()]
   const result = await work()
   const used = process.cpuUsage(cpu)
   const seconds = (ms: number): number => Math.round(ms) / 1000
-  return { seconds: seconds(performance.now() - start), cpuSeconds: seconds((used.user + used.system) / 1000), result }
+  return {
+    seconds: seconds(performance.now() - start),
+    nodeCpuSeconds: seconds((used.user + used.system) / 1000),
+    serverCpuSeconds: seconds((serverCpu(home) - ofServer) * 1000),
+    result,
+  }
 }
 
 const openRun = async (mode: 'full' | 'delta', numbers: readonly number[], version: number): Promise<string> => {
