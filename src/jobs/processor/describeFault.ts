@@ -9,6 +9,8 @@ const infrastructureCodes: ReadonlySet<string> = new Set([
   'embedded-failed',
   'queue-unreachable',
   'timeout',
+  // Somebody else is at it, perhaps this worker itself under a claim whose lock it lost: done or free in a while.
+  'conflict',
 ])
 
 const systemCodes = /^E(?:CONN[A-Z]+|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|AI_AGAIN|NOTFOUND|MFILE|NFILE)$/

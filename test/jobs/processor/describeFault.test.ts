@@ -22,6 +22,7 @@ describe('describeFault', () => {
       'infrastructure',
       'database-unreachable',
     ],
+    ['source being loaded', new VettingError('conflict', 'Being loaded.'), 'infrastructure', 'conflict'],
     ['bad model', new VettingError('bad-model', 'No comparisons.'), 'data', 'bad-model'],
     ['unique violation', coded('23505'), 'data', '23505'],
     ['bug', new TypeError('CANARY-NAME is not a function'), 'data', 'internal'],
