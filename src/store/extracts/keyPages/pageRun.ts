@@ -10,7 +10,7 @@ export type PageRun = {
 }
 
 /** Keys of a page on average, at least: fewer cost more in rows than they save in reading. */
-const pagePairs = 64
+const pagePairs = 16
 
 const widthFor = (pairs: number): PageWidth => pageWidths.findLast((width) => pairs >= pagePairs * 2 ** width) ?? 8
 

@@ -41,9 +41,9 @@ test('every key of everybody is in one of the pages a reader asks for it, and no
 })
 
 test('many keys make many pages', () => {
-  const people = Array.from({ length: 140_000 }, (_, i) => [i + 5, [Math.imul(i, 0x9e3779b1), i]] as const)
+  const people = Array.from({ length: 40_000 }, (_, i) => [i + 5, [Math.imul(i, 0x9e3779b1), i]] as const)
   const pages = pagesOf(people)
-  expect([...pages.values()].flat()).toHaveLength(280_000)
+  expect([...pages.values()].flat()).toHaveLength(80_000)
   expect(pages.size).toBe(4096)
 })
 
