@@ -5,7 +5,7 @@ import { emitKeys } from './keys/emitKeys.ts'
 import { createKeyBuffer, type KeyBuffer } from './keys/keyBuffer.ts'
 import type { KeySource } from './keys/keyRule.ts'
 import type { LinkStats } from './linkStats.ts'
-import { keyKinds, type KeyKind } from './model/model.ts'
+import { keyKinds, type KeyKind, type Model } from './model/model.ts'
 import { outline } from './outline/layout.ts'
 import { mayReach } from './outline/mayReach.ts'
 import { mayShareContact } from './outline/mayShareContact.ts'
@@ -160,10 +160,9 @@ const sift = (run: Run, at: number, right: number): void => {
   }
 }
 
-/** Compares the row that starts at `at` with its candidates. */
-const linkRow = (run: Run, at: number, right: number, onPair: (pair: Pair) => void): void => {
+/** Compares the row that starts at `at` with the candidates kept. */
+const compareAll = (run: Run, at: number, right: number, onPair: (pair: Pair) => void): void => {
   const { workspace, finder, pair } = run
-  sift(run, at, right)
   pair.a = run.index.heap
   pair.b = workspace.rows.data
   pair.bi = at
@@ -192,14 +191,25 @@ export type Linker = {
   readonly stats: () => LinkStats
 }
 
+/** Whether the model's keys need no more of a value than its hash. */
+const canGlimpse = ({ keys }: Model): boolean => !keys.includes('email-name')
+
 /** Opens a linkage with an index; see `link`. */
 export const createLinker = (index: LinkIndex, options: LinkOptions = {}): Linker => {
   const run = startRun(index, options)
-  const lookAt: Linker['lookAt'] = (person, place, onPair) =>
-    linkRow(run, packPerson(startRow(run), person), place, onPair)
+  const { words } = run.workspace
+  const fleeting = canGlimpse(index.model)
+  const lookAt: Linker['lookAt'] = (person, place, onPair) => {
+    words.hashesOnly = fleeting
+    sift(run, packPerson(startRow(run), person), place)
+    words.hashesOnly = false
+    if (run.finder.count > 0) compareAll(run, packPerson(startRow(run), person), place, onPair)
+  }
   const lookAtSheet = (sheet: Uint8Array, place: number, onPair: (pair: Pair) => void): void => {
     if (openSheet(index.model, sheet) !== 1) throw new RangeError('not the sheet of one person for this model')
-    linkRow(run, readRow(startRow(run)), place, onPair)
+    const at = readRow(startRow(run))
+    sift(run, at, place)
+    compareAll(run, at, place, onPair)
   }
   return {
     lookAt,
@@ -212,9 +222,12 @@ export const createLinker = (index: LinkIndex, options: LinkOptions = {}): Linke
       }
     },
     lookAtCells: (cells, layout, place, onPair) => {
+      words.hashesOnly = fleeting
       const at = packCells(startRow(run), cells, layout)
+      words.hashesOnly = false
       if (at === readAsText) return false
-      linkRow(run, at, place, onPair)
+      sift(run, at, place)
+      if (run.finder.count > 0) compareAll(run, packCells(startRow(run), cells, layout), place, onPair)
       return true
     },
     stats: () => statsOf(run),

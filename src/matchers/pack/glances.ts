@@ -1,6 +1,7 @@
 import { push, type IntVector } from './intVector.ts'
 import { nameGlance } from './nameGlance.ts'
 import { glanceField, header, nameField, nameSize } from './row.ts'
+import { glanceAt, metLine } from './wordLines.ts'
 import type { Words } from './words.ts'
 
 const known = (rows: IntVector, first: number, word: number): boolean => {
@@ -8,11 +9,16 @@ const known = (rows: IntVector, first: number, word: number): boolean => {
   return false
 }
 
+const copy = (rows: IntVector, from: Int32Array, at: number): void => {
+  for (let i = at; i < at + glanceField.size - 1; i += 1) push(rows, from[i]!)
+}
+
 const add = (rows: IntVector, words: Words, first: number, word: number): void => {
   if (word < 0 || known(rows, first, word)) return
   push(rows, word)
-  const at = nameGlance(words, word)
-  for (let i = at; i < at + glanceField.size - 1; i += 1) push(rows, words.glances.data[i]!)
+  const line = metLine(words.lines, word)
+  if (line >= 0) copy(rows, words.lines.lines, glanceAt(line))
+  else copy(rows, words.glances.data, nameGlance(words, word))
 }
 
 /** Appends the glances (see `glanceField`) of the row that starts at `start`; returns their number. */

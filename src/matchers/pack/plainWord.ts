@@ -1,6 +1,8 @@
 import { hashBytes } from '../text/hash.ts'
 import { mayBePlaceholder } from '../text/nameTokens.ts'
+import { nameGlance } from './nameGlance.ts'
 import { appendByte } from './textBuffer.ts'
+import { addLine, findLine, meetWord, numberAt } from './wordLines.ts'
 import { wordIdOfBytes } from './words.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -16,8 +18,17 @@ export const plainWord = ({ text, words }: Workspace, bytes: Uint8Array, start: 
     appendByte(text, upper)
   }
   const hash = hashBytes(text.bytes, 0, text.length)
+  const { lines } = words
+  const line = findLine(lines, text.bytes, text.length, hash)
+  if (line >= 0) {
+    meetWord(lines, numberAt(lines, line), line)
+    return numberAt(lines, line)
+  }
   if (mayBePlaceholder(hash) || startsEntered(text.bytes)) return -1
-  return wordIdOfBytes(words, text.bytes, 0, text.length, hash)
+  const word = wordIdOfBytes(words, text.bytes, 0, text.length, hash)
+  const glance = nameGlance(words, word)
+  meetWord(lines, word, addLine(lines, text.bytes, text.length, hash, word, words.glances.data, glance))
+  return word
 }
 
 const startsEntered = (bytes: Uint8Array): boolean => bytes[0] === 69 && bytes[1] === 78 && bytes[2] === 84

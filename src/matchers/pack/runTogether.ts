@@ -1,10 +1,11 @@
 import { appendRange } from './textBuffer.ts'
-import { knownWordOfBytes, placeIn, poolOf } from './words.ts'
+import { knownWordOfBytes, placeIn, poolOf, unknownWord } from './words.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Number of the forename words run together (`ANNE MARIE` is also `ANNEMARIE`); one that the left side does not know equals no other. */
 export const runTogether = ({ words, rows, text }: Workspace, first: number, count: number): number => {
   if (count < 2) return count === 0 ? -1 : rows.data[first]!
+  if (words.hashesOnly) return unknownWord
   text.length = 0
   for (let i = first; i < first + count; i += 1) {
     const pool = poolOf(words, rows.data[i]!)

@@ -5,7 +5,8 @@ import { header } from './row.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Starts a row with an empty header; returns where. */
-export const startRow = ({ rows }: Workspace): number => {
+export const startRow = ({ rows, words }: Workspace): number => {
+  words.lines.met.count = 0
   const start = rows.length
   for (let i = 0; i < header.size; i += 1) push(rows, 0)
   return start

@@ -125,6 +125,15 @@ export const appendBytes = (pool: StringPool, bytes: Uint8Array, start: number, 
   return id
 }
 
+/** Appends the hash of a string without its text; returns its number. */
+export const appendHash = (pool: StringPool, hash: number): number => {
+  const id = pool.size
+  pool.starts[id + 1] = makeRoom(pool, 0)
+  pool.hashes[id] = hash
+  pool.size = id + 1
+  return id
+}
+
 /** Appends a string without making it findable; returns its number. Characters must be ASCII. */
 export const appendString = (pool: StringPool, text: string, hash: number): number => {
   const id = pool.size

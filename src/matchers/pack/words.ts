@@ -6,6 +6,7 @@ import {
   addBytes,
   addString,
   appendBytes,
+  appendHash,
   appendString,
   clearPool,
   createPool,
@@ -15,6 +16,7 @@ import {
   textOf,
   type StringPool,
 } from './stringPool.ts'
+import { clearWordLines, createWordLines, type WordLines } from './wordLines.ts'
 
 /** What the engine knows of one name: computed once per distinct name, whatever the number of people bearing it. */
 export type NameFeatures = {
@@ -42,11 +44,15 @@ export type Words = {
   readonly scratch: StringPool
   /** No left side yet: every string goes to `local`, so that equal ones have one number. */
   readonly building: boolean
+  /** Values of the row at hand are no more than their hashes: enough for its keys and its outline, not to compare it. */
+  hashesOnly: boolean
   readonly names: (NameFeatures | undefined)[]
   readonly neighbours: (readonly number[] | undefined)[]
   /** Glances of names (see `nameGlance`), and for each word the place of its own plus 1. */
   readonly glances: IntVector
   glancePlaces: Int32Array
+  /** The same for plain words, to be found by their bytes. */
+  readonly lines: WordLines
   readonly model: Model
 }
 
@@ -57,11 +63,13 @@ export const createWords = (model: Model, shared: StringPool | undefined): Words
   local: createPool(),
   scratch: createPool(),
   building: shared === undefined,
+  hashesOnly: false,
   // Sized at once: an array that is first written far beyond its end becomes a slow hash table.
   names: Array.from({ length: shared?.size ?? 0 }),
   neighbours: Array.from({ length: shared?.size ?? 0 }),
   glances: createVector(8192),
   glancePlaces: new Int32Array((shared?.size ?? 0) + 8192),
+  lines: createWordLines(),
   model,
 })
 
@@ -84,6 +92,7 @@ export const wordId = (words: Words, text: string): number => {
 export const valueId = (words: Words, text: string): number => {
   if (words.building) return wordId(words, text)
   const hash = hashText(text)
+  if (words.hashesOnly) return scratchBase + appendHash(words.scratch, hash)
   const id = sharedText(words, text, hash)
   return id >= 0 ? id : scratchBase + appendString(words.scratch, text, hash)
 }
@@ -106,6 +115,7 @@ export const wordIdOfBytes = (
 export const valueIdOfBytes = (words: Words, bytes: Uint8Array, start: number, end: number): number => {
   if (words.building) return wordIdOfBytes(words, bytes, start, end)
   const hash = hashBytes(bytes, start, end)
+  if (words.hashesOnly) return scratchBase + appendHash(words.scratch, hash)
   const id = sharedBytes(words, bytes, start, end, hash)
   return id >= 0 ? id : scratchBase + appendBytes(words.scratch, bytes, start, end, hash)
 }
@@ -117,7 +127,8 @@ export const knownWordOfBytes = (words: Words, bytes: Uint8Array, start: number,
   return id >= 0 ? id : unknownWord
 }
 
-const unknownWord = -2
+/** Number of a word the left side lacks: no word has it. */
+export const unknownWord = -2
 
 /** The pool a number belongs to, and its number there (`placeIn`). */
 export const poolOf = (words: Words, id: number): StringPool =>
@@ -198,4 +209,5 @@ export const forgetNames = (words: Words): void => {
   words.neighbours.length = Math.min(words.neighbours.length, words.shared.size)
   words.glances.length = 0
   words.glancePlaces.fill(0)
+  clearWordLines(words.lines)
 }

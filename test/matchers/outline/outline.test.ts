@@ -29,7 +29,7 @@ const plan = planOf(model)
 const nameSlots = plan.names
 
 const words = (text: string): fc.Arbitrary<string> =>
-  fc.constantFrom(...text.split(' ').map((word) => word.replace('_', ' ')))
+  fc.constantFrom(...text.split(' ').map((word) => word.replaceAll('_', ' ')))
 const forename = words(
   'Ann Anne Marie Annemarie Anne-Marie Liz Elizabeth Bob Robert Rob J R Mohammed Mohamed Jon John Smith Al Xu Li Zoe ' +
     'Wilhelmina_Maximiliana Wilhelminamaximiliana',
@@ -123,7 +123,7 @@ test('an outline never promises less than the full comparison gives, nor misses 
         if (!mayReach(probe, index.outlines, line, model.thresholds.low)) decided += 1
       }
     }),
-    { numRuns: 3_000 },
+    { numRuns: 2_000 },
   )
   expect(decided).toBeGreaterThan(0.3 * pairs)
 })
