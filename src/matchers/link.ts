@@ -16,6 +16,7 @@ import type { HashOf } from './outline/writeOutline.ts'
 import type { Cells, CellLayout } from './pack/cells.ts'
 import { packCells, readAsText } from './pack/packCells.ts'
 import { packPerson } from './pack/packPerson.ts'
+import { rememberWords } from './pack/plainWord.ts'
 import { slotsOf } from './pack/slots.ts'
 import { wordHash } from './pack/words.ts'
 import { createWorkspace, nextRow, type Workspace } from './pack/workspace.ts'
@@ -69,6 +70,7 @@ type Run = {
 
 const startRun = (index: LinkIndex, options: LinkOptions): Run => {
   const workspace = createWorkspace(index.model, index.strings)
+  rememberWords(workspace.words, index.heap, index.starts)
   return {
     index,
     options,

@@ -1,5 +1,5 @@
 import { bitCount } from '../text/bitCount.ts'
-import { mostOdd, tooOdd } from '../text/lettersOf.ts'
+import { mostOdd } from '../text/lettersOf.ts'
 import { foldedLength, groupsMeet, soundsMeet, unknownLength } from './folds.ts'
 
 /** How alike two words can be at most, judged without their texts. `close` includes `near`, and all but `apart` include `similar`. */
@@ -46,9 +46,13 @@ export const mostAlike = (letters: number, codes: number, otherLetters: number, 
   if (groupsMeet(codes, otherCodes)) return likeness.variant
   const length = foldedLength(codes)
   const otherLength = foldedLength(otherCodes)
-  if ((length === 1 || otherLength === 1) && (letters & otherLetters) !== 0) return likeness.initial
-  const most = tooOdd(letters, otherLetters)
-    ? likeness.apart
-    : table[place(length, otherLength, bitCount(letters & ~otherLetters), bitCount(otherLetters & ~letters))]!
+  const common = letters & otherLetters
+  if ((length === 1 || otherLength === 1) && common !== 0) return likeness.initial
+  const only = bitCount(letters ^ common)
+  const otherOnly = bitCount(otherLetters ^ common)
+  // As in `tooOdd`.
+  const odd = only + otherOnly
+  const most =
+    odd > mostOdd || odd > bitCount(common) ? likeness.apart : table[place(length, otherLength, only, otherOnly)]!
   return most === likeness.apart && soundsMeet(codes, otherCodes) ? likeness.similar : most
 }

@@ -1,7 +1,7 @@
 import { compareDates } from '../compare/dateOfBirth.ts'
 import { foldsAlike, lettersAlike, signsMeet, validSign } from './folds.ts'
 import { half, halfAt, outline, severalDates, trait } from './layout.ts'
-import { mostOfNames } from './mostOfNames.ts'
+import { namesReach } from './mostOfNames.ts'
 import type { Probe } from './probe.ts'
 
 /** Floating-point sums in another order differ by less than this: a bound must never lose a pair to rounding. */
@@ -29,38 +29,40 @@ const mostOfPostcodes = ({ plan }: Probe, own: number, other: number, outcodes: 
 
 const agreement = (own: number, other: number): number => (own === 0 || other === 0 ? 0 : own === other ? 2 : 1)
 
-/** Most the comparisons of postcodes, towns and addresses can earn: of one address beside one. */
+/** Most the comparisons of postcodes, towns and addresses can earn where there are several addresses. */
+const mostOfSeveral = ({ plan }: Probe, present: number): number =>
+  ((present & plan.postcodeBit) === 0 ? 0 : Math.max(0, plan.postcode.equal)) +
+  ((present & plan.townBit) === 0 ? 0 : Math.max(0, plan.town.equal)) +
+  ((present & plan.addressBit) === 0 ? 0 : plan.mostAddress)
+
+const mostOfTowns = ({ plan, line }: Probe, lines: Int32Array, at: number, own: number, other: number): number => {
+  if (own >> 8 === other >> 8) return plan.town.equal
+  const alike = lettersAlike(lines[at + outline.traits]! >>> trait.town, line[outline.traits]! >>> trait.town)
+  return alike ? plan.town.near : plan.town.apart
+}
+
+/** Most the comparisons of postcodes, towns and addresses can earn. */
 const mostOfAddresses = (probe: Probe, lines: Int32Array, at: number, present: number): number => {
   const { plan, line } = probe
-  const { first } = plan.slots
-  const has = (slot: number): boolean => slot >= 0 && ((present >> slot) & 1) === 1
-  const severally = (((lines[at + outline.traits]! | line[outline.traits]!) >>> trait.addresses) & 1) === 1
-  if (severally)
-    return (
-      (has(first.postcode) ? Math.max(0, plan.postcode.equal) : 0) +
-      (has(first.town) ? Math.max(0, plan.town.equal) : 0) +
-      (has(first.address) ? plan.mostAddress : 0)
-    )
+  if ((((lines[at + outline.traits]! | line[outline.traits]!) >>> trait.addresses) & 1) === 1)
+    return mostOfSeveral(probe, present)
   const postcode = halfAt(lines, at, half.postcode)
   const otherPostcode = halfAt(line, 0, half.postcode)
   const place = halfAt(lines, at, half.place)
   const otherPlace = halfAt(line, 0, half.place)
   let sum = 0
-  if (has(first.postcode))
+  if ((present & plan.postcodeBit) !== 0)
     sum += mostOfPostcodes(probe, postcode, otherPostcode, agreement(place & 0xff, otherPlace & 0xff) === 2)
-  if (has(first.town)) {
-    const alike = lettersAlike(lines[at + outline.traits]! >>> trait.town, line[outline.traits]! >>> trait.town)
-    const town = place >> 8 === otherPlace >> 8 ? plan.town.equal : alike ? plan.town.near : plan.town.apart
+  if ((present & plan.townBit) !== 0) {
+    const town = mostOfTowns(probe, lines, at, place, otherPlace)
     // Within one postcode the town is not compared.
     sum += postcode === otherPostcode ? Math.max(0, town) : town
   }
-  if (has(first.address)) {
-    const address = halfAt(lines, at, half.line)
-    const otherAddress = halfAt(line, 0, half.line)
-    const number = agreement(address & 0xff, otherAddress & 0xff)
-    sum += plan.address[number * 3 + agreement(address >> 8, otherAddress >> 8)]!
-  }
-  return sum
+  if ((present & plan.addressBit) === 0) return sum
+  const address = halfAt(lines, at, half.line)
+  const otherAddress = halfAt(line, 0, half.line)
+  const number = agreement(address & 0xff, otherAddress & 0xff)
+  return sum + plan.address[number * 3 + agreement(address >> 8, otherAddress >> 8)]!
 }
 
 /** Most the comparisons of values and those the outline knows nothing of can earn. */
@@ -97,5 +99,5 @@ export const mayReach = (probe: Probe, lines: Int32Array, at: number, minWeight:
     mostOfAddresses(probe, lines, at, present) +
     mostOfValues(probe, lines, at, present)
   if ((present & plan.nameBit) === 0) return sum >= minWeight
-  return sum + plan.mostNames >= minWeight && sum + mostOfNames(probe, lines, at) >= minWeight
+  return sum + plan.mostNames >= minWeight && namesReach(probe, lines, at, minWeight - sum)
 }

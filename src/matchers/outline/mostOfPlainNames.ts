@@ -11,8 +11,8 @@ type Words = { at: number; end: number }
 
 const left: Words = { at: 0, end: 0 }
 
-const alikeAt = ({ letters, codes }: Probe, lines: Int32Array, w: number, right: number): number =>
-  mostAlike(lines[w]!, lines[w + 1]!, letters[right]!, codes[right]!)
+const alikeAt = ({ words }: Probe, lines: Int32Array, w: number, right: number): number =>
+  mostAlike(lines[w]!, lines[w + 1]!, words[right * 2]!, words[right * 2 + 1]!)
 
 /** Most the forename can earn by the first forenames and by another, and whether further ones may be alike. */
 const forenames = { first: 0, other: 0, furtherAlike: false }
@@ -42,9 +42,9 @@ const lettersOfForenames = (lines: Int32Array): number => {
   return letters
 }
 
-const lettersOfProbe = ({ letters, count }: Probe): number => {
+const lettersOfProbe = ({ words, count }: Probe): number => {
   let all = 0
-  for (let w = 1; w < count; w += 1) all |= letters[w]!
+  for (let w = 1; w < count; w += 1) all |= words[w * 2]!
   return all
 }
 
@@ -75,10 +75,10 @@ const mostInOrder = (probe: Probe, lines: Int32Array, furthers: boolean): number
 
 /** The names with the right forenames and surname exchanged. */
 const mostExchanged = (probe: Probe, lines: Int32Array): number => {
-  const { plan, letters, count } = probe
+  const { plan, words, count } = probe
   const { names } = plan
   lookAtForenames(probe, lines, 0, 1)
-  const whole = left.end - left.at > 4 && lettersOfForenames(lines) === letters[0]
+  const whole = left.end - left.at > 4 && lettersOfForenames(lines) === words[0]
   const forename = whole ? names.mostForename : Math.max(forenames.first, forenames.other)
   let surname = mostOfSurnames(probe, lines, 1)
   for (let right = 2; right < count; right += 1) surname = Math.max(surname, mostOfSurnames(probe, lines, right))
@@ -97,4 +97,20 @@ export const mostOfPlainNames = (
   left.at = at
   left.end = end
   return Math.max(mostInOrder(probe, lines, furthers), mostExchanged(probe, lines))
+}
+
+/** Whether `mostOfPlainNames` is so many bits or more. */
+export const plainNamesReach = (
+  probe: Probe,
+  lines: Int32Array,
+  at: number,
+  end: number,
+  furthers: boolean,
+  bits: number,
+): boolean => {
+  left.at = at
+  left.end = end
+  const { swapped, mostForename, mostSurname } = probe.plan.names
+  if (mostInOrder(probe, lines, furthers) >= bits) return true
+  return swapped + mostForename + mostSurname >= bits && mostExchanged(probe, lines) >= bits
 }

@@ -31,6 +31,10 @@ export type OutlinePlan = {
   /** By whether house numbers (absent, apart, equal) and streets (the same) agree: number * 3 + street. */
   readonly address: Float64Array
   readonly mostAddress: number
+  /** Bits of `present`, 0 for a comparison the model leaves out. */
+  readonly addressBit: number
+  readonly postcodeBit: number
+  readonly townBit: number
   readonly postcode: ValueCeilings & { readonly area: number }
   readonly town: ValueCeilings
   readonly values: readonly ValuePlace[]
@@ -104,6 +108,8 @@ const namesOf = ({ first }: Slots): number[] =>
     ? []
     : [first.forename, first.surname, first['further-forenames'], first['name-order']].filter((slot) => slot >= 0)
 
+const bitOf = (slot: number): number => (slot < 0 ? 0 : 1 << slot)
+
 const cache = new WeakMap<Model, OutlinePlan>()
 
 const makePlan = (model: Model): OutlinePlan => {
@@ -128,7 +134,7 @@ const makePlan = (model: Model): OutlinePlan => {
   return {
     slots,
     names: nameCeilings(model),
-    nameBit: first.forename < 0 ? 0 : 1 << first.forename,
+    nameBit: bitOf(first.forename),
     mostNames: namesOf(slots).reduce((sum, slot) => sum + comparisons[slot]!.best, 0),
     dates: date?.weights ?? new Float64Array(Object.keys(dateLevel).length),
     mostDate: date?.best ?? 0,
@@ -137,6 +143,9 @@ const makePlan = (model: Model): OutlinePlan => {
       address === undefined ? 0 : most(address, (level) => levels.includes(level)),
     ),
     mostAddress: address?.best ?? 0,
+    addressBit: bitOf(first.address),
+    postcodeBit: bitOf(first.postcode),
+    townBit: bitOf(first.town),
     postcode: {
       ...ceilingsOf(postcode),
       area: postcode === undefined ? 0 : most(postcode, (level) => level === 'area' || level === 'different'),

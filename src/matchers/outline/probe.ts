@@ -1,7 +1,7 @@
-import { glanceField, header } from '../pack/row.ts'
-import { mostWords, outline, trait } from './layout.ts'
+import { glanceField } from '../pack/row.ts'
+import { outline } from './layout.ts'
 import type { OutlinePlan } from './plan.ts'
-import { codesAt, areSimpleNames, writeOutline, type HashOf } from './writeOutline.ts'
+import { listWords, writeOutline, writeWord, type HashOf } from './writeOutline.ts'
 
 const mostProbed = 16
 
@@ -9,8 +9,8 @@ const mostProbed = 16
 export type Probe = {
   readonly plan: OutlinePlan
   readonly line: Int32Array
-  readonly letters: Int32Array
-  readonly codes: Int32Array
+  /** Letters and folded codes of each word. */
+  readonly words: Int32Array
   readonly rarity: Int32Array
   /** Words; -1 where there are too many, or names neither plain nor simple. */
   count: number
@@ -19,25 +19,19 @@ export type Probe = {
 export const createProbe = (plan: OutlinePlan): Probe => ({
   plan,
   line: new Int32Array(outline.size),
-  letters: new Int32Array(mostProbed),
-  codes: new Int32Array(mostProbed),
+  words: new Int32Array(mostProbed * 2),
   rarity: new Int32Array(mostProbed),
   count: 0,
 })
 
-const fitsOutline = (line: Int32Array): boolean => ((line[outline.traits]! >>> trait.words) & 7) <= mostWords
+const listed = new Int32Array(mostProbed)
 
 /** Readies the probe for the row that starts at `at`. */
 export const readProbe = (probe: Probe, heap: Int32Array, at: number, hashOf: HashOf): void => {
   writeOutline(probe.plan, heap, at, hashOf, probe.line, 0)
-  const count = heap[at + header.glanceCount]!
-  const fits = count <= mostProbed && (count > mostWords ? areSimpleNames(heap, at) : fitsOutline(probe.line))
-  probe.count = fits ? count : -1
-  let i = at + heap[at + header.glances]!
+  probe.count = listWords(heap, at, listed)
   for (let w = 0; w < probe.count; w += 1) {
-    probe.letters[w] = heap[i + glanceField.letters]!
-    probe.codes[w] = codesAt(heap, i)
-    probe.rarity[w] = heap[i + glanceField.rarity]!
-    i += glanceField.size
+    writeWord(heap, listed[w]!, probe.words, w * 2)
+    probe.rarity[w] = heap[listed[w]! + glanceField.rarity]!
   }
 }

@@ -24,7 +24,7 @@ const repeatsForename = (heap: Int32Array, nameAt: number): boolean => {
 }
 
 /** Whether each word of each name is a part by itself: one forename at most, which is not the surname too. */
-export const areSimpleNames = (heap: Int32Array, at: number): boolean => {
+const areSimpleNames = (heap: Int32Array, at: number): boolean => {
   let nameAt = at + heap[at + header.names]!
   for (let i = heap[at + header.nameCount]!; i > 0; i -= 1) {
     const forenames = heap[nameAt + nameField.forenames]!
@@ -34,42 +34,57 @@ export const areSimpleNames = (heap: Int32Array, at: number): boolean => {
   return true
 }
 
-/** Whether the words are those of one name: a surname of one word, then forenames. */
+/** Whether there is one name, with a surname of one word and forenames. */
 const isPlainName = (heap: Int32Array, at: number): boolean => {
   const nameAt = at + heap[at + header.names]!
-  const forenames = heap[nameAt + nameField.forenames]!
   return (
     heap[at + header.nameCount] === 1 &&
     heap[nameAt + nameField.surnames] === 1 &&
-    forenames > 0 &&
-    heap[at + header.glanceCount] === 1 + forenames
+    heap[nameAt + nameField.forenames]! > 0
   )
 }
 
-/** The bits of `traits` that tell of words. Names that are neither plain nor simple do not fit: one word may be several parts, or part of one. */
-const wordTraits = (heap: Int32Array, at: number): number => {
-  const count = heap[at + header.glanceCount]!
-  const plain = isPlainName(heap, at)
-  const fit = count <= mostWords && (plain || areSimpleNames(heap, at))
-  return ((fit ? count : mostWords + 1) << trait.words) | (Number(plain && fit) << trait.plain)
-}
-
-/** The folded codes of the word whose glance lies at `i`. */
-export const codesAt = (heap: Int32Array, i: number): number =>
-  foldCodes(
+/** Writes the letters and the folded codes of the word whose glance lies at `i`. */
+export const writeWord = (heap: Int32Array, i: number, words: Int32Array, to: number): void => {
+  words[to] = heap[i + glanceField.letters]!
+  words[to + 1] = foldCodes(
     heap[i + glanceField.sound]!,
     heap[i + glanceField.otherSound]!,
     heap[i + glanceField.groups]!,
     lengthOfTraits(heap[i + glanceField.traits]!),
   )
+}
 
-const writeWords = (heap: Int32Array, at: number, line: Int32Array, to: number): void => {
+/** The glances of a row's words as an outline lists them: of a plain name its surname, then its forenames; else in the order of the row. */
+export const listWords = (heap: Int32Array, at: number, list: Int32Array): number => {
   const first = at + heap[at + header.glances]!
-  const count = Math.min(heap[at + header.glanceCount]!, mostWords)
-  for (let w = 0; w < count; w += 1) {
-    line[to + outline.words + w * 2] = heap[first + w * glanceField.size + glanceField.letters]!
-    line[to + outline.words + w * 2 + 1] = codesAt(heap, first + w * glanceField.size)
+  if (!isPlainName(heap, at)) {
+    const count = heap[at + header.glanceCount]!
+    if (count > list.length || !areSimpleNames(heap, at)) return -1
+    for (let w = 0; w < count; w += 1) list[w] = first + w * glanceField.size
+    return count
   }
+  const nameAt = at + heap[at + header.names]!
+  const count = 1 + heap[nameAt + nameField.forenames]!
+  if (count > list.length) return -1
+  for (let w = 0; w < count; w += 1) {
+    const word = heap[w === 0 ? nameAt + nameField.wholeSurname : nameAt + nameField.words + w - 1]!
+    let i = first
+    while (heap[i] !== word) i += glanceField.size
+    list[w] = i
+  }
+  return count
+}
+
+const listed = new Int32Array(mostWords)
+
+/** Writes the words of the names; returns the bits of `traits` that tell of them. */
+const writeWords = (heap: Int32Array, at: number, line: Int32Array, to: number): number => {
+  const plain = Number(isPlainName(heap, at)) << trait.plain
+  const count = listWords(heap, at, listed)
+  if (count < 0) return ((mostWords + 1) << trait.words) | plain
+  for (let w = 0; w < count; w += 1) writeWord(heap, listed[w]!, line, to + outline.words + w * 2)
+  return (count << trait.words) | plain
 }
 
 const foldWord = (word: number, hashOf: HashOf): number => (word < 0 ? 0 : foldHash(hashOf(word)))
@@ -132,11 +147,10 @@ export const writeOutline = (
   line.fill(0, to, to + outline.size)
   line[to + outline.present] = heap[at + header.present]!
   writeDate(heap, at, line, to)
-  writeWords(heap, at, line, to)
   line[to + outline.traits] =
     (heap[at + header.sex]! << trait.sex) |
     (heap[at + header.partial]! << trait.partial) |
-    wordTraits(heap, at) |
+    writeWords(heap, at, line, to) |
     writeAddress(heap, at, hashOf, line, to) |
     writeValues(plan, heap, at, hashOf, line, to)
 }

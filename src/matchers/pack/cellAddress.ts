@@ -3,7 +3,8 @@ import { codeSignOfBytes } from '../text/codeSign.ts'
 import { lettersOf } from '../text/lettersOf.ts'
 import { recall, type Place, type Street } from './cellMemory.ts'
 import type { Cells, CellLayout } from './cells.ts'
-import { push } from './intVector.ts'
+import { reserve } from './intVector.ts'
+import { addressField } from './row.ts'
 import { appendByte, appendRange, appendText, type TextBuffer } from './textBuffer.ts'
 import { valueIdOfBytes, wordId } from './words.ts'
 import { lineText, placeText, type Workspace } from './workspace.ts'
@@ -24,16 +25,20 @@ const numberEnd = (bytes: Uint8Array, start: number, end: number): number => {
 
 const learnStreet = (workspace: Workspace, text: string): Street => {
   const line = lineText(workspace, text)
-  return { ...line, word: line.street === '' ? -1 : wordId(workspace.words, line.street) }
+  return {
+    ...line,
+    word: line.street === '' ? -1 : wordId(workspace.words, line.street),
+    letters: lettersOf(line.street),
+  }
 }
 
 const learnPlace = (workspace: Workspace, text: string): Place => {
   const place = placeText(workspace, text)
-  return { text: place, word: place === '' ? -1 : wordId(workspace.words, place) }
+  return { text: place, word: place === '' ? -1 : wordId(workspace.words, place), letters: lettersOf(place) }
 }
 
-const nowhere: Place = { text: '', word: -1 }
-const noStreet: Street = { number: '', street: '', word: -1 }
+const nowhere: Place = { text: '', word: -1, letters: 0 }
+const noStreet: Street = { number: '', street: '', word: -1, letters: 0 }
 
 const separate = (buffer: TextBuffer): void => {
   if (buffer.length > 0) appendByte(buffer, blank)
@@ -64,7 +69,7 @@ const readLines = (workspace: Workspace, cells: Cells, columns: readonly number[
       continue
     }
     const street = `${found.street} ${rest.street}`
-    found = { number: '', street, word: wordId(words, street) }
+    found = { number: '', street, word: wordId(words, street), letters: lettersOf(street) }
   }
   return found
 }
@@ -119,17 +124,22 @@ export const packAddressCells = (workspace: Workspace, cells: Cells, layout: Cel
   if (code !== undefined && !readPostcode(postcode, cells, cells.starts[code]!, cells.ends[code]!)) return -1
   if (number.length === 0 && street.street === '' && town.text === '' && postcode.length === 0) return 0
   const unit = isUkUnit(postcode.bytes, postcode.length)
-  push(rows, optional(workspace, number, number.length))
-  push(rows, street.word)
-  push(rows, town.word)
-  push(rows, optional(workspace, postcode, postcode.length))
-  push(rows, unit ? valueIdOfBytes(workspace.words, postcode.bytes, 0, postcode.length - 3) : -1)
+  reserve(rows, addressField.size)
+  const at = rows.length
+  rows.length = at + addressField.size
+  rows.data[at + addressField.number] = optional(workspace, number, number.length)
+  rows.data[at + addressField.street] = street.word
+  rows.data[at + addressField.town] = town.word
+  rows.data[at + addressField.postcode] = optional(workspace, postcode, postcode.length)
+  rows.data[at + addressField.outcode] = unit
+    ? valueIdOfBytes(workspace.words, postcode.bytes, 0, postcode.length - 3)
+    : -1
   writeDwelling(workspace, street, town, unit)
-  push(rows, optional(workspace, text, text.length))
-  push(rows, 0)
-  push(rows, lettersOf(street.street))
-  push(rows, lettersOf(town.text))
-  push(rows, codeSignOfBytes(postcode.bytes, 0, postcode.length))
-  push(rows, postcode.length)
+  rows.data[at + addressField.contact] = optional(workspace, text, text.length)
+  rows.data[at + addressField.ordinal] = 0
+  rows.data[at + addressField.streetLetters] = street.letters
+  rows.data[at + addressField.townLetters] = town.letters
+  rows.data[at + addressField.postcodeSign] = codeSignOfBytes(postcode.bytes, 0, postcode.length)
+  rows.data[at + addressField.postcodeLength] = postcode.length
   return 1
 }

@@ -12,11 +12,11 @@ export type Surname = { readonly words: readonly number[]; readonly whole: numbe
 /** The words of a forename; `spans`: it may be cleaned away together with the word before it (`NOT ENTERED`). */
 export type Forename = { readonly words: readonly number[]; readonly spans: boolean }
 
-/** Part of an address line with the number of its street, -1 for none. */
-export type Street = AddressText & { readonly word: number }
+/** Part of an address line with the number of its street, -1 for none, and its letters (see `lettersOf`). */
+export type Street = AddressText & { readonly word: number; readonly letters: number }
 
-/** A town as it is compared and its number, -1 for none. */
-export type Place = { readonly text: string; readonly word: number }
+/** A town as it is compared and its number, -1 for none, and its letters. */
+export type Place = { readonly text: string; readonly word: number; readonly letters: number }
 
 export type CellMemory = {
   readonly forenames: Memo<Forename>

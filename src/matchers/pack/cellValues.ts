@@ -3,32 +3,37 @@ import { codeSignOfBytes } from '../text/codeSign.ts'
 import { codeText } from '../text/codeText.ts'
 import { recall } from './cellMemory.ts'
 import type { Cells, CellLayout, ListColumn } from './cells.ts'
-import { push } from './intVector.ts'
+import { reserve } from './intVector.ts'
 import { identifierText, packValue } from './packPerson.ts'
-import { appendByte, type TextBuffer } from './textBuffer.ts'
+import { reserveText, type TextBuffer } from './textBuffer.ts'
+import { valueField } from './row.ts'
 import { valueIdOfBytes } from './words.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Puts a code of printable ASCII into the buffer as it is compared; false for any other. */
 const readCode = (code: TextBuffer, { bytes }: Cells, start: number, end: number): boolean => {
-  code.length = 0
+  reserveText(code, end - start)
+  const to = code.bytes
+  code.length = end - start
   for (let i = start; i < end; i += 1) {
     const byte = bytes[i]!
     if (byte < 0x21 || byte > 0x7e) return false
-    appendByte(code, byte >= 97 && byte <= 122 ? byte - 32 : byte)
+    to[i - start] = byte >= 97 && byte <= 122 ? byte - 32 : byte
   }
   return true
 }
 
-const packCode = (workspace: Workspace, slot: number, ordinal: number, length: number): number => {
-  const { rows, text, words } = workspace
+const packCode = ({ rows, text, words }: Workspace, slot: number, ordinal: number, length: number): number => {
   if (length === 0 || slot < 0) return 0
-  push(rows, slot)
-  push(rows, 1)
-  push(rows, valueIdOfBytes(words, text.bytes, 0, length))
-  push(rows, ordinal)
-  push(rows, codeSignOfBytes(text.bytes, 0, length))
-  push(rows, length)
+  reserve(rows, valueField.size)
+  const at = rows.length
+  rows.data[at + valueField.slot] = slot
+  rows.data[at + valueField.valid] = 1
+  rows.data[at + valueField.word] = valueIdOfBytes(words, text.bytes, 0, length)
+  rows.data[at + valueField.ordinal] = ordinal
+  rows.data[at + valueField.sign] = codeSignOfBytes(text.bytes, 0, length)
+  rows.data[at + valueField.length] = length
+  rows.length = at + valueField.size
   return 1
 }
 

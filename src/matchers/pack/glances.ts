@@ -1,4 +1,4 @@
-import { push, type IntVector } from './intVector.ts'
+import { push, reserve, type IntVector } from './intVector.ts'
 import { nameGlance } from './nameGlance.ts'
 import { glanceField, header, nameField, nameSize } from './row.ts'
 import { glanceAt, metLine } from './wordLines.ts'
@@ -10,7 +10,10 @@ const known = (rows: IntVector, first: number, word: number): boolean => {
 }
 
 const copy = (rows: IntVector, from: Int32Array, at: number): void => {
-  for (let i = at; i < at + glanceField.size - 1; i += 1) push(rows, from[i]!)
+  reserve(rows, glanceField.size)
+  const { data, length } = rows
+  for (let i = 0; i < glanceField.size - 1; i += 1) data[length + i] = from[at + i]!
+  rows.length = length + glanceField.size - 1
 }
 
 const add = (rows: IntVector, words: Words, first: number, word: number): void => {

@@ -9,6 +9,11 @@ const grow = (vector: IntVector): void => {
   vector.data = larger
 }
 
+/** Makes room for so many more. */
+export const reserve = (vector: IntVector, more: number): void => {
+  while (vector.length + more > vector.data.length) grow(vector)
+}
+
 export const push = (vector: IntVector, value: number): void => {
   if (vector.length === vector.data.length) grow(vector)
   vector.data[vector.length] = value

@@ -1,34 +1,61 @@
-import { hashBytes } from '../text/hash.ts'
+import { finish, hashStart, hashStep } from '../text/hash.ts'
 import { mayBePlaceholder } from '../text/nameTokens.ts'
 import { nameGlance } from './nameGlance.ts'
-import { appendByte } from './textBuffer.ts'
+import { glanceField, header } from './row.ts'
 import { addLine, findLine, meetWord, numberAt } from './wordLines.ts'
-import { wordIdOfBytes } from './words.ts'
+import { wordIdOfBytes, type Words } from './words.ts'
 import type { Workspace } from './workspace.ts'
+
+/** Longer words are read as text; the buffer holds more. */
+const longest = 200
 
 /**
  * Number of the one word a range of bytes holds, where it is nothing but plain letters: the only name that needs no cleaning but its case.
  * -1 for anything else, and for words that may stand for no name or belong to one before them (`NOT ENTERED`).
  */
 export const plainWord = ({ text, words }: Workspace, bytes: Uint8Array, start: number, end: number): number => {
-  text.length = 0
-  for (let i = start; i < end; i += 1) {
-    const upper = bytes[i]! & 0xdf
+  const length = end - start
+  if (length > longest) return -1
+  const word = text.bytes
+  let running = hashStart
+  for (let i = 0; i < length; i += 1) {
+    const upper = bytes[start + i]! & 0xdf
     if (upper < 65 || upper > 90) return -1
-    appendByte(text, upper)
+    word[i] = upper
+    running = hashStep(running, upper)
   }
-  const hash = hashBytes(text.bytes, 0, text.length)
+  const hash = finish(running)
   const { lines } = words
-  const line = findLine(lines, text.bytes, text.length, hash)
+  const line = findLine(lines, word, 0, length, hash)
   if (line >= 0) {
     meetWord(lines, numberAt(lines, line), line)
     return numberAt(lines, line)
   }
-  if (mayBePlaceholder(hash) || startsEntered(text.bytes)) return -1
-  const word = wordIdOfBytes(words, text.bytes, 0, text.length, hash)
-  const glance = nameGlance(words, word)
-  meetWord(lines, word, addLine(lines, text.bytes, text.length, hash, word, words.glances.data, glance))
-  return word
+  if (mayBePlaceholder(hash) || startsEntered(word, 0)) return -1
+  const number = wordIdOfBytes(words, word, 0, length, hash)
+  const glance = nameGlance(words, number)
+  meetWord(lines, number, addLine(lines, word, 0, length, hash, number, words.glances.data, glance))
+  return number
 }
 
-const startsEntered = (bytes: Uint8Array): boolean => bytes[0] === 69 && bytes[1] === 78 && bytes[2] === 84
+const startsEntered = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at] === 69 && bytes[at + 1] === 78 && bytes[at + 2] === 84
+
+const isPlain = (bytes: Uint8Array, start: number, end: number): boolean => {
+  for (let i = start; i < end; i += 1) if (bytes[i]! < 65 || bytes[i]! > 90) return false
+  return !startsEntered(bytes, start)
+}
+
+/** Remembers the plain words of the left side's rows, whose glances are ready made. */
+export const rememberWords = ({ shared, lines }: Words, heap: Int32Array, starts: Int32Array): void => {
+  for (let row = 0; row < starts.length; row += 1) {
+    const first = starts[row]! + heap[starts[row]! + header.glances]!
+    const end = first + heap[starts[row]! + header.glanceCount]! * glanceField.size
+    for (let glance = first; glance < end; glance += glanceField.size) {
+      const word = heap[glance]!
+      const [start, stop, hash] = [shared.starts[word]!, shared.starts[word + 1]!, shared.hashes[word]!]
+      if (findLine(lines, shared.bytes, start, stop, hash) >= 0 || mayBePlaceholder(hash)) continue
+      if (isPlain(shared.bytes, start, stop)) addLine(lines, shared.bytes, start, stop, hash, word, heap, glance + 1)
+    }
+  }
+}

@@ -1,5 +1,5 @@
 import { packGlances } from './glances.ts'
-import { push, type IntVector } from './intVector.ts'
+import { reserve, type IntVector } from './intVector.ts'
 import { presentIn } from './present.ts'
 import { header } from './row.ts'
 import type { Workspace } from './workspace.ts'
@@ -8,7 +8,9 @@ import type { Workspace } from './workspace.ts'
 export const startRow = ({ rows, words }: Workspace): number => {
   words.lines.met.count = 0
   const start = rows.length
-  for (let i = 0; i < header.size; i += 1) push(rows, 0)
+  reserve(rows, header.size)
+  rows.data.fill(0, start, start + header.size)
+  rows.length = start + header.size
   return start
 }
 

@@ -3,7 +3,8 @@ export type TextBuffer = { bytes: Uint8Array; length: number }
 
 export const createTextBuffer = (): TextBuffer => ({ bytes: new Uint8Array(256), length: 0 })
 
-const reserve = (buffer: TextBuffer, more: number): void => {
+/** Makes room for so many more bytes. */
+export const reserveText = (buffer: TextBuffer, more: number): void => {
   if (buffer.length + more <= buffer.bytes.length) return
   const larger = new Uint8Array((buffer.length + more) * 2)
   larger.set(buffer.bytes)
@@ -11,19 +12,19 @@ const reserve = (buffer: TextBuffer, more: number): void => {
 }
 
 export const appendByte = (buffer: TextBuffer, byte: number): void => {
-  reserve(buffer, 1)
+  reserveText(buffer, 1)
   buffer.bytes[buffer.length] = byte
   buffer.length += 1
 }
 
 export const appendText = (buffer: TextBuffer, text: string): void => {
-  reserve(buffer, text.length)
+  reserveText(buffer, text.length)
   for (let i = 0; i < text.length; i += 1) buffer.bytes[buffer.length + i] = text.charCodeAt(i)
   buffer.length += text.length
 }
 
 export const appendRange = (buffer: TextBuffer, bytes: Uint8Array, start: number, end: number): void => {
-  reserve(buffer, end - start)
+  reserveText(buffer, end - start)
   for (let i = start; i < end; i += 1) buffer.bytes[buffer.length + i - start] = bytes[i]!
   buffer.length += end - start
 }

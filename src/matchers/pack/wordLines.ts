@@ -33,20 +33,25 @@ export const clearWordLines = (words: WordLines): void => {
   words.met.count = 0
 }
 
-const sameText = ({ texts }: WordLines, line: number, bytes: Uint8Array, length: number): boolean => {
+const sameText = ({ texts }: WordLines, line: number, bytes: Uint8Array, start: number, length: number): boolean => {
   const from = (line + at.text) * 4
-  for (let i = 0; i < length; i += 1) if (texts[from + i] !== bytes[i]) return false
+  for (let i = 0; i < length; i += 1) if (texts[from + i] !== bytes[start + i]) return false
   return true
 }
 
 const firstLine = (lines: Int32Array, hash: number): number => (hash << 4) & (lines.length - 1)
 
-/** Where the line of the word in the first bytes lies, -1 where there is none. */
-export const findLine = (words: WordLines, bytes: Uint8Array, length: number, hash: number): number => {
+/** Where the line of the word in a range of bytes lies, -1 where there is none. */
+export const findLine = (words: WordLines, bytes: Uint8Array, start: number, end: number, hash: number): number => {
+  const length = end - start
   const { lines } = words
   const mask = lines.length - 1
   for (let line = firstLine(lines, hash); lines[line] !== 0; line = (line + size) & mask) {
-    if (lines[line + at.hash] === hash && lines[line + at.length] === length && sameText(words, line, bytes, length))
+    if (
+      lines[line + at.hash] === hash &&
+      lines[line + at.length] === length &&
+      sameText(words, line, bytes, start, length)
+    )
       return line
   }
   return -1
@@ -85,12 +90,14 @@ const makeRoom = (words: WordLines): void => {
 export const addLine = (
   words: WordLines,
   bytes: Uint8Array,
-  length: number,
+  start: number,
+  end: number,
   hash: number,
   number: number,
   glances: Int32Array,
   glance: number,
 ): number => {
+  const length = end - start
   if (length > longest) return -1
   makeRoom(words)
   const { lines, texts } = words
@@ -99,7 +106,7 @@ export const addLine = (
   lines[line + at.hash] = hash
   lines[line + at.length] = length
   for (let i = 0; i < glanceSize; i += 1) lines[line + at.glance + i] = glances[glance + i]!
-  for (let i = 0; i < length; i += 1) texts[(line + at.text) * 4 + i] = bytes[i]!
+  for (let i = 0; i < length; i += 1) texts[(line + at.text) * 4 + i] = bytes[start + i]!
   words.count += 1
   return line
 }

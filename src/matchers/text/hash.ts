@@ -9,6 +9,10 @@ export const finish = (hash: number): number => {
 
 const prime = 0x01000193
 
+/** `hashBytes` byte by byte: start, take each byte in, then `finish`. */
+export const hashStart = 0x811c9dc5 | 0
+export const hashStep = (hash: number, byte: number): number => Math.imul(hash ^ byte, prime)
+
 /** 32-bit hash of a text by its code units (FNV-1a, then mixed). Stored in the database: never change it. */
 export const hashText = (text: string): number => {
   let h = 0x811c9dc5 | 0
