@@ -2,9 +2,11 @@
  * Links the same generated files with the built `vetting match`, with Splink 4 and with hand-written SQL on DuckDB, one after the other, and
  * prints cost, outcome and ratios as JSON. Each is given the threshold at which it does best, chosen with the truth.
  *
- *   peers.js --python VENV/bin/python [--rows 100000] [--members 50000] [--matching 10000] [--seed 1] [--folder bench/out]
+ *   npm run bench -- peers/peers --python VENV/bin/python [--rows 100000] [--members 50000] [--matching 10000] [--seed 1]
+ *     [--lookups 500] [--folder bench/out]
  *
- * The virtual environment, outside the tree: pip install 'splink>=4,<5' duckdb
+ * The virtual environment, outside the tree: pip install 'splink>=4,<5' duckdb. One person is also looked up at a time, among the rows of the
+ * right file: by ours in memory and by pg_trgm in the embedded Postgres (milliseconds; how often the first found is right).
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -15,7 +17,9 @@ import { stringify } from 'yaml'
 import { peopleCsvMapping } from '../../test/support/peopleCsv.ts'
 import { bestRates } from '../../src/linkage/evaluate/score.ts'
 import { readPairs } from '../../src/linkage/evaluate/readPairs.ts'
+import { parseMapping } from '../../src/linkage/mapping.ts'
 import { writeSources } from '../link/writeSources.ts'
+import { searchOnePerson } from './onePerson.ts'
 
 type Outcome = {
   readonly peer: string
@@ -34,6 +38,7 @@ const { values } = parseArgs({
     rows: { type: 'string', default: '100000' },
     matching: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '1' },
+    lookups: { type: 'string', default: '500' },
     folder: { type: 'string', default: 'bench/out' },
   },
 })
@@ -72,6 +77,7 @@ const peer = (script: string): Outcome =>
   JSON.parse(run(python, [`bench/peers/${script}`, left, right, values.matching])) as Outcome
 
 const own = await ours()
+const mapping = parseMapping(peopleCsvMapping)
 const peers = ['splink4.py', 'handwritten.py'].map(peer)
 const ratio = ({ peer: name, wallSeconds, cpuSeconds, peakMegabytes }: Outcome) => ({
   peer: name,
@@ -86,6 +92,7 @@ console.log(
       ...sizes,
       outcomes: [own, ...peers],
       timesOurs: peers.map(ratio),
+      onePerson: await searchOnePerson(left, right, mapping, folder, Math.min(matching, Number(values.lookups))),
     },
     undefined,
     2,

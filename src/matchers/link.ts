@@ -1,7 +1,7 @@
 import { createFinder, findCandidates, type CandidateFinder } from './candidates.ts'
 import { createPair, type Pair as Settled } from './compare/pair.ts'
 import type { LinkIndex } from './index/linkIndex.ts'
-import { emitKeys } from './keys/emitKeys.ts'
+import { emitKeys, keysOfTexts } from './keys/emitKeys.ts'
 import { createKeyBuffer, type KeyBuffer } from './keys/keyBuffer.ts'
 import type { KeySource } from './keys/keyRule.ts'
 import type { LinkStats } from './linkStats.ts'
@@ -194,7 +194,7 @@ export type Linker = {
 }
 
 /** Whether the model's keys need no more of a value than its hash. */
-const canGlimpse = ({ keys }: Model): boolean => !keys.includes('email-name')
+const canGlimpse = ({ keys }: Model): boolean => !keys.some((kind) => keysOfTexts.includes(kind))
 
 /** Opens a linkage with an index; see `link`. */
 export const createLinker = (index: LinkIndex, options: LinkOptions = {}): Linker => {

@@ -43,6 +43,9 @@ const keyRules: Readonly<Record<KeyKind, KeyRule>> = {
   thin: thinKeys,
 }
 
+/** Kinds of key made of parts of values: the hashes of a row's values are not enough for them (see `hashesOnly`). */
+export const keysOfTexts: readonly KeyKind[] = ['email-name', 'thin']
+
 /** All candidate keys of the person in `source`, of the kinds its model names, into `buffer`. */
 export const emitKeys = (kinds: readonly KeyKind[], source: KeySource, buffer: KeyBuffer): void => {
   buffer.count = 0

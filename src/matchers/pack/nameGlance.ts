@@ -1,6 +1,6 @@
 import { push } from './intVector.ts'
 import { packRarity, packTraits, trait } from './row.ts'
-import { firstByte, nameFeatures, wordLength, wordLetters, type Words } from './words.ts'
+import { firstByte, describeName, wordLength, wordLetters, type NameFeatures, type Words } from './words.ts'
 
 /** Integers of one entry: a glance (see `glanceField`) without its word, and one to fill it up. */
 const entrySize = 8
@@ -8,8 +8,8 @@ const entrySize = 8
 /** One bit for a first letter; digits share a bit. */
 const initialBit = (byte: number): number => 1 << Math.max(0, byte - 64)
 
-const traitsOf = (words: Words, id: number): number => {
-  const { codes, frequencies, sound, otherSound } = nameFeatures(words, id)
+const traitsOf = (words: Words, id: number, features: NameFeatures): number => {
+  const { codes, frequencies, sound, otherSound } = features
   const { commonName } = words.model
   const isCommon = (code: number): boolean => frequencies[codes.indexOf(code)]! > commonName
   const length = wordLength(words, id)
@@ -25,14 +25,16 @@ const traitsOf = (words: Words, id: number): number => {
 const describe = (words: Words, id: number): number => {
   const { glances } = words
   const at = glances.length
-  const { sound, otherSound, groupBits, forenameBits, surnameBits } = nameFeatures(words, id)
+  // Of most names no more than this is ever asked: their features are not kept.
+  const features = words.names[id] ?? describeName(words, id)
+  const { sound, otherSound, groupBits, forenameBits, surnameBits } = features
   push(glances, wordLetters(words, id))
   push(glances, sound)
   push(glances, otherSound)
   push(glances, groupBits)
   push(glances, packRarity(forenameBits, surnameBits))
   push(glances, initialBit(firstByte(words, id)))
-  push(glances, traitsOf(words, id))
+  push(glances, traitsOf(words, id, features))
   push(glances, 0)
   return at / entrySize
 }

@@ -168,7 +168,8 @@ const findNeighbours = (text: string): readonly number[] => {
   return hashes
 }
 
-const describeName = (words: Words, id: number): NameFeatures => {
+/** The features of a name, computed anew. */
+export const describeName = (words: Words, id: number): NameFeatures => {
   const text = wordText(words, id)
   const { sound, otherSound, groups, all } = nameCodes(words.model, text)
   const frequencies = codeFrequencies(words.model)

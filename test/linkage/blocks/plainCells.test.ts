@@ -5,8 +5,9 @@ import { parseMapping } from '../../../src/linkage/mapping.ts'
 import { modelFor } from '../../../src/linkage/modelFor.ts'
 import { rowReader } from '../../../src/linkage/rowReader.ts'
 import { buildIndex, loadModel, parseModelFile, type Cells } from '../../../src/matchers/index.ts'
-import { emitKeys } from '../../../src/matchers/keys/emitKeys.ts'
+import { emitKeys, keysOfTexts } from '../../../src/matchers/keys/emitKeys.ts'
 import { createKeyBuffer } from '../../../src/matchers/keys/keyBuffer.ts'
+import { keyKinds } from '../../../src/matchers/model/model.ts'
 import { packCells, readAsText } from '../../../src/matchers/pack/packCells.ts'
 import { packPerson } from '../../../src/matchers/pack/packPerson.ts'
 import {
@@ -18,7 +19,7 @@ import {
   valueField,
 } from '../../../src/matchers/pack/row.ts'
 import { wordText } from '../../../src/matchers/pack/words.ts'
-import { createWorkspace, type Workspace } from '../../../src/matchers/pack/workspace.ts'
+import { createWorkspace, nextRow, type Workspace } from '../../../src/matchers/pack/workspace.ts'
 import { personModelJson } from '../../support/personModel.ts'
 import { syntheticPeople } from '../../support/syntheticPeople.ts'
 
@@ -87,10 +88,10 @@ const spelled = ({ words, rows: { data: heap } }: Workspace, start: number) => {
   }
 }
 
-const keysOf = (workspace: Workspace, start: number): number[] => {
+const keysOf = (workspace: Workspace, start: number, kinds = model.keys): number[] => {
   const buffer = createKeyBuffer()
   const { words, slots, rows } = workspace
-  emitKeys(model.keys, { words, slots, side: 'both', heap: rows.data, at: start }, buffer)
+  emitKeys(kinds, { words, slots, side: 'both', heap: rows.data, at: start }, buffer)
   return [...buffer.keys.subarray(0, buffer.count)]
 }
 
@@ -162,6 +163,24 @@ test('a row of cells packs to the row, and the keys, of the person read from its
     { numRuns: 10_000 },
   )
   expect(direct).toBeGreaterThan(1_000)
+})
+
+test('hashes of the values are enough for every kind of key but those that say they need texts', () => {
+  const glimpse = createWorkspace(model, index.strings)
+  const full = createWorkspace(model, index.strings)
+  glimpse.words.hashesOnly = true
+  const kinds = keyKinds.filter((kind) => !keysOfTexts.includes(kind))
+  fc.assert(
+    fc.property(rowOf, (texts) => {
+      nextRow(glimpse)
+      nextRow(full)
+      const start = packCells(glimpse, cellsOf(texts), layout)
+      const whole = packCells(full, cellsOf(texts), layout)
+      fc.pre(start !== readAsText && whole !== readAsText)
+      for (const kind of kinds) expect(keysOf(glimpse, start, [kind])).toEqual(keysOf(full, whole, [kind]))
+    }),
+    { numRuns: 2_000 },
+  )
 })
 
 test('rows that mean something else cell by cell are left to the reader of texts', () => {
