@@ -14,4 +14,5 @@ const run = (command, given) => {
 run('npx', ['tsc', '-p', 'bench/tsconfig.build.json'])
 // SQL and other files that lie beside the sources.
 cpSync(`${root}src`, `${root}dist.bench/src`, { recursive: true, filter: (file) => !/\.(ts|md)$/.test(file) })
+cpSync(`${root}config`, `${root}dist.bench/config`, { recursive: true })
 run(process.execPath, [`dist.bench/bench/${name}.js`, ...args])

@@ -40,7 +40,7 @@ export const workerDeps = (
       data: { databaseUrl: database.url, limits: config.database.bulkPool, ...rules.matching },
       entry: new URL('../../jobs/match/matchThread.js', import.meta.url),
       threads,
-      heapMegabytes: 512,
+      heapMegabytes: 256,
       shardTimeout: 600_000,
       idleTimeout: 5_000,
     },

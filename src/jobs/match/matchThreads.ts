@@ -37,7 +37,7 @@ const openPool = ({ entry, threads, heapMegabytes, data }: ThreadSettings): Pisc
     atomics: 'disabled',
     workerData: data,
     // Without a bound V8 lets the young generation of each thread grow far beyond what a page of rows needs.
-    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 32 },
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 16 },
   })
 
 /** A shard whose thread we ended ourselves: it is not to blame. */
