@@ -1,4 +1,4 @@
-import type { IncomingFinding } from '../../src/store/review/incomingFindings.ts'
+import { factsOf, type IncomingFinding } from '../../src/store/review/incomingFindings.ts'
 
 const comparisons = [
   'forename',
@@ -45,13 +45,14 @@ export const benchFinding = (n: number, version = 0): IncomingFinding => {
   }
   const doc = {
     ...key,
-    band: bands[Math.floor(n / 4) % 4],
+    band: bands[Math.floor(n / 4) % 4] ?? 'LOW',
     weight: 5 + (n % 200) / 8,
     probability: 0.9,
     model: { name: 'person', version: 1, fingerprint: 'bench' },
     sentence: `A made-up sentence, version ${version}`,
     comparisons: comparisons.map((name) => comparison(name, n + version)),
-    signals: n % 4 < 2 ? [themes[n % 5], ...(n % 7 === 0 ? ['custody'] : [])] : ['convicted-contact', 'address'],
+    signals:
+      n % 4 < 2 ? [themes[n % 5] ?? 'other', ...(n % 7 === 0 ? ['custody'] : [])] : ['convicted-contact', 'address'],
     contacts: n % 4 < 2 ? [] : [`address:${Math.floor(n / 12)}`],
     incidents:
       n % 4 < 2
@@ -76,5 +77,5 @@ export const benchFinding = (n: number, version = 0): IncomingFinding => {
       },
     ],
   }
-  return { ...key, fingerprint: `f${n}-${version}`, doc: JSON.stringify(doc) }
+  return { ...key, fingerprint: `f${n}-${version}`, doc: JSON.stringify(doc), facts: factsOf(doc) }
 }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { agreeWithholding, proposeWithholding } from '../../src/store/packet/withholdings.ts'
-import { enlist, found, night } from '../review/support/nights.ts'
+import { altered, enlist, found, night } from '../review/support/nights.ts'
 import { employ } from '../review/support/office.ts'
 import { withDatabase } from '../support/database.ts'
 import { invoke } from './support/invoke.ts'
@@ -48,7 +48,7 @@ const evident = (recordKey: string, extra: object) => {
     basis: 'fact',
     ...extra,
   }
-  return { ...finding, doc: JSON.stringify({ ...(JSON.parse(finding.doc) as object), ...doc }) }
+  return altered(finding, doc)
 }
 
 let flags: readonly string[] = []

@@ -11,7 +11,7 @@ import { naturalKeyOf } from '../../src/store/review/findingKey.ts'
 import { withDatabase } from '../support/database.ts'
 import { night, queueOf, wipe } from './support/nights.ts'
 import { deskOf, employ, hire, reasons, record } from './support/office.ts'
-import { flagAt, giveAnswer, type QueueModel, type Row, runNight } from './support/queueModel.ts'
+import { flagAt, giveAnswer, newModel, type Row, runNight } from './support/queueModel.ts'
 import { type Answer, beginNight, changesWorld, people, step } from './support/sequences.ts'
 import { allFindings, findingsOn, newWorld, personOf, type World } from './support/world.ts'
 
@@ -103,7 +103,7 @@ test('the same sequences in Postgres end as the rules in memory do, and a full n
     await wipe(database.pool)
     for (const id of people) await employ(database.pool, id)
     const desk = await deskOf(database.pool)
-    const model: QueueModel = { world: newWorld(), rows: new Map(), findings: new Map() }
+    const model = newModel()
     const world = newWorld()
     const nightOf = async (mode: 'full' | 'delta'): Promise<ReconcileResult> => {
       runNight(model, mode)

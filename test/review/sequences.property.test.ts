@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Reconciliation } from '../../src/review/reconcile/reconcile.ts'
 import { naturalKeyOf } from '../../src/store/review/findingKey.ts'
-import { giveAnswer, type QueueModel, type Row, runNight } from './support/queueModel.ts'
+import { giveAnswer, newModel, type QueueModel, type Row, runNight } from './support/queueModel.ts'
 import { changesWorld, step } from './support/sequences.ts'
-import { allFindings, newWorld } from './support/world.ts'
+import { allFindings } from './support/world.ts'
 
 const inState = (rows: Iterable<Row>, state: Row['state']): number =>
   [...rows].filter((row) => row.state === state).length
@@ -60,7 +60,7 @@ test('any sequence of nights, changes and answers: decisions stand, no flag is d
   }
   fc.assert(
     fc.property(fc.array(step, { minLength: 8, maxLength: 40 }), (steps) => {
-      const model: QueueModel = { world: newWorld(), rows: new Map(), findings: new Map() }
+      const model = newModel()
       for (const one of steps) {
         if (changesWorld(model.world, one)) continue
         if (one.type === 'night') nightOf(model, one.mode)

@@ -22,6 +22,7 @@ import {
 import { type FindingTable, parseFindingReferences } from '../../matchers/reference/findingReferences.ts'
 import { settleFindings } from '../../matchers/settleFindings.ts'
 import { type MemberSubject, subjectsOf } from '../../matchers/subjects.ts'
+import { factsOf } from '../../store/review/incomingFindings.ts'
 import type { ShardFinding } from '../../store/runs/findingEncoder.ts'
 import type { FindingInput, LinkCounts, Matching, RightRecord } from './matching.ts'
 
@@ -124,4 +125,5 @@ const storable = (finding: Finding): ShardFinding => ({
   relation: finding.relation,
   fingerprint: fingerprint(finding, sha256),
   doc: JSON.stringify(finding),
+  facts: factsOf(finding),
 })

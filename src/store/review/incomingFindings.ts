@@ -10,6 +10,32 @@ export type IncomingFinding = {
   readonly relation: string
   readonly fingerprint: string
   readonly doc: string
+  /** JSON text of the fields of `doc` that reconciliation reads: see `factsOf`. */
+  readonly facts: string
+}
+
+/** The fields of a finding that reconciliation reads, apart from its key. */
+export const factsOf = ({ band, weight, signals, contacts, incidents, model, marking, handling }: Facts): string =>
+  JSON.stringify({
+    band,
+    weight,
+    signals,
+    contacts,
+    incidents,
+    model: { name: model.name, version: model.version },
+    marking,
+    handling,
+  })
+
+type Facts = {
+  readonly band: string
+  readonly weight: number
+  readonly signals: readonly string[]
+  readonly contacts: readonly string[]
+  readonly incidents: readonly object[]
+  readonly model: { readonly name: string; readonly version: string | number }
+  readonly marking?: string
+  readonly handling?: readonly string[]
 }
 
 /** Where the documents lie: with the shards of a run, or given by a recheck. */
@@ -30,7 +56,7 @@ insert into incoming_finding
 select ${naturalKey}, fingerprint, d.band, d.weight, d.signals, d.contacts, d.incidents,
        concat(d.model ->> 'name', '-', d.model ->> 'version'), coalesce(d.marking, 'OFFICIAL'), coalesce(d.handling, '{}'), s.ctid
   from ${table} s,
-       json_to_record(s.doc) as d(band text, weight real, signals text[], contacts text[], incidents json, model json,
+       json_to_record(coalesce(s.facts, s.doc)) as d(band text, weight real, signals text[], contacts text[], incidents json, model json,
                               marking text, handling text[])
  where ${condition}`
 
@@ -44,12 +70,12 @@ const analyze = `analyze incoming_finding (${naturalKey})`
 
 const createGiven = `
 create temp table given_finding (
-  member_key text, class text, source text, record_kind text, record_key text, relation text, fingerprint text, doc json
+  member_key text, class text, source text, record_kind text, record_key text, relation text, fingerprint text, doc json, facts json
 ) on commit drop`
 
 const give = `
 insert into given_finding
-select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::json[])`
+select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::json[], $9::json[])`
 
 /** Gathers what the shards of a run found, for the rest of the transaction. */
 export const gatherRunFindings = async (tx: Queryable, runId: string, mode: 'full' | 'delta'): Promise<void> => {
@@ -75,6 +101,7 @@ export const gatherFindings = async (tx: Queryable, findings: readonly IncomingF
     findings.map((finding) => finding.relation),
     findings.map((finding) => finding.fingerprint),
     findings.map((finding) => finding.doc),
+    findings.map((finding) => finding.facts),
   ])
   await tx.query(fill('given_finding', 'true'))
   await tx.query(analyze)

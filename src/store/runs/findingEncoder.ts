@@ -8,7 +8,7 @@ export type ShardFinding = IncomingFinding
 export type EncodedFindings = { readonly count: number; readonly rows: readonly Uint8Array[] }
 
 export const encodedColumns =
-  'run_id, shard, member_key, class, source, record_kind, record_key, relation, fingerprint, doc'
+  'run_id, shard, member_key, class, source, record_kind, record_key, relation, fingerprint, doc, facts'
 
 const chunkBytes = 1_048_576
 
@@ -20,7 +20,7 @@ export const createFindingEncoder = (runId: string, n: number) => {
   return {
     add: (findings: readonly ShardFinding[]): void => {
       for (const finding of findings) {
-        encoder.row(10)
+        encoder.row(11)
         encoder.int8(Number(runId))
         encoder.int4(n)
         encoder.text(finding.memberKey)
@@ -31,6 +31,7 @@ export const createFindingEncoder = (runId: string, n: number) => {
         encoder.text(finding.relation)
         encoder.text(finding.fingerprint)
         encoder.text(finding.doc)
+        encoder.text(finding.facts)
         if (encoder.size() > chunkBytes) rows.push(encoder.take())
       }
       count += findings.length

@@ -69,6 +69,7 @@ export const testMatching: Matching = {
         recordKind: right.record.kind,
         recordKey: right.record.key,
         relation: left.relation,
+        facts: doc,
         fingerprint: createHash('sha256').update(doc).digest('hex').slice(0, 16),
         doc,
       }

@@ -17,7 +17,7 @@ import { type FlagStatus, openStatuses } from '../../../src/store/review/flagSta
 import type { MemberContext } from '../../../src/store/review/loadMembers.ts'
 import { shippedPolicy } from './policy.ts'
 import { type Answer, beginNight } from './sequences.ts'
-import { allFindings, currentOf, findingsOn, memberKeys, personOf, type World } from './world.ts'
+import { allFindings, currentOf, findingsOn, memberKeys, newWorld, personOf, type World } from './world.ts'
 
 /** What the queue holds of a flag: the columns a run and an officer move. */
 export type Row = ExistingFlag & {
@@ -33,6 +33,8 @@ type Current = ReturnType<typeof currentOf>
 /** The queue in memory, under the rules of the program and none of its SQL. */
 export type QueueModel = {
   readonly world: World
+  /** The rows in force since the last night: an answer rests on these, whatever the next extracts will bring. */
+  loaded: Pick<World, 'members' | 'records'>
   /** Flags by natural key. */
   rows: Map<string, Row>
   /** Findings in force by natural key, welfare hits too. */
@@ -45,8 +47,8 @@ const placed = (rows: Map<string, Row>, row: Row): void => {
   rows.set(naturalKeyOf(row), { ...row, state })
 }
 
-const snapshotOf = ({ world }: QueueModel, { memberKey, recordKey }: Row): IdentitySnapshot | undefined => {
-  const [member, record] = [world.members.get(memberKey), world.records.get(recordKey)]
+const snapshotOf = ({ loaded }: QueueModel, { memberKey, recordKey }: Row): IdentitySnapshot | undefined => {
+  const [member, record] = [loaded.members.get(memberKey), loaded.records.get(recordKey)]
   return member && record ? identitySnapshot(personOf(member), personOf(record)) : undefined
 }
 
@@ -87,6 +89,7 @@ const contentsOf = (found: readonly Current[]): readonly FlagContent[] => {
 /** One night: findings of what it covers are replaced, flags are derived of all and brought in line. */
 export const runNight = (model: QueueModel, wanted: 'full' | 'delta'): Reconciliation => {
   const { world } = model
+  model.loaded = { members: new Map(world.members), records: new Map(world.records) }
   const { mode, records, members } = beginNight(world, wanted)
   const isCovered = (one: Current): boolean => records.has(one.recordKey) || members.has(one.memberKey)
   const kept = mode === 'full' ? [] : [...model.findings.values()].filter((one) => !isCovered(one))
@@ -138,6 +141,11 @@ const shownOf = (content: Omit<FlagContent, 'key'>) => {
 export const flagAt = <Flag>(flags: ReadonlyMap<string, Flag>, at: number): Flag | undefined => {
   const keys = [...flags.keys()].toSorted()
   return flags.get(keys[at % Math.max(1, keys.length)] ?? '')
+}
+
+export const newModel = (): QueueModel => {
+  const world = newWorld()
+  return { world, loaded: world, rows: new Map(), findings: new Map() }
 }
 
 /** Somebody opens a flag and answers; false when the rules refuse it. */

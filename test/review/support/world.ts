@@ -2,7 +2,7 @@ import type { Incident } from '../../../src/matchers/finding.ts'
 import type { Person } from '../../../src/records/person.ts'
 import type { CurrentFinding } from '../../../src/store/review/currentFinding.ts'
 import type { IncomingFinding } from '../../../src/store/review/incomingFindings.ts'
-import { found, incident } from './nights.ts'
+import { altered, found, incident } from './nights.ts'
 import { person } from './office.ts'
 
 /** What the matching of this made-up world sees of a row; null while it is in no extract. */
@@ -84,10 +84,7 @@ export const findingsOn = (
     .flatMap((member) => recordKeys.map((record) => ({ member, record })))
     .filter(({ member, record }) => records.has(record) || members.has(member))
     .flatMap(({ member, record }) => pair(world, member, record))
-    .map((one) => {
-      const doc = { ...(JSON.parse(one.doc) as object), model: { name: 'person', version: world.model } }
-      return { ...one, doc: JSON.stringify(doc) }
-    })
+    .map((one) => altered(one, { model: { name: 'person', version: world.model } }))
 
 export const allFindings = (world: World): readonly IncomingFinding[] =>
   findingsOn(world, new Set(recordKeys), new Set())

@@ -6,7 +6,7 @@ import type { Queryable } from '../../../src/store/queryable.ts'
 import { listFlags } from '../../../src/store/review/listFlags.ts'
 import { listWelfare } from '../../../src/store/review/listWelfare.ts'
 import { readCase } from '../../../src/store/review/readCase.ts'
-import { enlist, found, night } from '../../review/support/nights.ts'
+import { altered, enlist, found, night } from '../../review/support/nights.ts'
 import { withConsole } from '../../support/consoleLogin.ts'
 import { testLimits, withDatabase } from '../../support/database.ts'
 
@@ -19,15 +19,15 @@ beforeAll(async () => {
   await enlist(database.pool, members)
   const marked = (n: number, extra: object) => {
     const finding = found({ memberKey: `43/${n}`, recordKey: `N${n}` })
-    return { ...finding, doc: JSON.stringify({ ...(JSON.parse(finding.doc) as object), ...extra }) }
+    return altered(finding, extra)
   }
   await night(database.pool, '2026-01-05', [
     ...members.slice(0, 8).map((_, n) => marked(n, { marking: 'OFFICIAL-SENSITIVE', handling: ['P'] })),
     marked(8, { marking: 'SECRET', handling: ['P'] }),
     marked(9, { marking: 'OFFICIAL', handling: ['C', 'P'] }),
     ...[1, 4, 8, 9].map((n) => {
-      const { doc } = marked(n, n === 8 ? { marking: 'SECRET' } : n === 9 ? { handling: ['C'] } : {})
-      return { ...found({ memberKey: `43/${n}`, recordKey: `V${n}`, class: 'WELFARE' }), doc }
+      const { doc, facts } = marked(n, n === 8 ? { marking: 'SECRET' } : n === 9 ? { handling: ['C'] } : {})
+      return { ...found({ memberKey: `43/${n}`, recordKey: `V${n}`, class: 'WELFARE' }), doc, facts }
     }),
   ])
   await database.pool.query(
