@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { type AuditEvent, recorder } from '../review/audit/recorder.ts'
 import type { Policy } from '../review/policy/policy.ts'
+import type { Rematch } from '../review/replay/rereadInputs.ts'
 import type { Queryable } from '../store/queryable.ts'
 
 /** What the operations work with; the command line, a server and a console build it once. */
@@ -14,6 +15,8 @@ export type Api = {
   readonly purpose: string
   readonly legalBasis: string
   readonly now: () => Date
+  /** Compares a member and a record anew (replay). */
+  readonly rematch: Rematch
   /** File outside the database that keeps ends of the audit trail, and the one of the key that signs them. */
   readonly checkpoints: string
   readonly signingKey: string | null

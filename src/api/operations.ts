@@ -8,10 +8,12 @@ import { correctFlag } from './operations/correctFlag.ts'
 import { decideMatter } from './operations/decideMatter.ts'
 import { dismissFlags } from './operations/dismissFlags.ts'
 import { endWithholding } from './operations/endWithholding.ts'
+import { eraseSubject } from './operations/eraseSubject.ts'
 import { escalateFlag } from './operations/escalateFlag.ts'
 import { exportAudit } from './operations/exportAudit.ts'
 import { listChallenges } from './operations/listChallenges.ts'
 import { listDecisions } from './operations/listDecisions.ts'
+import { listDue } from './operations/listDue.ts'
 import { listMatters } from './operations/listMatters.ts'
 import { listNotes } from './operations/listNotes.ts'
 import { listNotices } from './operations/listNotices.ts'
@@ -23,6 +25,7 @@ import { listWelfare } from './operations/listWelfare.ts'
 import { noteFlag } from './operations/noteFlag.ts'
 import { notifySubject } from './operations/notifySubject.ts'
 import { openFlag } from './operations/openFlag.ts'
+import { placeHold } from './operations/placeHold.ts'
 import { proposePacket } from './operations/proposePacket.ts'
 import { proposeWithholding } from './operations/proposeWithholding.ts'
 import { readCase } from './operations/readCase.ts'
@@ -31,9 +34,11 @@ import { readReport } from './operations/readReport.ts'
 import { readRunReport } from './operations/readRunReport.ts'
 import { receiveNotice } from './operations/receiveNotice.ts'
 import { releaseFlag } from './operations/releaseFlag.ts'
+import { releaseHold } from './operations/releaseHold.ts'
 import { releasePacket } from './operations/releasePacket.ts'
 import { releaseRun } from './operations/releaseRun.ts'
 import { reopenFlag } from './operations/reopenFlag.ts'
+import { replayFlag } from './operations/replayFlag.ts'
 import { secondAnswer } from './operations/secondAnswer.ts'
 import { secondDecision } from './operations/secondDecision.ts'
 import { setReviewer } from './operations/setReviewer.ts'
@@ -55,6 +60,7 @@ export const operations = [
   reopenFlag,
   undoLink,
   correctFlag,
+  replayFlag,
   dismissFlags,
   releaseFlag,
   snoozeFlag,
@@ -80,6 +86,10 @@ export const operations = [
   proposePacket,
   agreePacket,
   releasePacket,
+  listDue,
+  placeHold,
+  releaseHold,
+  eraseSubject,
   listReviewers,
   setReviewer,
   tieReviewer,

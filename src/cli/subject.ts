@@ -1,16 +1,13 @@
+import type { Subject } from '../api/schemas/erasure.ts'
 import { VettingError } from '../errors.ts'
-import type { ErasureSubject } from '../store/retention/erasure.ts'
 
 export type SubjectOptions = { readonly member?: string; readonly record?: string }
 
 /** The one member or source record that is meant. Throws `usage` for none, both, or a record without its three parts. */
-export const subjectOf = ({ member, record }: SubjectOptions): ErasureSubject => {
+export const subjectOf = ({ member, record }: SubjectOptions): Subject => {
   if (member !== undefined && record === undefined) return { memberKey: member }
   const [source, kind, ...key] = record?.split('/') ?? []
-  if (member === undefined && source && kind && key.length > 0) return { source, kind, key: key.join('/') }
+  if (member === undefined && source && kind && key.length > 0)
+    return { source, kind: kind as Exclude<Subject, { memberKey: string }>['kind'], key: key.join('/') }
   throw new VettingError('usage', 'Name one: --member FORCE/NUMBER or --record SOURCE/KIND/KEY.')
 }
-
-/** How holds name it. */
-export const subjectText = (subject: ErasureSubject): string =>
-  'memberKey' in subject ? `member/${subject.memberKey}` : `record/${subject.source}/${subject.kind}/${subject.key}`

@@ -1,4 +1,5 @@
 import { candidatesBySource } from '../store/reports/candidatesBySource.ts'
+import { checksDone } from '../store/reports/checksDone.ts'
 import { clearances } from '../store/reports/clearances.ts'
 import { membersByGap } from '../store/reports/membersByGap.ts'
 import { coverage, type SourceCoverage } from '../store/extracts/coverage.ts'
@@ -24,7 +25,8 @@ export const coverageReport = async (
   const register = await coverage(db, scope.asAt)
   const searched = gaps.find(({ gap }) => gap === '')?.members ?? 0
   const candidates = await candidatesBySource(db, scope.asAt)
-  const { acceptedLevels: byClass, designatedPosts } = policy.clearance
+  const { acceptedLevels: byClass, designatedPosts, listChecks } = policy.clearance
+  const checks = await checksDone(db, listChecks)
   const levels = await clearances(db, scope.asAt, { byClass, designatedPosts })
   return {
     ...scope,
@@ -77,6 +79,18 @@ export const coverageReport = async (
           rows: levels.map((row) => ({
             name: row.class,
             counts: [row.inDate, row.expired, row.wrongLevel, row.expiredAndWrong, row.notRecorded],
+          })),
+        }),
+        rateTable({
+          name: 'checks',
+          title: 'Checks recorded as done, by level of clearance',
+          rowTitle: 'level and check',
+          eventsTitle: 'done',
+          restTitle: 'not recorded',
+          rows: checks.map(({ level, check, done, members }) => ({
+            name: `${level} ${check}`,
+            events: done,
+            base: members,
           })),
         }),
       ],

@@ -54,6 +54,10 @@ test('every score of every flag, and every step, is the same to the byte', async
     const { code, replays } = await replay(id)
     expect([code, replays.length]).toEqual([0, Number(past) + 1])
     for (const { differences } of replays) expect(differences).toEqual([])
+    expect(replays.map(({ inputs }) => inputs)).toEqual([
+      ...Array(Number(past)).fill({ from: 'stored', why: 'earlier-state' }),
+      { from: 're-read', differences: [] },
+    ])
   }
 })
 
@@ -141,4 +145,58 @@ test('an altered "what changed since" is found', async () => {
 
 test('a flag there is not is told apart', async () => {
   expect((await replay('999999')).code).toBe(3)
+})
+
+/** Changes a record behind a flag past every rule, and puts it back afterwards. */
+const tamperRecord = async (kind: 'nominals' | 'disposals' | 'workforce', from: string, to: string) => {
+  const { rows } = await database.pool.query<{ id: string; data: string }>(
+    `select id, data::text from record where kind = $1 and position($2 in data::text) > 0`,
+    [kind, from],
+  )
+  const set = (id: string, data: string) =>
+    database.pool.query(`update record set data = $1::json where kind = $2 and id = $3`, [data, kind, id])
+  for (const { id, data } of rows) await set(id, data.replaceAll(from, to))
+  restore = async () => {
+    restore = async () => undefined
+    for (const { id, data } of rows) await set(id, data)
+  }
+  return rows.length
+}
+
+test('a source record that is another than the evidence was made of is found by reading it again', async () => {
+  expect(await tamperRecord('disposals', 'Imprisonment', 'Fine')).toBeGreaterThan(0)
+  const found = []
+  for (const { id } of await everyFlag()) {
+    const { code, replays } = await replay(id)
+    const inputs = replays.at(-1)?.inputs
+    if (code === 1 && inputs?.from === 're-read') found.push(...inputs.differences.map(({ field }) => field))
+  }
+  expect(found.length).toBeGreaterThan(0)
+  expect(found.every((field) => field.startsWith('re-read'))).toBe(true)
+})
+
+test('what is gone, or has changed since the evidence was made, is not read again, and it is said why', async () => {
+  const flag = await one()
+  const why = async () => (await replay(flag)).replays.at(-1)?.inputs
+  const { rows } = await database.pool.query<{ kind: string; key: string; source: string; member: string }>(
+    `select record_kind as kind, record_key as key, source, member_key as member from flag where id = $1`,
+    [flag],
+  )
+  const [pair] = rows
+  const { rows: changes } = await database.pool.query<{ seq: string }>(
+    `insert into record_change (kind, record_id, source, key, owner, change, extract_id)
+     select 'workforce', 1, 'hr', $1, '', 'changed', max(id) from extract returning seq`,
+    [pair?.member],
+  )
+  expect(await why()).toEqual({ from: 'stored', why: 'changed-since' })
+  await database.pool.query(`delete from record_change where seq = $1`, [changes[0]?.seq])
+  expect(await why()).toEqual({ from: 're-read', differences: [] })
+  const hide = (kind: string, key: string | undefined, to: string | undefined) =>
+    database.pool.query(`update record set key = $3 where kind = $1 and key = $2`, [kind, key, to])
+  await hide(pair?.kind ?? '', pair?.key, 'hidden')
+  expect(await why()).toEqual({ from: 'stored', why: 'record-gone' })
+  await hide(pair?.kind ?? '', 'hidden', pair?.key)
+  await hide('workforce', pair?.member, 'hidden')
+  expect(await why()).toEqual({ from: 'stored', why: 'member-gone' })
+  await hide('workforce', 'hidden', pair?.member)
 })

@@ -51,9 +51,9 @@ test('clearances: 56 of 6,309 expired, 33 of 6,294 at the wrong level', async ()
 })
 
 test('a designated post needs another level', async () => {
-  const { designatedPosts, acceptedLevels } = shippedPolicy.clearance
+  const { designatedPosts, ...others } = shippedPolicy.clearance
   const clearancePolicy = {
-    clearance: { acceptedLevels, designatedPosts: { ...designatedPosts, words: ['response'] } },
+    clearance: { ...others, designatedPosts: { ...designatedPosts, words: ['response'] } },
   }
   const report = await coverageReport(database.pool, scopeOn('2026-01-06'), clearancePolicy)
   expect(rowOf(report, 'clearances', 'officer')).toMatchObject({ wrongLevel: 6_253, expiredAndWrong: 56 })
@@ -72,4 +72,18 @@ test('what is published hides the few, and nothing of it says that anybody is cl
   for (const text of [renderReport(report), reportCsv([report]), JSON.stringify(report)]) {
     expect(text).not.toMatch(/\bclear\b/i)
   }
+})
+
+test('checks done by level; the barred and advisory lists are counted even where nobody has them', async () => {
+  const checked = (checksDone: readonly string[], level = 'DV') => ({
+    workforceClass: 'secondee',
+    clearance: { ...clearance, level, checksDone },
+  })
+  await seedMembers(database.pool, { first: 30_001, count: 30, data: checked(['PNC', 'Barred list', 'PNC']) })
+  await seedMembers(database.pool, { first: 30_101, count: 20, data: checked(['pnc ']) })
+  const report = await reportOn('2026-01-06')
+  expect(rowOf(report, 'checks', 'DV PNC')).toMatchObject({ events: 50, base: 50 })
+  expect(rowOf(report, 'checks', 'DV BARRED LIST')).toMatchObject({ events: 30, base: 50, share: 0.6 })
+  expect(rowOf(report, 'checks', 'DV ADVISORY LIST')).toMatchObject({ events: 0, base: 50 })
+  expect(rowOf(report, 'checks', 'RV BARRED LIST')).toMatchObject({ events: 0 })
 })

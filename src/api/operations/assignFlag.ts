@@ -3,6 +3,7 @@ import { assign } from '../../review/desk/assign.ts'
 import { deskOf } from '../deskOf.ts'
 import { operation } from '../operation.ts'
 import { id } from '../schemas/common.ts'
+import { reviewerId } from '../schemas/reviewer.ts'
 import { claim } from '../schemas/decide.ts'
 
 export const assignFlag = operation({
@@ -11,7 +12,7 @@ export const assignFlag = operation({
   path: '/flags/{flagId}/assign',
   summary: 'Gives a flag to somebody; a supervisor to anybody, others to themselves',
   personal: false,
-  input: z.object({ flagId: id, to: z.string().min(1).max(64) }),
+  input: z.object({ flagId: id, to: reviewerId }),
   output: claim,
   run: async (api, caller, input) => {
     const given = await assign(deskOf(api, caller), { ...input, by: caller.by })

@@ -15,6 +15,7 @@ import {
   version,
   whyIsolated,
 } from '../schemas/decide.ts'
+import { reviewerId } from '../schemas/reviewer.ts'
 
 export const decideMatter = operation({
   id: 'decideMatter',
@@ -40,7 +41,7 @@ export const decideMatter = operation({
     newEvidence: z.boolean().exactOptional(),
     freshSeverity: z.boolean().exactOptional(),
     /** r16: the reviewer who runs the withdrawal assessment. */
-    assessor: z.string().max(64).exactOptional(),
+    assessor: reviewerId.exactOptional(),
     reportReceivedOn: isoDate.exactOptional(),
     /** Why a decision is appealed (r26) or its matter reopened; the reasons are the ground. */
     challengeCause: challengeCause.exactOptional(),

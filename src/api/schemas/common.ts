@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isIsoDate } from '../../records/index.ts'
+import { cleanText } from '../../records/text/cleanText.ts'
 import { bands, tiers } from '../../store/review/band.ts'
 import { flagClasses } from '../../store/review/findingKey.ts'
 import { flagStatuses } from '../../store/review/flagStatus.ts'
@@ -9,6 +10,15 @@ export const id = z.string().regex(/^\d{1,19}$/)
 
 /** `force/number` of a member. */
 export const memberKey = z.string().regex(/^[^\s/]{1,10}\/[^\s/]{1,40}$/)
+
+/** One line of plain text, such as a rank. */
+export const line = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .refine((text) => cleanText(text).found.length === 0 && !/[\t\r\n]/.test(text), 'must be one line of plain text')
 
 const part = z.string().regex(/^[^\s/]{1,40}$/)
 

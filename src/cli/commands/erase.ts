@@ -1,9 +1,8 @@
 import type { Command } from 'commander'
-import { eraseSubject } from '../../review/retention/eraseSubject.ts'
-import { inTransaction } from '../../store/inTransaction.ts'
-import { withStore } from '../compose/openStore.ts'
-import type { Globals, Invocation } from '../globals.ts'
-import { reasonOf, reasonOption, type WithReason } from '../reason.ts'
+import { eraseSubject } from '../../api/operations/eraseSubject.ts'
+import { type CallerOptions, withApi } from '../compose/withApi.ts'
+import type { Invocation } from '../globals.ts'
+import { reasonOption } from '../reason.ts'
 import { type SubjectOptions, subjectOf } from '../subject.ts'
 
 export const addErase = (program: Command, invocation: Invocation): void => {
@@ -14,11 +13,10 @@ export const addErase = (program: Command, invocation: Invocation): void => {
     .option('--record <id>', 'a source record, as source/kind/key')
     .addOption(reasonOption())
     .action((_options, command: Command) => {
-      const options = command.optsWithGlobals<Globals & WithReason & SubjectOptions>()
-      const justification = reasonOf(options)
+      const options = command.optsWithGlobals<CallerOptions & SubjectOptions>()
       const subject = subjectOf(options)
-      return withStore(options, invocation, async ({ bulk, output, record }) => {
-        const proof = await inTransaction(bulk, (tx) => eraseSubject({ tx, record }, subject, justification))
+      return withApi(options, invocation, async ({ ask, store: { output } }) => {
+        const proof = await ask(eraseSubject, { subject })
         output.data(proof, () =>
           [
             ...proof.erased.map(({ table, rows, hash }) => `${table}: ${rows} erased, sha256 ${hash}`),

@@ -2,6 +2,7 @@ import { VettingError } from '../../errors.ts'
 import { act, workers } from './act.ts'
 import { answer, type Answered, type IdentityAnswer } from './answer.ts'
 import type { Desk } from './desk.ts'
+import { reasonsText } from './freeText.ts'
 import { knownFlag } from './knownFlag.ts'
 import { refreshCases } from './refreshCases.ts'
 import { today } from './today.ts'
@@ -23,8 +24,9 @@ const settleAnswer = (
   desk: Desk,
   given: IdentityAnswer & { readonly flagId: string },
   mustBeSecond: boolean,
-): Promise<Answered> =>
-  act(desk, { by: given.by, roles: workers }, async (acting) => {
+): Promise<Answered> => {
+  reasonsText(given.reasons)
+  return act(desk, { by: given.by, roles: workers }, async (acting) => {
     const flag = await knownFlag(acting.tx, given.flagId, given.by)
     if (mustBeSecond && !flag.proposal) throw new VettingError('conflict', 'No first answer waits for a second person.')
     const answered = await answer(desk, acting, flag, given)
@@ -41,3 +43,4 @@ const settleAnswer = (
       },
     }
   })
+}

@@ -45,7 +45,8 @@ export type SecondDecision = {
  */
 export const secondDecision = (desk: Desk, second: SecondDecision): Promise<MatterStepped> => {
   const { matterId, by, version, reasons, factors = [], route, outcome, recipients, whyIsolated } = second
-  checkMatterWords({ action: 'propose', by, version, reasons, factors, route, outcome })
+  const extras = { ...(recipients && { recipients }), ...(whyIsolated !== undefined && { whyIsolated }) }
+  checkMatterWords({ action: 'propose', by, version, reasons, factors, route, outcome, ...extras })
   return settleStep(desk, matterId, by, (proposal) => {
     if (proposal?.action !== 'propose')
       throw new VettingError('conflict', 'No first decision waits for a second person.')
@@ -58,8 +59,7 @@ export const secondDecision = (desk: Desk, second: SecondDecision): Promise<Matt
       factors,
       route,
       outcome,
-      ...(recipients && { recipients }),
-      ...(whyIsolated !== undefined && { whyIsolated }),
+      ...extras,
     }
   })
 }

@@ -101,6 +101,8 @@ export const policySchema = z.strictObject({
       >,
     ),
     designatedPosts: z.strictObject({ words: z.array(z.string().min(3).toLowerCase()), levels }),
+    // Left out by policies kept from before it was there.
+    listChecks: z.array(z.string().min(2).toUpperCase()).default([]),
   }),
   statistics: z.strictObject({
     suppressBelow: z.strictObject({ published: z.int().min(1).max(100), internal: z.int().min(1).max(100) }),

@@ -17,21 +17,26 @@ export type FlagVersion = {
   readonly policyVersion: string
   /** What the reconciliation said had changed; null where it raised the flag or only moved it. */
   readonly what: string | null
+  /** The present state, and whether its source has withdrawn it. */
+  readonly isPresent: boolean
+  readonly isWithdrawn: boolean
 }
+
+export type KeptModel = StoredModel['content']
 
 const versionsSql = `
 with version as (
   select id as n, flag_id, reconciliation_id, band, tier, score, weight, conflict_with, evidence, evidence_fingerprint, explanation,
-         explanation_hash, policy_version
+         explanation_hash, policy_version, false as "isWithdrawn"
     from flag_past where flag_id = $1
   union all
   select null, id, last_reconciliation, band, tier, score, weight, conflict_with, evidence, evidence_fingerprint, explanation,
-         explanation_hash, policy_version
+         explanation_hash, policy_version, state = 'withdrawn'
     from flag where id = $1
 )
 select v.reconciliation_id as "reconciliationId", band, tier, score, weight, conflict_with as "conflictWith",
        evidence::text, evidence_fingerprint as "evidenceFingerprint", explanation::text, explanation_hash as "explanationHash",
-       policy_version as "policyVersion", c.what::text
+       policy_version as "policyVersion", c.what::text, v.n is null as "isPresent", "isWithdrawn"
   from version v
   left join flag_change c on c.flag_id = v.flag_id and c.reconciliation_id = v.reconciliation_id
                          and c.change in ('changed', 'returned')
@@ -42,7 +47,7 @@ export const readFlagVersions = async (db: Queryable, flagId: string): Promise<r
   (await db.query<FlagVersion>(versionsSql, [flagId])).rows
 
 /** What the model of that fingerprint was loaded from. */
-export const readModel = async (db: Queryable, fingerprint: string): Promise<StoredModel['content'] | undefined> =>
+export const readModel = async (db: Queryable, fingerprint: string): Promise<KeptModel | undefined> =>
   (await db.query<Pick<StoredModel, 'content'>>('select content from model where fingerprint = $1', [fingerprint]))
     .rows[0]?.content
 

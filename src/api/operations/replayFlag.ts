@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { replayFlag as replay } from '../../review/replay/replayFlag.ts'
+import { asReviewer } from '../../store/asReviewer.ts'
+import { consult } from '../api.ts'
+import { operation } from '../operation.ts'
+import { id } from '../schemas/common.ts'
+
+const differences = z
+  .array(z.object({ field: z.string(), before: z.unknown().optional(), after: z.unknown().optional() }))
+  .readonly()
+
+const inputs = z.discriminatedUnion('from', [
+  z.object({ from: z.literal('re-read'), differences }),
+  z.object({
+    from: z.literal('stored'),
+    why: z.enum(['earlier-state', 'withdrawn', 'member-gone', 'record-gone', 'changed-since', 'no-right-to-records']),
+  }),
+])
+
+export const replayFlag = operation({
+  id: 'replayFlag',
+  method: 'get',
+  path: '/flags/{flagId}/replay',
+  summary:
+    'Computes every score a flag has had again, from the source records where they are still what it was made of',
+  personal: true,
+  input: z.object({ flagId: id }),
+  output: z
+    .array(
+      z.object({
+        reconciliationId: id,
+        score: z.int(),
+        policyVersion: z.string(),
+        /** Stored as `before`, computed as `after`; empty when every byte is the same. */
+        differences,
+        inputs,
+      }),
+    )
+    .readonly(),
+  run: async (api, caller, { flagId }) => {
+    await asReviewer(api.db, caller.by, (tx) =>
+      consult(api, caller, tx, { subject: `flag/${flagId}`, fields: ['evidence', 'explanation'] }),
+    )
+    return asReviewer(api.db, caller.by, (tx) => replay(tx, flagId, api.rematch))
+  },
+})
