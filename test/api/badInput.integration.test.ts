@@ -33,9 +33,7 @@ beforeEach(async () => {
     found({ recordKey: 'N1', band: 'MEDIUM', signals: ['custody'] }),
     found({ recordKey: 'N2', band: 'HIGH', signals: ['violence'] }),
   ])
-  const ids = (await pool.query(`select id from flag order by record_key`)).rows.map(({ id }) => id)
-  expect(ids).toEqual(['1', '2'])
-  for (const flagId of ids) {
+  for (const flagId of ['1', '2']) {
     await ask('assignFlag', { flagId, to: 'ann' })
     await ask('openFlag', { flagId, noConflict: true })
   }
@@ -187,21 +185,23 @@ test('the reason for looking at personal data takes none either, in every operat
   expect(await written()).toEqual(before)
 })
 
-test('naughty strings are kept as they were written, or refused by name', async () => {
-  for (const text of naughtyStrings) {
-    const before = await written()
-    const asked = await ask('noteFlag', { flagId: '2', body: text }).catch((error: unknown) => error as Error)
-    if (asked instanceof Error) {
-      expect(asked).toMatchObject({
-        name: 'VettingError',
-        code: expect.stringMatching(/^(usage|text-refused|missing-reason)$/),
-      })
-      expect(await written()).toEqual(before)
-    } else {
-      const { rows } = await database.pool.query('select body from note order by id desc limit 1')
-      expect(rows[0].body).toBe(text.trim())
-    }
+/** Whether a note stands as it was written, or was refused by name with nothing left of it. */
+const noted = async (text: string): Promise<'kept' | 'refused' | 'neither'> => {
+  const before = await written()
+  try {
+    await ask('noteFlag', { flagId: '2', body: text })
+    const { rows } = await database.pool.query('select body from note order by id desc limit 1')
+    return rows[0].body === text.trim() ? 'kept' : 'neither'
+  } catch (error) {
+    const isNamed = error instanceof VettingError && ['usage', 'text-refused', 'missing-reason'].includes(error.code)
+    return isNamed && JSON.stringify(await written()) === JSON.stringify(before) ? 'refused' : 'neither'
   }
+}
+
+test('naughty strings are kept as they were written, or refused by name', async () => {
+  const outcomes = new Set<string>()
+  for (const text of naughtyStrings) outcomes.add(await noted(text))
+  expect([...outcomes].toSorted()).toEqual(['kept', 'refused'])
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
 })
 

@@ -55,7 +55,7 @@ test('every score of every flag, and every step, is the same to the byte', async
     expect([code, replays.length]).toEqual([0, Number(past) + 1])
     for (const { differences } of replays) expect(differences).toEqual([])
     expect(replays.map(({ inputs }) => inputs)).toEqual([
-      ...Array(Number(past)).fill({ from: 'stored', why: 'earlier-state' }),
+      ...Array.from({ length: Number(past) }, () => ({ from: 'stored', why: 'earlier-state' })),
       { from: 're-read', differences: [] },
     ])
   }

@@ -20,7 +20,7 @@ export const answerIdentity = (desk: Desk, given: IdentityAnswer & { readonly fl
 export const secondAnswer = (desk: Desk, given: IdentityAnswer & { readonly flagId: string }): Promise<Answered> =>
   settleAnswer(desk, given, true)
 
-const settleAnswer = (
+const settleAnswer = async (
   desk: Desk,
   given: IdentityAnswer & { readonly flagId: string },
   mustBeSecond: boolean,
