@@ -16,7 +16,7 @@ import {
 import type { KeyRule, KeySource } from './keyRule.ts'
 import { nameDateKeys } from './nameDateKeys.ts'
 import { namePairKeys } from './namePairKeys.ts'
-import { thinKeys } from './thinKeys.ts'
+import { thinKeys } from './thin/thinKeys.ts'
 import { surnameDayKeys, surnameNeighbourKeys, surnameYearKeys } from './surnameYearKeys.ts'
 
 const keyRules: Readonly<Record<KeyKind, KeyRule>> = {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { blockingKeys, buildIndex, link, loadModel } from '../../../src/matchers/index.ts'
-import type { Person } from '../../../src/records/person.ts'
-import { personOf } from '../../support/people.ts'
-import { personModelJson } from '../../support/personModel.ts'
+import { blockingKeys, buildIndex, link, loadModel } from '../../../../src/matchers/index.ts'
+import type { Person } from '../../../../src/records/person.ts'
+import { personOf } from '../../../support/people.ts'
+import { personModelJson } from '../../../support/personModel.ts'
 
 const model = loadModel({ ...personModelJson(), keys: ['thin'] })
 
