@@ -67,6 +67,9 @@ const readSides = async (
 
 const personOf = ({ ids, people }: Side, id: string): Subject => people[ids.indexOf(id)]!
 
+/** Wrong pairs more bits below even odds than this are counted and forgotten: no threshold ever takes them, and there are millions. */
+const hopeless = 10
+
 /** Links a set end to end, trained on its own unlabelled rows, and scores the outcome against its truth. */
 export const measure = async (
   set: DataSet,
@@ -80,23 +83,33 @@ export const measure = async (
   const truth = truePairs(set)
   if (truth.size !== set.truePairs)
     throw new Error(`${set.name}: ${truth.size} true pairs read, ${set.truePairs} listed`)
+  const idsOf = (pair: Pair): [string, string] => {
+    const ids: [string, string] = [left.ids[pair.left]!, (right ?? left).ids[pair.right]!]
+    return set.right === '' ? (ids.toSorted() as [string, string]) : ids
+  }
+  const isTrue = (pair: Pair): boolean => truth.has(idsOf(pair).join(' '))
+  const least = -model.prior - hopeless
   const found: Pair[] = []
-  const stats = link(buildIndex(model, left.people), right?.people ?? left.people, (pair) => found.push(pair), {
+  let covered = 0
+  const look = (pair: Pair): void => {
+    const known = isTrue(pair)
+    if (known) covered += 1
+    if (known || pair.weight >= least) found.push(pair)
+  }
+  const stats = link(buildIndex(model, left.people), right?.people ?? left.people, look, {
     minWeight: Number.NEGATIVE_INFINITY,
     upper: right === undefined,
   })
   const scored = (pair: Pair): ScoredPair => {
-    const ids: [string, string] = [left.ids[pair.left]!, (right ?? left).ids[pair.right]!]
-    if (set.right === '') ids.sort()
-    return { weight: pair.weight, isTrue: truth.has(ids.join(' ')), left: ids[0], right: ids[1] }
+    const [leftId, rightId] = idsOf(pair)
+    return { weight: pair.weight, isTrue: isTrue(pair), left: leftId, right: rightId }
   }
   const pairs = (set.parts === '' ? found : oneToOne(found)).map(scored)
-  const covered = set.parts === '' ? pairs : found.map(scored)
   return {
     set: set.name,
     truePairs: truth.size,
-    coverage: covered.filter(({ isTrue }) => isTrue).length / truth.size,
-    candidates: found.length,
+    coverage: covered / truth.size,
+    candidates: stats.pairsCompared,
     evenOdds: -model.prior,
     best: bestRates(pairs, truth.size),
     ids: right === undefined ? left.ids : [...left.ids, ...right.ids],
