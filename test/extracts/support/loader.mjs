@@ -14,11 +14,11 @@ const wait = (millis) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 
 await ingestFile(
   {
     pool,
-    keysOf: () => {
+    screen: () => {
       if (rowMillis > 0) wait(rowMillis)
-      return Int32Array.of(1)
+      return { keys: Int32Array.of(1), sheet: undefined }
     },
-    keysVersion: '1',
+    screenVersion: '1',
     limits: defaultLimits,
     mapping: parseMapping(readFileSync(mappingFile, 'utf8'), 'nominals'),
     origin: 'live',
