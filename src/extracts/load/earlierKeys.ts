@@ -18,7 +18,7 @@ export const createEarlierKeys = (): ((batch: ParsedBatch) => readonly RepeatedK
     const repeated: RepeatedKey[] = []
     for (let at = 0; at < rowLines.length; at++) {
       const line = rowLines[at] as number
-      const entry = index.enterBytes(keyHashes, at * hashBytes)
+      const entry = index.enter(keyHashes, at * hashBytes)
       if (entry === lines.length) lines.push(line)
       else repeated.push({ at, line, first: lines[entry] as number })
     }

@@ -1,19 +1,9 @@
 /** Entries by 128-bit hash, numbered in the order they came: 20 to 28 bytes each and no object. */
 export type HashIndex = {
-  /** Number of the entry with this hash, or -1. The first 16 characters, 0-255, of the hash count. */
-  readonly find: (hash: string) => number
-  /** The same, but a new hash is entered: its number is then the size before. */
-  readonly enter: (hash: string) => number
-  /** The same for the 16 bytes from `at` on. */
-  readonly enterBytes: (bytes: Uint8Array, at: number) => number
+  /** Number of the entry with the 16 bytes from `at` on; a new one is entered, and its number is the size before. */
+  readonly enter: (bytes: Uint8Array, at: number) => number
   readonly size: () => number
 }
-
-const word = (hash: string, at: number): number =>
-  (hash.charCodeAt(at) << 24) |
-  (hash.charCodeAt(at + 1) << 16) |
-  (hash.charCodeAt(at + 2) << 8) |
-  hash.charCodeAt(at + 3)
 
 const byteWord = (bytes: Uint8Array, at: number): number =>
   ((bytes[at] as number) << 24) |
@@ -21,13 +11,13 @@ const byteWord = (bytes: Uint8Array, at: number): number =>
   ((bytes[at + 2] as number) << 8) |
   (bytes[at + 3] as number)
 
-const slotsFor = (entries: number): number => 2 ** Math.max(10, Math.ceil(Math.log2(entries * 1.6)))
+const firstEntries = 1024
 
-/** Open addressing over typed arrays, grown by doubling; `expected` entries are made room for at once. */
-export const createHashIndex = (expected = 0): HashIndex => {
-  let slots = new Int32Array(slotsFor(expected))
+/** Open addressing over typed arrays, grown by doubling. */
+export const createHashIndex = (): HashIndex => {
+  let slots = new Int32Array(firstEntries)
   let mask = slots.length - 1
-  let words = new Int32Array(4 * Math.max(1024, expected))
+  let words = new Int32Array(4 * firstEntries)
   let size = 0
 
   /** Slot of the entry with these words, or the free slot where it would go. The words are uniform already. */
@@ -71,9 +61,7 @@ export const createHashIndex = (expected = 0): HashIndex => {
   }
 
   return {
-    find: (hash) => (slots[slotOf(word(hash, 0), word(hash, 4), word(hash, 8), word(hash, 12))] as number) - 1,
-    enter: (hash) => enter(word(hash, 0), word(hash, 4), word(hash, 8), word(hash, 12)),
-    enterBytes: (bytes, at) =>
+    enter: (bytes, at) =>
       enter(byteWord(bytes, at), byteWord(bytes, at + 4), byteWord(bytes, at + 8), byteWord(bytes, at + 12)),
     size: () => size,
   }
