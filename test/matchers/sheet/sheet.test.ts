@@ -75,9 +75,9 @@ test('a sheet comes with the blocking keys of its first person', () => {
   expect(screeningOf(model, []).keys).toHaveLength(0)
 })
 
-test('a sheet for other comparisons, of no bytes or of no people is not read as a person', () => {
+test('a sheet for a model of other keys, of no bytes or of no people is not read as a person', () => {
   const file = personModelJson()
-  const other = loadModel({ ...file, comparisons: (file['comparisons'] as readonly unknown[]).slice(0, -1) })
+  const other = loadModel({ ...file, keys: (file['keys'] as readonly string[]).slice(0, -1) })
   const person = right[1]!
   expect(openSheet(model, sheetOf(person, person))).toBe(2)
   expect(openSheet(model, sheetOf())).toBe(0)
