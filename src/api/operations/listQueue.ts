@@ -10,6 +10,9 @@ import { queueRow } from '../schemas/flag.ts'
 
 const cursor = z.string().regex(/^\d{1,19}\.\d{1,19}$/)
 
+/** Flags a page may hold. */
+export const largestPage = 1_000
+
 export const listQueue = operation({
   id: 'listQueue',
   method: 'get',
@@ -24,7 +27,7 @@ export const listQueue = operation({
     /** Those the caller holds. */
     mine: z.enum(['yes', 'no']).default('no'),
     member: memberKey.optional(),
-    limit: z.coerce.number().int().min(1).max(1_000).default(20),
+    limit: z.coerce.number().int().min(1).max(largestPage).default(20),
     after: cursor.optional(),
   }),
   output: z.object({

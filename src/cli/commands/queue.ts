@@ -1,6 +1,4 @@
 import { type Command, Option } from 'commander'
-import type { z } from 'zod'
-import { listQueue } from '../../api/operations/listQueue.ts'
 import { bands, tiers } from '../../store/review/band.ts'
 import { flagClasses } from '../../store/review/findingKey.ts'
 import { openStatuses } from '../../store/review/flagStatus.ts'
@@ -11,6 +9,7 @@ import { addFlagCommands } from '../desk/flagCommands.ts'
 import { addHistoryCommands } from '../desk/historyCommands.ts'
 import { addMatterCommands } from '../desk/matterCommands.ts'
 import { addWelfareCommand } from '../desk/welfareCommand.ts'
+import { type QueuePage, queuePages } from '../desk/queuePages.ts'
 import { type CallerOptions, withApi } from '../compose/withApi.ts'
 import type { Invocation } from '../globals.ts'
 import { reasonOption } from '../reason.ts'
@@ -47,7 +46,7 @@ export const addQueue = (program: Command, invocation: Invocation): void => {
       return withApi(options, invocation, async ({ ask, store }) => {
         const { class: flagClass, band, tier, status, member, limit, after } = options
         const mine = options.mine ? 'yes' : 'no'
-        const page = await ask(listQueue, { class: flagClass, band, tier, status, mine, member, limit, after })
+        const page = await queuePages(ask, { class: flagClass, band, tier, status, member, mine }, limit, after)
         store.output.data(page, () => textOf(page))
         if (page.next) store.output.talk(`More: --after ${page.next}`)
       })
@@ -60,10 +59,9 @@ export const addQueue = (program: Command, invocation: Invocation): void => {
   addWelfareCommand(queue, invocation)
 }
 
-type Page = z.output<(typeof listQueue)['output']>
-type Row = Page['flags'][number]
+type Row = QueuePage['flags'][number]
 
-const textOf = ({ counts, flags }: Page): string =>
+const textOf = ({ counts, flags }: QueuePage): string =>
   [
     `${counts.reduce((sum, { flags: n }) => sum + n, 0).toLocaleString('en-GB')} open flags`,
     '',
