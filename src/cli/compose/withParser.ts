@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { Config } from '../../config.ts'
 import { openParseThreads, type ParseThreads } from '../../extracts/parse/parseThreads.ts'
+import { builtModule } from '../../paths.ts'
 import type { ParseThreadData } from './parseThread.ts'
 import type { Rules } from './readRules.ts'
 
@@ -8,10 +9,7 @@ import type { Rules } from './readRules.ts'
 const openParser = (config: Config, { matching }: Rules): ParseThreads => {
   const data: ParseThreadData = { model: matching.model, names: matching.references.names }
   const threads = config.matching.threads ?? availableParallelism()
-  const entries = {
-    parse: new URL('./parseThread.js', import.meta.url),
-    sift: new URL('./siftThread.js', import.meta.url),
-  }
+  const entries = { parse: builtModule('cli/compose/parseThread.js'), sift: builtModule('cli/compose/siftThread.js') }
   return openParseThreads(entries, data, threads)
 }
 

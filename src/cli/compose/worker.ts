@@ -5,6 +5,7 @@ import { createMatching } from '../../jobs/match/createMatching.ts'
 import { dailyTime } from '../../jobs/night/dailyTime.ts'
 import type { NightPlan } from '../../jobs/night/ensureNight.ts'
 import type { WorkerDeps } from '../../jobs/startWorker.ts'
+import { builtModule } from '../../paths.ts'
 import type { DataOrigin } from '../../records/index.ts'
 import { applyRecheck } from './applyRecheck.ts'
 import { checkpoint } from './checkpoint.ts'
@@ -38,7 +39,7 @@ export const workerDeps = (
     backend,
     threads: {
       data: { databaseUrl: database.url, limits: config.database.bulkPool, ...rules.matching },
-      entry: new URL('../../jobs/match/matchThread.js', import.meta.url),
+      entry: builtModule('jobs/match/matchThread.js'),
       threads,
       heapMegabytes: 256,
       shardTimeout: 600_000,
