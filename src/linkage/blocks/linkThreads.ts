@@ -19,7 +19,7 @@ const openPool = (setup: LinkSetup, entry: URL, threads: number): BlockLinkers =
     minThreads: threads,
     maxThreads: threads,
     // Without a bound V8 lets the young generation of each thread grow far beyond what a block needs.
-    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 },
+    resourceLimits: { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 512 },
   })
   return {
     link: (bytes) =>
