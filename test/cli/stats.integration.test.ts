@@ -24,7 +24,7 @@ describe('vetting stats', () => {
   test('writes one report as JSON', async () => {
     const { stdout } = await stats('coverage', '--json', '--as-at', '2026-01-06')
     expect(JSON.parse(stdout)).toMatchObject([
-      { name: 'coverage', suppressBelow: 5, tables: [{ name: 'members' }, {}, {}, {}] },
+      { name: 'coverage', suppressBelow: 5, tables: [{ name: 'members' }, {}, {}, {}, {}] },
     ])
   })
 

@@ -41,6 +41,7 @@ const matching = {
       relation: 'self',
       fingerprint: pair.weight.toFixed(6),
       doc: '{}',
+      facts: '{}',
     })),
 }
 
