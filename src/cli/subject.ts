@@ -1,7 +1,11 @@
+import { Option } from 'commander'
 import type { Subject } from '../api/schemas/erasure.ts'
 import { VettingError } from '../errors.ts'
 
 export type SubjectOptions = { readonly member?: string; readonly record?: string }
+
+export const memberOption = (): Option => new Option('--member <id>', 'a member, as force/number')
+export const recordOption = (): Option => new Option('--record <id>', 'a source record, as source/kind/key')
 
 /** The one member or source record that is meant. Throws `usage` for none, both, or a record without its three parts. */
 export const subjectOf = ({ member, record }: SubjectOptions): Subject => {

@@ -3,14 +3,14 @@ import { eraseSubject } from '../../api/operations/eraseSubject.ts'
 import { type CallerOptions, withApi } from '../compose/withApi.ts'
 import type { Invocation } from '../globals.ts'
 import { reasonOption } from '../reason.ts'
-import { type SubjectOptions, subjectOf } from '../subject.ts'
+import { memberOption, recordOption, type SubjectOptions, subjectOf } from '../subject.ts'
 
 export const addErase = (program: Command, invocation: Invocation): void => {
   program
     .command('erase')
     .description('erase everything kept of a member or of a source record, with proof; refused while a case needs it')
-    .option('--member <id>', 'a member, as force/number')
-    .option('--record <id>', 'a source record, as source/kind/key')
+    .addOption(memberOption())
+    .addOption(recordOption())
     .addOption(reasonOption())
     .action((_options, command: Command) => {
       const options = command.optsWithGlobals<CallerOptions & SubjectOptions>()

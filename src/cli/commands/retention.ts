@@ -7,7 +7,7 @@ import { table } from '../../text/table.ts'
 import { type CallerOptions, withApi } from '../compose/withApi.ts'
 import type { Invocation } from '../globals.ts'
 import { reasonOption } from '../reason.ts'
-import { type SubjectOptions, subjectOf } from '../subject.ts'
+import { memberOption, recordOption, type SubjectOptions, subjectOf } from '../subject.ts'
 import { isoDate, wholeNumber } from './options.ts'
 
 export const addRetention = (program: Command, invocation: Invocation): void => {
@@ -37,8 +37,8 @@ const addHold = (retention: Command, invocation: Invocation): void => {
   retention
     .command('hold')
     .description('let nobody erase a member or a source record until released')
-    .option('--member <id>', 'a member, as force/number')
-    .option('--record <id>', 'a source record, as source/kind/key')
+    .addOption(memberOption())
+    .addOption(recordOption())
     .addOption(reasonOption())
     .action((_options, command: Command) => {
       const options = command.optsWithGlobals<CallerOptions & SubjectOptions>()

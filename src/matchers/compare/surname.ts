@@ -1,4 +1,5 @@
-import { nameFeatures, wordLength, type Words } from '../pack/words.ts'
+import { nameFeatures } from '../pack/nameFeatures.ts'
+import { wordLength, type Words } from '../pack/words.ts'
 import { alike, nameSimilarity, type Similarity } from '../similarity/similarity.ts'
 
 export const label = 'Surname'

@@ -1,5 +1,5 @@
 import { dayOf, header, monthOf, nameField, nameSize } from '../pack/row.ts'
-import { nameNeighbours } from '../pack/words.ts'
+import { nameNeighbours } from '../pack/nameFeatures.ts'
 import { combine } from '../text/hash.ts'
 import { keyAdder, type KeyBuffer } from './keyBuffer.ts'
 import type { KeyRule, KeySource } from './keyRule.ts'

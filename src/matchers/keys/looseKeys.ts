@@ -9,7 +9,8 @@ import {
   valueField,
   yearOf,
 } from '../pack/row.ts'
-import { firstByte, nameFeatures, nameNeighbours, wordHash, wordLength, wordText } from '../pack/words.ts'
+import { nameFeatures, nameNeighbours } from '../pack/nameFeatures.ts'
+import { firstByte, wordHash, wordLength, wordText } from '../pack/words.ts'
 import { combine, combineUnordered, hashText, hashWithout } from '../text/hash.ts'
 import { keyAdder, type KeyBuffer } from './keyBuffer.ts'
 import type { KeyRule, KeySource } from './keyRule.ts'

@@ -1,5 +1,6 @@
 import { dayOf, glanceField, header, monthOf, yearOf } from '../pack/row.ts'
-import { nameFeatures, wordLength } from '../pack/words.ts'
+import { nameFeatures } from '../pack/nameFeatures.ts'
+import { wordLength } from '../pack/words.ts'
 import { combine } from '../text/hash.ts'
 import { keyAdder, type KeyBuffer } from './keyBuffer.ts'
 import { initialsBut, lowestInitial } from './initials.ts'

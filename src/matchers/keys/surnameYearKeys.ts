@@ -1,5 +1,5 @@
 import { dayOf, glanceField, header, monthOf, nameField, nameSize, trait, yearOf } from '../pack/row.ts'
-import { nameFeatures, nameNeighbours } from '../pack/words.ts'
+import { nameFeatures, nameNeighbours } from '../pack/nameFeatures.ts'
 import { combine } from '../text/hash.ts'
 import { keyAdder, type KeyBuffer } from './keyBuffer.ts'
 import { glanceOf, initialsBut, lowestInitial } from './initials.ts'

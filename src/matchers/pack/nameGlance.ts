@@ -1,6 +1,7 @@
 import { push } from './intVector.ts'
 import { packRarity, packTraits, trait } from './row.ts'
-import { firstByte, describeName, wordLength, wordLetters, type NameFeatures, type Words } from './words.ts'
+import { describeName } from './nameFeatures.ts'
+import { firstByte, wordLength, wordLetters, type NameFeatures, type Words } from './words.ts'
 
 /** Integers of one entry: a glance (see `glanceField`) without its word, and one to fill it up. */
 const entrySize = 8

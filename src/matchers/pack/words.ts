@@ -1,7 +1,7 @@
-import type { FrequencyTable, Model } from '../model/model.ts'
-import { hashBytes, hashText, hashWithout } from '../text/hash.ts'
+import type { Model } from '../model/model.ts'
+import { hashBytes, hashText } from '../text/hash.ts'
 import { createVector, type IntVector } from './intVector.ts'
-import { codeFrequencies, nameCodes } from './nameCodes.ts'
+import { rarity } from './rarity.ts'
 import {
   addBytes,
   addString,
@@ -155,53 +155,7 @@ export const firstByte = (words: Words, id: number): number => {
   return pool.bytes[pool.starts[placeIn(words, id)]!]!
 }
 
-const rarity = (table: FrequencyTable, text: string): number => -Math.log2(table.values.get(text) ?? table.unseen)
-
 export const townBits = (words: Words, id: number): number => rarity(words.model.frequencies.town, wordText(words, id))
-
-const longestNeighbour = 24
-
-const findNeighbours = (text: string): readonly number[] => {
-  const hashes = [hashText(text)]
-  if (text.length < 4 || text.length > longestNeighbour) return hashes
-  for (let i = 0; i < text.length; i += 1) hashes.push(hashWithout(text, i))
-  return hashes
-}
-
-/** The features of a name, computed anew. */
-export const describeName = (words: Words, id: number): NameFeatures => {
-  const text = wordText(words, id)
-  const { sound, otherSound, groups, all } = nameCodes(words.model, text)
-  const frequencies = codeFrequencies(words.model)
-  return {
-    codes: all,
-    frequencies: all.map((code) => frequencies.get(code) ?? 0),
-    groups,
-    groupBits: groups.reduce((bits, code) => bits | (1 << (code & 31)), 0),
-    sound,
-    otherSound,
-    forenameBits: rarity(words.model.frequencies.forename, text),
-    surnameBits: rarity(words.model.frequencies.surname, text),
-  }
-}
-
-/** The features of a name, computed on first use. */
-export const nameFeatures = (words: Words, id: number): NameFeatures => {
-  const known = words.names[id]
-  if (known !== undefined) return known
-  const features = describeName(words, id)
-  words.names[id] = features
-  return features
-}
-
-/** Hashes of a name and of the name without each one of its letters, computed on first use. */
-export const nameNeighbours = (words: Words, id: number): readonly number[] => {
-  const known = words.neighbours[id]
-  if (known !== undefined) return known
-  const hashes = findNeighbours(wordText(words, id))
-  words.neighbours[id] = hashes
-  return hashes
-}
 
 /** Forgets what is known of names: their numbers are void. */
 export const forgetNames = (words: Words): void => {

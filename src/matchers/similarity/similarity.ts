@@ -1,4 +1,5 @@
-import { nameFeatures, placeIn, poolOf, scratchBase, wordLetters, type Words } from '../pack/words.ts'
+import { nameFeatures } from '../pack/nameFeatures.ts'
+import { placeIn, poolOf, scratchBase, wordLetters, type Words } from '../pack/words.ts'
 import type { StringPool } from '../pack/stringPool.ts'
 import { damerau } from '../text/damerau.ts'
 import { jaroWinkler } from '../text/jaroWinkler.ts'
