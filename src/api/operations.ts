@@ -1,4 +1,5 @@
 import type { Operation } from './operation.ts'
+import { agreeAuditExport } from './operations/agreeAuditExport.ts'
 import { agreePacket } from './operations/agreePacket.ts'
 import { agreeWithholding } from './operations/agreeWithholding.ts'
 import { answerFlag } from './operations/answerFlag.ts'
@@ -11,6 +12,7 @@ import { endWithholding } from './operations/endWithholding.ts'
 import { eraseSubject } from './operations/eraseSubject.ts'
 import { escalateFlag } from './operations/escalateFlag.ts'
 import { exportAudit } from './operations/exportAudit.ts'
+import { listAuditExports } from './operations/listAuditExports.ts'
 import { listChallenges } from './operations/listChallenges.ts'
 import { listDecisions } from './operations/listDecisions.ts'
 import { listDue } from './operations/listDue.ts'
@@ -26,6 +28,7 @@ import { noteFlag } from './operations/noteFlag.ts'
 import { notifySubject } from './operations/notifySubject.ts'
 import { openFlag } from './operations/openFlag.ts'
 import { placeHold } from './operations/placeHold.ts'
+import { proposeAuditExport } from './operations/proposeAuditExport.ts'
 import { proposePacket } from './operations/proposePacket.ts'
 import { proposeWithholding } from './operations/proposeWithholding.ts'
 import { readCase } from './operations/readCase.ts'
@@ -94,6 +97,9 @@ export const operations = [
   setReviewer,
   tieReviewer,
   verifyAudit,
+  listAuditExports,
+  proposeAuditExport,
+  agreeAuditExport,
   exportAudit,
   listRuns,
   readRunReport,

@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseString } from 'fast-csv'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Checkpoint } from '../../src/review/audit/checkpointFile.ts'
 import { withDatabase } from '../support/database.ts'
 import { found, night } from '../review/support/nights.ts'
+import { employ } from '../review/support/office.ts'
 import { invoke } from './support/invoke.ts'
 import { product } from './support/product.ts'
 import { inboxOf, sample } from './support/samples.ts'
@@ -33,6 +34,8 @@ const recorded = async (...args: readonly string[]) => {
 
 beforeAll(async () => {
   await night(database.pool, '2026-01-05', [found(), found({ memberKey: '43/2', recordKey: 'N2' })])
+  for (const auditor of ['aud', 'audra']) await employ(database.pool, auditor, { roles: ['auditor'] })
+  await employ(database.pool, 'officer')
 })
 
 test('a file that is loaded, again or refused is one collection each', async () => {
@@ -103,27 +106,115 @@ test.each([
   })
 })
 
-test('the trail is exported as CSV or JSON, and the export is a disclosure', async () => {
-  await database.pool.query(`select audit_append($1)`, [
-    {
+describe('the trail leaves by two auditors', () => {
+  const asking = async (...args: readonly string[]) => {
+    const { code, stdout, stderr, added } = await recorded(
+      'audit',
+      ...args,
+      '--json',
+      ...(args[0] === 'exports' ? [] : reason),
+    )
+    return {
+      code,
+      stderr,
+      added,
+      document: stdout === '' ? undefined : (JSON.parse(stdout) as Record<string, unknown>),
+    }
+  }
+  const propose = async (by: string, ...days: readonly string[]) =>
+    String((await asking('propose', ...days, '--as', by)).document?.['exportId'])
+
+  test('one asks, another agrees, then it is written once, as CSV or JSON, and is a disclosure', async () => {
+    await database.pool.query(`select audit_append($1)`, [
+      {
+        actor: '=cmd()',
+        operation: 'consultation',
+        subject: '@x',
+        purpose: 'test',
+        legalBasis: 'test',
+        justification: '+1+1',
+        counts: { flags: 3 },
+        outcome: 'done',
+      },
+    ])
+    const asked = (await entries()).length
+    const id = await propose('aud')
+    expect(await asking('exports')).toMatchObject({
+      document: [{ id, upTo: String(asked), requestedBy: 'aud', agreedBy: null, reason: reason[1] }],
+    })
+    expect(await asking('agree', id, '--as', 'audra')).toMatchObject({
+      code: 0,
+      document: { exportId: id, entries: asked },
+      added: [expect.objectContaining({ operation: 'alteration', actor: 'audra', subject: 'audit' })],
+    })
+    const { stdout, added } = await recorded('audit', 'export', id, '--as', 'aud', ...reason)
+    expect(added).toEqual([
+      expect.objectContaining({
+        operation: 'disclosure',
+        subject: 'audit',
+        actor: 'aud',
+        justification: reason[1],
+        fields: expect.arrayContaining([`export-${id}`]),
+      }),
+    ])
+    const rows = await csvRows(stdout)
+    expect(rows.length).toBe(asked)
+    expect(rows.at(-1)).toMatchObject({ actor: "'=cmd()", subject: "'@x", justification: "'+1+1", counts: 'flags=3' })
+    expect(await asking('export', id, '--as', 'aud')).toMatchObject({ code: 3, document: undefined, added: [] })
+
+    const whole = await propose('aud')
+    await asking('agree', whole, '--as', 'audra')
+    const { document } = await asking('export', whole, '--as', 'audra')
+    expect((document as unknown as readonly object[])[asked - 1]).toMatchObject({
       actor: '=cmd()',
-      operation: 'consultation',
-      subject: '@x',
-      purpose: 'test',
-      legalBasis: 'test',
-      justification: '+1+1',
-      outcome: 'done',
-    },
-  ])
-  const { stdout, added } = await recorded('audit', 'export', ...reason)
-  expect(added).toEqual([
-    expect.objectContaining({ operation: 'disclosure', subject: 'audit', justification: reason[1] }),
-  ])
-  const rows = await csvRows(stdout)
-  expect(rows.length).toBe((await entries()).length)
-  expect(rows.at(-2)).toMatchObject({ actor: "'=cmd()", subject: "'@x", justification: "'+1+1" })
-  const json = await recorded('audit', 'export', '--json', '--from', '2020-01-01', '--to', '2020-12-31', ...reason)
-  expect(JSON.parse(json.stdout)).toEqual([])
+      counts: { flags: 3 },
+    })
+  })
+
+  test('days without an entry are an empty export', async () => {
+    const id = await propose('aud', '--from', '2020-01-01', '--to', '2020-12-31')
+    await asking('agree', id, '--as', 'audra')
+    expect((await asking('export', id, '--as', 'aud')).document).toEqual([])
+  })
+
+  test('nobody exports alone, agrees with themselves, or takes part without being an auditor', async () => {
+    const id = await propose('aud')
+    expect(await asking('export', id, '--as', 'aud')).toMatchObject({ code: 4, document: undefined, added: [] })
+    expect(await asking('agree', id, '--as', 'aud')).toMatchObject({
+      code: 4,
+      stderr: expect.stringContaining('same-person'),
+    })
+    for (const step of [['propose'], ['agree', id], ['export', id]]) {
+      expect(await asking(...step, '--as', 'officer')).toMatchObject({ code: 4, document: undefined, added: [] })
+    }
+    const sql = (change: string) => database.pool.query(`update export_request set ${change} where id = $1`, [id])
+    const own = `agreed_by = 'aud', agreed_at = now()`
+    for (const change of [own, `released_by = 'aud', released_at = now()`, `options = '{}'`, `kind = 'packet'`]) {
+      await expect(sql(change)).rejects.toMatchObject({ code: '23514' })
+    }
+    await expect(sql(`agreed_by = 'officer', agreed_at = now()`)).rejects.toMatchObject({ constraint: 'decision_role' })
+  })
+
+  test('an entry that was altered since is neither agreed to nor written', async () => {
+    const alter = (from: string, to: string) =>
+      database.pool.query(
+        `set session_replication_role = replica;
+         update audit_entry set content = replace(content, '${from}', '${to}') where actor = '=cmd()';
+         set session_replication_role = origin`,
+      )
+    const id = await propose('aud')
+    await alter('+1+1', '+1+2')
+    expect(await asking('agree', id, '--as', 'audra')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('audit-broken'),
+    })
+    await alter('+1+2', '+1+1')
+    expect((await asking('agree', id, '--as', 'audra')).code).toBe(0)
+    await alter('+1+1', '+1+2')
+    expect(await asking('export', id, '--as', 'aud')).toMatchObject({ code: 1, document: undefined, added: [] })
+    await alter('+1+2', '+1+1')
+    expect((await asking('export', id, '--as', 'aud')).code).toBe(0)
+  })
 })
 
 const verify = async () => {

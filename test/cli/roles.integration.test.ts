@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { recordKinds } from '../../src/records/sourceRecord.ts'
 import { found, night } from '../review/support/nights.ts'
+import { employ } from '../review/support/office.ts'
 import { withDatabase } from '../support/database.ts'
 import { invoke } from './support/invoke.ts'
 import { product } from './support/product.ts'
@@ -72,9 +73,18 @@ test('the queue on a login of the console shows what its user may see, and the t
   ])
 })
 
-test('a login of the auditor verifies and exports the trail, and sees no flag', async () => {
+test('logins of the auditor verify and export the trail, two together, and see no flag', async () => {
   expect((await invoke(['audit', 'verify', '-q'], as('audit'))).code).toBe(0)
-  const { code, stdout } = await invoke(['audit', 'export', '-q', '--reason', 'test of the roles'], as('audit'))
+  await employ(database.pool, 'aud', { roles: ['auditor'] })
+  await employ(database.pool, 'audra', { roles: ['auditor', 'officer'] })
+  const audit = (login: keyof typeof logins, by: string, ...args: readonly string[]) =>
+    invoke(['audit', ...args, '--as', by, '-q', '--json', '--reason', 'test of the roles'], as(login))
+  const { exportId } = JSON.parse((await audit('audit', 'aud', 'propose')).stdout) as { exportId: string }
+  expect((await audit('audit', 'audra', 'agree', exportId)).code).toBe(0)
+  // On a login of the console there is nothing of it, whoever asks.
+  expect((await audit('screen', 'audra', 'export', exportId)).code).toBe(3)
+  expect((await audit('screen', 'aud', 'propose')).code).toBe(1)
+  const { code, stdout } = await audit('audit', 'aud', 'export', exportId)
   expect([code, stdout.includes('43/2')]).toEqual([0, true])
   const queue = await invoke(['queue', '-q', '--reason', 'test of the roles'], as('audit'))
   expect([queue.code, queue.stdout]).toEqual([1, ''])

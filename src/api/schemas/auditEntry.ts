@@ -12,6 +12,7 @@ export const storedEntry = z.object({
   members: z.array(z.string()).readonly().exactOptional(),
   source: z.string().exactOptional(),
   fields: z.array(z.string()).readonly().exactOptional(),
+  counts: z.record(z.string(), z.int()).readonly().exactOptional(),
   purpose: z.string(),
   legalBasis: z.string(),
   justification: z.string(),

@@ -1,24 +1,19 @@
 import type { Command } from 'commander'
-import { exportAudit } from '../../api/operations/exportAudit.ts'
 import { verifyAudit } from '../../api/operations/verifyAudit.ts'
 import { exitCode, VettingError } from '../../errors.ts'
-import { auditCsvHeader, auditCsvLine } from '../../review/audit/auditCsv.ts'
 import { createSigningKey, publicKeyFile } from '../../review/audit/signingKey.ts'
 import type { ChainFault } from '../../review/audit/verifyChain.ts'
-import type { StoredEntry } from '../../store/audit/readAuditEntries.ts'
-import { asOption } from '../asOption.ts'
 import { checkpoint } from '../compose/checkpoint.ts'
 import { withStore } from '../compose/openStore.ts'
-import { type Asking, type CallerOptions, withApi } from '../compose/withApi.ts'
+import { type CallerOptions, withApi } from '../compose/withApi.ts'
 import { endWith } from '../endWith.ts'
 import type { Globals, Invocation } from '../globals.ts'
-import { reasonOption } from '../reason.ts'
-import { isoDate } from './options.ts'
+import { addTrailExports } from './auditExports.ts'
 
 export const addAudit = (program: Command, invocation: Invocation): void => {
   const audit = program.command('audit').description('the record of who did what to whose data')
   addVerify(audit, invocation)
-  addExport(audit, invocation)
+  addTrailExports(audit, invocation)
   addKey(audit, invocation)
 }
 
@@ -72,42 +67,4 @@ const addKey = (audit: Command, invocation: Invocation): void => {
         )
       }),
     )
-}
-
-type ExportOptions = CallerOptions & { readonly from?: string; readonly to?: string }
-
-const addExport = (audit: Command, invocation: Invocation): void => {
-  audit
-    .command('export')
-    .description('write entries as CSV, or JSON with --json; itself recorded as a disclosure')
-    .option('--from <date>', 'first day, UTC', isoDate)
-    .option('--to <date>', 'last day, UTC', isoDate)
-    .addOption(asOption())
-    .addOption(reasonOption())
-    .action((_options, command: Command) => {
-      const options = command.optsWithGlobals<ExportOptions>()
-      return withApi(options, invocation, async (asking) => {
-        const { output } = asking.store
-        if (output.json) {
-          const entries: StoredEntry[] = []
-          for await (const page of exportedPages(asking, options)) entries.push(...page)
-          output.data(entries, () => '')
-          return
-        }
-        let isFirst = true
-        for await (const page of exportedPages(asking, options)) {
-          if (isFirst) invocation.stdout.write(auditCsvHeader)
-          isFirst = false
-          for (const entry of page) invocation.stdout.write(auditCsvLine(entry))
-        }
-      })
-    })
-}
-
-async function* exportedPages({ ask }: Asking, { from, to }: ExportOptions): AsyncGenerator<readonly StoredEntry[]> {
-  for (let after: string | null | undefined; after !== null;) {
-    const { entries, next } = await ask(exportAudit, { from, to, after })
-    yield entries
-    after = next
-  }
 }

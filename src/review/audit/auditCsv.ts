@@ -11,6 +11,7 @@ const columns = [
   'members',
   'source',
   'fields',
+  'counts',
   'purpose',
   'legalBasis',
   'justification',
@@ -28,6 +29,7 @@ export const auditCsvLine = (entry: StoredEntry): string =>
   csvLine(
     columns.map((column) => {
       const value = entry[column]
-      return typeof value === 'object' ? value.join(' ') : value
+      if (typeof value !== 'object') return value
+      return (Array.isArray(value) ? value : Object.entries(value).map(([name, count]) => `${name}=${count}`)).join(' ')
     }),
   )

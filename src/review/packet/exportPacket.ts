@@ -2,7 +2,7 @@ import { VettingError } from '../../errors.ts'
 import {
   agreeExport,
   lockExport,
-  lockExportOf,
+  lockPacketExport,
   releaseExport,
   requestExport,
 } from '../../store/packet/exportRequests.ts'
@@ -35,6 +35,7 @@ export const proposePacket = (desk: Desk, asked: PacketAsked): Promise<string> =
     const { memberKey, by, conditionsMet, justification } = asked
     const { packet } = await make(desk, tx, asked)
     const id = await requestExport(tx, {
+      kind: 'packet',
       memberKey,
       digest: packetDigest(packet),
       options: { conditionsMet },
@@ -55,15 +56,17 @@ export const agreePacket = (
   { exportId, by, justification }: { readonly exportId: string; readonly by: string; readonly justification: string },
 ): Promise<void> =>
   act(desk, { by, roles: workers }, async ({ tx }) => {
-    const asked = await lockExport(tx, exportId)
-    if (!asked || asked.agreedBy !== null) throw new VettingError('not-found', `No export ${exportId} waits for that.`)
+    const asked = await lockExport<Pick<PacketAsked, 'conditionsMet'>>(tx, 'packet', exportId)
+    const memberKey = asked?.memberKey
+    if (!asked || !memberKey || asked.agreedBy !== null)
+      throw new VettingError('not-found', `No export ${exportId} waits for that.`)
     if (asked.requestedBy === by) throw new VettingError('same-person', 'Somebody else has to agree to an export.')
-    const { packet } = await make(desk, tx, { ...asked, ...asked.options })
+    const { packet } = await make(desk, tx, { memberKey, ...asked.options })
     if (packetDigest(packet) !== asked.digest) {
       throw new VettingError('stale-version', 'The packet is another than was asked for. Have it asked for again.')
     }
     await agreeExport(tx, exportId, by)
-    return { result: undefined, event: alteration(asked.memberKey, exportId, justification) }
+    return { result: undefined, event: alteration(memberKey, exportId, justification) }
   })
 
 export type ReleasedPacket = { readonly text: string; readonly items: number; readonly shown: number }
@@ -81,7 +84,7 @@ export const releasePacket = (
     const { memberKey, by, conditionsMet, justification } = asked
     const made = await make(desk, tx, asked)
     const takesTwo = secondNeeded(desk.policy, { type: 'export' }) !== undefined
-    const request = await lockExportOf(tx, memberKey, packetDigest(made.packet))
+    const request = await lockPacketExport(tx, memberKey, packetDigest(made.packet))
     if (takesTwo && (request?.agreedBy ?? null) === null) throw notAgreed()
     if (request) await releaseExport(tx, request.id, by)
     const text = format === 'json' ? renderJson(made.packet) : renderHtml(made.packet)

@@ -1,11 +1,16 @@
 import type { Queryable } from '../queryable.ts'
 
+export type ExportKind = 'packet' | 'audit'
+
 /** Something that is to leave the program, asked for by somebody, and agreed to by somebody else or not yet. */
-export type ExportRequest = {
+export type ExportRequest<Options> = {
   readonly id: string
-  readonly memberKey: string
+  /** `force/number`; null for the audit trail, which is of everybody. */
+  readonly memberKey: string | null
+  /** SHA-256 (hex) of what is to leave. */
   readonly digest: string
-  readonly options: { readonly conditionsMet: readonly string[] }
+  /** What it is made with. */
+  readonly options: Options
   readonly requestedBy: string
   readonly agreedBy: string | null
 }
@@ -14,37 +19,44 @@ const columns = `id, member_key as "memberKey", digest, options, requested_by as
 
 const insertSql = `
 insert into export_request (kind, member_key, digest, options, reason, policy_version, requested_by)
-values ('packet', $1, $2, $3, $4, $5, $6)
+values ($1, $2, $3, $4, $5, $6, $7)
 on conflict (kind, coalesce(member_key, ''), digest) where released_at is null do nothing
 returning id`
 
-/** Asks for a packet to leave; undefined when the same was asked for and has not left. */
+/** Asks for something to leave; undefined when the same was asked for and has not left. */
 export const requestExport = async (
   tx: Queryable,
-  asked: Omit<ExportRequest, 'id' | 'agreedBy'> & { readonly reason: string; readonly policyVersion: string },
+  asked: Omit<ExportRequest<object>, 'id' | 'agreedBy'> & {
+    readonly kind: ExportKind
+    readonly reason: string
+    readonly policyVersion: string
+  },
 ): Promise<string | undefined> => {
-  const { memberKey, digest, options, reason, policyVersion, requestedBy } = asked
-  const values = [memberKey, digest, JSON.stringify(options), reason, policyVersion, requestedBy]
+  const { kind, memberKey, digest, options, reason, policyVersion, requestedBy } = asked
+  const values = [kind, memberKey, digest, JSON.stringify(options), reason, policyVersion, requestedBy]
   return (await tx.query<{ id: string }>(insertSql, values)).rows[0]?.id
 }
 
-/** A request that has not left, locked; undefined when there is none of that number. */
-export const lockExport = async (tx: Queryable, id: string): Promise<ExportRequest | undefined> => {
-  const sql = `select ${columns} from export_request where id = $1 and released_at is null for update`
-  return (await tx.query<ExportRequest>(sql, [id])).rows[0]
-}
+const lockSql = `select ${columns} from export_request where kind = $1 and id = $2 and released_at is null for update`
 
-/** The request for exactly this content that has not left, locked. */
-export const lockExportOf = async (
+/** A request that has not left, locked; undefined when there is none of that number. */
+export const lockExport = async <Options>(
+  tx: Queryable,
+  kind: ExportKind,
+  id: string,
+): Promise<ExportRequest<Options> | undefined> => (await tx.query<ExportRequest<Options>>(lockSql, [kind, id])).rows[0]
+
+const lockPacketSql = `
+select ${columns} from export_request
+ where kind = 'packet' and member_key = $1 and digest = $2 and released_at is null for update`
+
+/** The request for exactly this packet that has not left, locked. */
+export const lockPacketExport = async <Options>(
   tx: Queryable,
   memberKey: string,
   digest: string,
-): Promise<ExportRequest | undefined> => {
-  const sql = `
-    select ${columns} from export_request
-     where kind = 'packet' and member_key = $1 and digest = $2 and released_at is null for update`
-  return (await tx.query<ExportRequest>(sql, [memberKey, digest])).rows[0]
-}
+): Promise<ExportRequest<Options> | undefined> =>
+  (await tx.query<ExportRequest<Options>>(lockPacketSql, [memberKey, digest])).rows[0]
 
 /** Agrees to a request; the rules of migration 0071 refuse its own author. */
 export const agreeExport = async (tx: Queryable, id: string, by: string): Promise<void> => {

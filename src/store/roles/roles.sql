@@ -100,6 +100,7 @@ grant execute on function protected.flag_counts(text, int) to vetting_auditor;
 grant select, insert, update on withholding, export_request, challenge to vetting_console;
 grant select on challenge_step to vetting_console;
 grant select on export_request to vetting_worker;
+grant select, insert, update on export_request to vetting_auditor;
 grant execute on function packet_sources(text), open_flag_counts() to vetting_console;
 grant execute on function open_flag_counts() to vetting_worker;
 grant select on legal_hold to vetting_auditor;
@@ -139,7 +140,8 @@ begin
       ('matter', of_member),
       ('link', of_member),
       ('withholding', of_member),
-      ('export_request', of_member),
+      -- Packets: those of the trail are the auditor's, below.
+      ('export_request', 'kind = ''packet'' and ' || of_member),
       ('challenge', of_member),
       ('suppression', of_member),
       ('flag_past', 'exists (select from flag g where g.id = flag_id)'),
@@ -165,3 +167,6 @@ begin
     execute format('create policy vetting_console on %I to vetting_console using (%s)', rule.name, rule.visible);
   end loop;
 end $$;
+
+drop policy if exists vetting_auditor on export_request;
+create policy vetting_auditor on export_request to vetting_auditor using (kind = 'audit');

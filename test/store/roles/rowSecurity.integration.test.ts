@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { asReviewer } from '../../../src/store/asReviewer.ts'
+import { inTransaction } from '../../../src/store/inTransaction.ts'
 import { migrate } from '../../../src/store/migrate.ts'
 import { createPool } from '../../../src/store/pool.ts'
 import type { Queryable } from '../../../src/store/queryable.ts'
@@ -102,6 +103,30 @@ describe('what hangs on a hidden flag is hidden with it', () => {
     const note = `insert into note (case_id, by, body) values ($1, 'anna', 'a note about somebody I know')`
     await expect(write(note, [caseId])).rejects.toMatchObject({ code: '42501' })
   })
+})
+
+test('a login of the console has no part in exports of the trail, one of the auditor none in packets', async () => {
+  await database.pool.query(
+    `insert into export_request (kind, member_key, digest, options, reason, policy_version, requested_by)
+     select kind, member, repeat('0', 64), '{}', 'a reason long enough', (select version from policy limit 1), by
+       from (values ('audit', null, 'auditor'), ('packet', '43/5', 'ben')) as r(kind, member, by)`,
+  )
+  const request = `insert into export_request (kind, digest, options, reason, policy_version, requested_by)
+    select 'audit', repeat('1', 64), '{}', 'a reason long enough', version, 'auditor' from policy limit 1`
+  const released = `update export_request set released_by = requested_by, released_at = now()`
+  for (const reviewer of ['ben', 'auditor']) {
+    await expect(asReviewer(login.pool, reviewer, (tx) => tx.query(request))).rejects.toMatchObject({ code: '42501' })
+  }
+  const kinds = (tx: Queryable) => tx.query<{ kind: string }>('select kind from export_request')
+  expect(await asReviewer(login.pool, 'auditor', kinds)).toMatchObject({ rows: [] })
+  expect(await asReviewer(login.pool, 'ben', kinds)).toMatchObject({ rows: [{ kind: 'packet' }] })
+  const auditor = async <Result>(work: (tx: Queryable) => Promise<Result>) =>
+    inTransaction(database.pool, async (tx) => {
+      await tx.query('set local role vetting_auditor')
+      return work(tx)
+    })
+  expect(await auditor(kinds)).toMatchObject({ rows: [{ kind: 'audit' }] })
+  await expect(auditor((tx) => tx.query(released))).rejects.toMatchObject({ constraint: 'export_second_person' })
 })
 
 test('a connection with few rights works on a database somebody else migrates, and is told when it is behind', async () => {
