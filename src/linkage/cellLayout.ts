@@ -1,6 +1,7 @@
 import type { CellLayout } from '../matchers/index.ts'
 import type { Mapping } from './mapping.ts'
 import { sexOf } from './rowReader.ts'
+import { valueForms } from './values/valueForms.ts'
 
 type ListColumns = NonNullable<Mapping['phones']>
 
@@ -10,6 +11,7 @@ export const cellLayout = (mapping: Mapping, header: readonly string[]): CellLay
   const one = (column: string | undefined): number | undefined => (column === undefined ? undefined : at(column))
   const lists = (columns: ListColumns | undefined) =>
     (columns ?? []).map(({ column, separator }) => ({ column: at(column), separator }))
+  const { phone, email, vehicle, identifier } = valueForms(mapping)
   const { dateOfBirth: date, dateOrder: order = 'ymd' } = mapping
   const dateParts = date === undefined || 'column' in date ? [] : [date.year, date.month, date.day]
   const texts = [
@@ -30,7 +32,12 @@ export const cellLayout = (mapping: Mapping, header: readonly string[]): CellLay
     phones: lists(mapping.phones),
     emails: lists(mapping.emails),
     vehicles: lists(mapping.vehicles),
-    identifiers: Object.entries(mapping.identifiers ?? {}).map(([type, column]) => ({ type, column: at(column) })),
+    forms: { phone, email, vehicle },
+    identifiers: Object.entries(mapping.identifiers ?? {}).map(([type, column]) => ({
+      type,
+      column: at(column),
+      form: identifier(type),
+    })),
     birthplace: one(mapping.birthplace),
     occupation: one(mapping.occupation),
     extras: new Map(Object.entries(mapping.extras ?? {}).map(([field, { column }]) => [field, at(column)])),

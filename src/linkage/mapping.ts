@@ -45,6 +45,10 @@ export const mappingSchema = z.strictObject({
   identifiers: z.record(z.string().min(1), column).optional(),
   birthplace: column.optional(),
   occupation: column.optional(),
+  /** Date the files speak of, ISO; today when left out. Two-digit years of PNC numbers are read by it. */
+  asOf: z.iso.date().default(() => new Date().toISOString().slice(0, 10)),
+  /** In `live` data values reserved for fiction (drama telephone numbers, example.com) stand for nothing; they are ordinary values otherwise. */
+  origin: z.enum(['live', 'synthetic']).default('synthetic'),
   /** Any other field → its column and how it is compared. */
   extras: z.record(z.string().min(1), extra).optional(),
 })

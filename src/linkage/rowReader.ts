@@ -1,15 +1,15 @@
 import type { Subject } from '../matchers/index.ts'
 import type { Checked, PersonName, Sex } from '../records/person.ts'
+import { compact, isPlaceholderText, normalisePostcode, placeholderDates } from '../records/index.ts'
 import { dateCell, isoDate } from './dateCell.ts'
 import type { Mapping } from './mapping.ts'
+import { valueForms } from './values/valueForms.ts'
 
 /** A row: how the output names it, and who it is about. */
 export type MappedRow = { readonly id: string; readonly subject: Subject }
 
 type Cell = (column: string | undefined) => string
 type ListColumns = NonNullable<Mapping['phones']>
-
-const valid = (value: string): Checked => ({ value, validity: 'valid' })
 
 const sexes: Readonly<Record<string, Sex>> = { M: 'M', MALE: 'M', '1': 'M', F: 'F', FEMALE: 'F', '2': 'F' }
 
@@ -20,7 +20,7 @@ const listOf = (columns: ListColumns | undefined, cell: Cell): string[] =>
   (columns ?? [])
     .flatMap(({ column, separator }) => (separator === '' ? [cell(column)] : cell(column).split(separator)))
     .map((value) => value.trim())
-    .filter((value) => value !== '')
+    .filter((value) => value !== '' && !standsForNothing(value))
 
 const joined = (columns: readonly string[] | undefined, cell: Cell): string =>
   (columns ?? [])
@@ -57,13 +57,21 @@ const dateOf = ({ dateOfBirth: date, dateOrder = 'ymd' }: Mapping, cell: Cell): 
     : isoDate(cell(date.year), cell(date.month), cell(date.day))
 }
 
+const datesOf = (mapping: Mapping, cell: Cell): Checked[] => {
+  const value = dateOf(mapping, cell)
+  return value === '' ? [] : [{ value, validity: placeholderDates.has(value) ? 'placeholder' : 'valid' }]
+}
+
+const isHeld = ({ value }: { readonly value: string }): boolean => value !== ''
+
+const standsForNothing = (text: string): boolean => isPlaceholderText(compact(text))
+
 const addressOf = (mapping: Mapping, cell: Cell): Subject['addresses'] => {
   const line = joined(mapping.addressLines, cell)
   const town = cell(mapping.town)
-  const postcode = cell(mapping.postcode)
-  return line === '' && town === '' && postcode === ''
-    ? []
-    : [{ line, town, postcode: valid(postcode), from: '', to: '' }]
+  const postcode = normalisePostcode(cell(mapping.postcode))
+  const isEmpty = line === '' && town === '' && (postcode.value === '' || postcode.validity === 'placeholder')
+  return isEmpty ? [] : [{ line, town, postcode, from: '', to: '' }]
 }
 
 const extrasOf = (mapping: Mapping, cell: Cell): Record<string, string> =>
@@ -75,24 +83,34 @@ export const rowReader = (
   header: readonly string[],
 ): ((cells: readonly string[], number: number) => MappedRow) => {
   const places = new Map(header.map((column, place) => [column, place]))
+  const { phone, email, vehicle, identifier } = valueForms(mapping)
+  const numbers = Object.entries(mapping.identifiers ?? {}).map(([type, column]) => ({
+    type,
+    column,
+    form: identifier(type),
+  }))
   return (cells, number) => {
-    const cell: Cell = (column) => (column === undefined ? '' : (cells[places.get(column) ?? -1] ?? ''))
-    const date = dateOf(mapping, cell)
+    const raw: Cell = (column) => (column === undefined ? '' : (cells[places.get(column) ?? -1] ?? ''))
+    const cell: Cell = (column) => {
+      const text = raw(column)
+      return standsForNothing(text) ? '' : text
+    }
     const subject: Subject = {
       names: namesOf(mapping, cell),
-      datesOfBirth: date === '' ? [] : [valid(date)],
+      datesOfBirth: datesOf(mapping, raw),
       sex: sexOf(cell(mapping.sex)),
       addresses: addressOf(mapping, cell),
-      phones: listOf(mapping.phones, cell).map(valid),
-      emails: listOf(mapping.emails, cell),
-      vehicles: listOf(mapping.vehicles, cell).map(valid),
-      identifiers: Object.entries(mapping.identifiers ?? {})
-        .map(([type, column]) => ({ type, ...valid(cell(column)) }))
-        .filter(({ value }) => value !== ''),
+      phones: listOf(mapping.phones, raw).map(phone.read).filter(isHeld),
+      emails: listOf(mapping.emails, raw)
+        .map(email.read)
+        .filter(isHeld)
+        .map(({ value }) => value),
+      vehicles: listOf(mapping.vehicles, raw).map(vehicle.read).filter(isHeld),
+      identifiers: numbers.map(({ type, column, form }) => ({ type, ...form.read(raw(column)) })).filter(isHeld),
       birthplace: cell(mapping.birthplace),
       occupation: cell(mapping.occupation),
       extras: extrasOf(mapping, cell),
     }
-    return { id: mapping.id === undefined ? String(number) : cell(mapping.id), subject }
+    return { id: mapping.id === undefined ? String(number) : raw(mapping.id), subject }
   }
 }

@@ -7,6 +7,10 @@ export const keyChoices = ['wide', 'model'] as const
 
 export type KeyChoice = (typeof keyChoices)[number]
 
+/** A model of the user's own keeps its keys unless others are asked for; the configured one names those of a force's large files. */
+export const keyChoice = (asked: KeyChoice | undefined, hasOwnModel: boolean): KeyChoice =>
+  asked ?? (hasOwnModel ? 'model' : 'wide')
+
 /** A model file cut to a mapping (see `modelFor`), with the candidate keys asked for. */
 export const startingModel = (model: ModelFile, mapping: Mapping, keys: KeyChoice = 'wide'): ModelFile => {
   const start = modelFor(model, mapping)

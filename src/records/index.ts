@@ -10,7 +10,7 @@ export * from './workforce.ts'
 
 export { cleanText, type CleanText, type TextHazard } from './text/cleanText.ts'
 export { compact } from './text/compact.ts'
-export { isPlaceholderText } from './text/placeholderText.ts'
+export { isPlaceholderText, placeholderWords } from './text/placeholderText.ts'
 export { singleLine } from './text/singleLine.ts'
 
 export { normaliseAsn } from './identifiers/asn.ts'
@@ -32,7 +32,7 @@ export { normaliseVehicle } from './contact/vehicle.ts'
 
 export { addDays, addMonths } from './dates/addToDate.ts'
 export { normaliseDate } from './dates/date.ts'
-export { type BirthDateContext, normaliseDateOfBirth } from './dates/dateOfBirth.ts'
+export { type BirthDateContext, normaliseDateOfBirth, placeholderDates } from './dates/dateOfBirth.ts'
 export { isIsoDate } from './dates/isoDate.ts'
 export { parseDate } from './dates/parseDate.ts'
 export { yearsBetween } from './dates/yearsBetween.ts'

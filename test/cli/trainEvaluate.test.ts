@@ -4,6 +4,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import type { Evaluation } from '../../src/linkage/evaluate/evaluation.ts'
+import type { MatchSummary } from '../../src/linkage/matchFiles.ts'
 import type { TrainSummary } from '../../src/linkage/trainFiles.ts'
 import { peopleCsv, peopleCsvMapping } from '../support/peopleCsv.ts'
 import { syntheticSources } from '../support/syntheticPeople.ts'
@@ -43,6 +44,21 @@ test('trains a model; the same rows in another order give the same file', async 
   const again = ['--left', at('left-other-order.csv'), ...sides.slice(2)]
   await invoke(['train', ...again, '--out', at('again.json')])
   expect(readFileSync(at('again.json'), 'utf8')).toBe(readFileSync(at('first.json'), 'utf8'))
+})
+
+test('a model of the user keeps its own keys unless others are asked for', async () => {
+  const model = JSON.parse(readFileSync('config/models/person-1.json', 'utf8')) as object
+  writeFileSync(at('phones.json'), JSON.stringify({ ...model, keys: ['phone'] }))
+  const keysUsed = async (...more: string[]): Promise<string[]> => {
+    const { stdout } = await invoke(['match', ...sides, ...more, '--out', at('kept.csv'), '--json'])
+    const { stats } = JSON.parse(stdout) as MatchSummary
+    return Object.entries(stats.pairsByKey).flatMap(([kind, pairs]) => (pairs > 0 ? [kind] : []))
+  }
+  const own = ['--model', at('phones.json')]
+  expect(await keysUsed(...own)).toEqual(['phone'])
+  expect(await keysUsed(...own, '--keys', 'model')).toEqual(['phone'])
+  expect(await keysUsed(...own, '--keys', 'wide')).toContain('name-date')
+  expect(await keysUsed()).toContain('name-date')
 })
 
 test('holds a linkage with the trained model against the truth, and the pairs it writes just the same', async () => {

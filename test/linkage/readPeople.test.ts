@@ -34,7 +34,7 @@ const header = 'id,first,middle,last,aka,y,m,d,sex,number,street,city,zip,home,m
 test('a row becomes a person', async () => {
   const path = fileOf(
     'one.csv',
-    `${header}7,Ann,Mary,Lee,Annie Leigh; A Li,1980,11,10,Female,12,"High St, East",Leeds,LS11AA,0113,0770,a@b.org,99,UK\n`,
+    `${header}7,Ann,Mary,Lee,Annie Leigh; A Li,1980,11,10,Female,12,"High St, East",Leeds,LS11AA,0113 496 0123,0770,a@b.org,99,UK\n`,
   )
   const { ids, people, rejected } = await readPeople(path, mapping)
   expect([ids, rejected]).toEqual([['7'], []])
@@ -50,8 +50,8 @@ test('a row becomes a person', async () => {
       { line: '12 High St, East', town: 'Leeds', postcode: { value: 'LS11AA', validity: 'valid' }, from: '', to: '' },
     ],
     phones: [
-      { value: '0113', validity: 'valid' },
-      { value: '0770', validity: 'valid' },
+      { value: '+441134960123', validity: 'valid', raw: '0113 496 0123' },
+      { value: '0770', validity: 'invalid' },
     ],
     emails: ['a@b.org'],
     vehicles: [],
@@ -59,6 +59,27 @@ test('a row becomes a person', async () => {
     birthplace: '',
     occupation: '',
     extras: { country: 'UK' },
+  })
+})
+
+test('a cell that stands for nothing known is a missing value', async () => {
+  const path = fileOf(
+    'nothing.csv',
+    `${header}7,Refused,-,Not known,N/A,1900,01,01,X,00,Unknown,???,NF1 1NF,07000000000,0000,none@x.org,NK,unknown\n`,
+  )
+  const { people } = await readPeople(path, mapping)
+  expect(people[0]).toEqual({
+    names: [],
+    datesOfBirth: [{ value: '1900-01-01', validity: 'placeholder' }],
+    sex: 'N',
+    addresses: [],
+    phones: [{ value: '+447000000000', validity: 'placeholder', raw: '07000000000' }],
+    emails: [],
+    vehicles: [],
+    identifiers: [],
+    birthplace: '',
+    occupation: '',
+    extras: { country: '' },
   })
 })
 

@@ -5,7 +5,7 @@ import { evaluateFiles } from '../../linkage/evaluate/evaluateFiles.ts'
 import { evaluation, type Evaluation } from '../../linkage/evaluate/evaluation.ts'
 import { readPairs, readTruth } from '../../linkage/evaluate/readPairs.ts'
 import type { Rates } from '../../linkage/evaluate/score.ts'
-import type { KeyChoice } from '../../linkage/startingModel.ts'
+import { keyChoice, type KeyChoice } from '../../linkage/startingModel.ts'
 import { parseModelFile } from '../../matchers/index.ts'
 import { readMapping } from '../compose/readMapping.ts'
 import { parseJson, readNames } from '../compose/readRules.ts'
@@ -25,7 +25,7 @@ type Options = Globals & {
   readonly seed: number
   readonly minWeight?: number
   readonly oneToOne: boolean
-  readonly keys: KeyChoice
+  readonly keys?: KeyChoice
 }
 
 /** Holds pairs, or a linkage of two files or one, against the truth. No database. */
@@ -68,7 +68,7 @@ const evaluateAs = async (options: Options, invocation: Invocation): Promise<Eva
     ...(options.train ? { train: { seed: options.seed } } : {}),
     ...(options.minWeight === undefined ? {} : { minWeight: options.minWeight }),
     oneToOne: options.oneToOne,
-    keys: options.keys,
+    keys: keyChoice(options.keys, options.model !== undefined),
   })
 }
 

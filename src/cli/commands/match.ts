@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander'
 import { loadConfig } from '../../config.ts'
 import { exitCode } from '../../errors.ts'
 import { matchFiles, type MatchSummary } from '../../linkage/matchFiles.ts'
-import type { KeyChoice } from '../../linkage/startingModel.ts'
+import { keyChoice, type KeyChoice } from '../../linkage/startingModel.ts'
 import { parseModelFile } from '../../matchers/index.ts'
 import { readMapping } from '../compose/readMapping.ts'
 import { parseJson, readNames } from '../compose/readRules.ts'
@@ -22,7 +22,7 @@ type Options = Globals & {
   readonly saveModel?: string
   readonly minWeight?: number
   readonly oneToOne: boolean
-  readonly keys: KeyChoice
+  readonly keys?: KeyChoice
   readonly threads: number
   readonly out: string
 }
@@ -64,7 +64,7 @@ export const addMatch = (program: Command, invocation: Invocation): void => {
           : {}),
         ...(options.minWeight === undefined ? {} : { minWeight: options.minWeight }),
         oneToOne: options.oneToOne,
-        keys: options.keys,
+        keys: keyChoice(options.keys, options.model !== undefined),
         threads: options.threads,
         out: options.out,
       })

@@ -34,6 +34,7 @@ export const membersArgument = (): Argument => new Argument('<ids...>', 'workfor
 
 /** Which candidate keys to link with. */
 export const keysOption = (): Option =>
-  new Option('--keys <which>', 'candidate keys: the widest set, or those the model names (large files)')
-    .choices(keyChoices)
-    .default('wide')
+  new Option(
+    '--keys <which>',
+    'candidate keys: the widest set, or those the model names (large files); those of --model, else the widest',
+  ).choices(keyChoices)

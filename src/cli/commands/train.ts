@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { loadConfig } from '../../config.ts'
 import { exitCode } from '../../errors.ts'
-import type { KeyChoice } from '../../linkage/startingModel.ts'
+import { keyChoice, type KeyChoice } from '../../linkage/startingModel.ts'
 import { trainFiles, type TrainSummary } from '../../linkage/trainFiles.ts'
 import { parseModelFile } from '../../matchers/index.ts'
 import { readMapping } from '../compose/readMapping.ts'
@@ -16,7 +16,7 @@ type Options = Globals & {
   readonly right?: string
   readonly mapping: string
   readonly model?: string
-  readonly keys: KeyChoice
+  readonly keys?: KeyChoice
   readonly seed: number
   readonly out: string
 }
@@ -42,7 +42,7 @@ export const addTrain = (program: Command, invocation: Invocation): void => {
         mapping: readMapping(options.mapping),
         model: parseModelFile(parseJson(options.model ?? config.matching.model)),
         references: readNames(),
-        keys: options.keys,
+        keys: keyChoice(options.keys, options.model !== undefined),
         seed: options.seed,
         out: options.out,
       })

@@ -1,8 +1,12 @@
+import { compact } from '../../records/text/compact.ts'
+import { normalisePostcode } from '../../records/contact/postcode.ts'
+import { isPlaceholderText } from '../../records/text/placeholderText.ts'
 import { isUkUnit } from '../text/addressText.ts'
 import { codeSignOfBytes } from '../text/codeSign.ts'
 import { lettersOf } from '../text/lettersOf.ts'
 import { recall, type Place, type Street } from './cellMemory.ts'
 import type { Cells, CellLayout } from './cells.ts'
+import { isPlaceholderCell } from './placeholderCell.ts'
 import { reserve } from './intVector.ts'
 import { addressField } from './row.ts'
 import { appendByte, appendRange, appendText, type TextBuffer } from './textBuffer.ts'
@@ -10,6 +14,7 @@ import { valueIdOfBytes, wordId } from './words.ts'
 import { lineText, placeText, type Workspace } from './workspace.ts'
 
 const blank = 32
+const zero = 48
 
 const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57
 const isCapital = (byte: number): boolean => byte >= 65 && byte <= 90
@@ -23,6 +28,8 @@ const numberEnd = (bytes: Uint8Array, start: number, end: number): number => {
   return at < end && bytes[at] === blank ? at : start
 }
 
+const noStreet: Street = { number: '', street: '', word: -1, letters: 0 }
+
 const learnStreet = (workspace: Workspace, text: string): Street => {
   const line = lineText(workspace, text)
   return {
@@ -32,13 +39,16 @@ const learnStreet = (workspace: Workspace, text: string): Street => {
   }
 }
 
+/** What a whole line holds: nothing, where it stands for nothing. */
+const learnLine = (workspace: Workspace, text: string): Street =>
+  isPlaceholderText(compact(text)) ? noStreet : learnStreet(workspace, text)
+
 const learnPlace = (workspace: Workspace, text: string): Place => {
-  const place = placeText(workspace, text)
+  const place = isPlaceholderText(compact(text)) ? '' : placeText(workspace, text)
   return { text: place, word: place === '' ? -1 : wordId(workspace.words, place), letters: lettersOf(place) }
 }
 
 const nowhere: Place = { text: '', word: -1, letters: 0 }
-const noStreet: Street = { number: '', street: '', word: -1, letters: 0 }
 
 const separate = (buffer: TextBuffer): void => {
   if (buffer.length > 0) appendByte(buffer, blank)
@@ -54,11 +64,16 @@ const readLines = (workspace: Workspace, cells: Cells, columns: readonly number[
     const end = cells.ends[columns[c]!]!
     if (start === end) continue
     const after = numberEnd(cells.bytes, start, end)
-    if (after > start) {
+    const isNumbered = after > start
+    if (isNumbered && isPlaceholderCell(cells, start, end)) continue
+    if (isNumbered) {
       separate(number)
       appendRange(number, cells.bytes, start, after)
     }
-    const rest = recall(workspace.cells.streets, cells, after > start ? after + 1 : start, end, learnStreet, workspace)
+    const { lines, streets } = workspace.cells
+    const rest = isNumbered
+      ? recall(streets, cells, after + 1, end, learnStreet, workspace)
+      : recall(lines, cells, start, end, learnLine, workspace)
     if (rest.number !== '') {
       separate(number)
       appendText(number, rest.number)
@@ -84,6 +99,29 @@ const readPostcode = (postcode: TextBuffer, { bytes }: Cells, start: number, end
     else if (byte !== blank) return false
   }
   return true
+}
+
+const hasDigit = ({ bytes, length }: TextBuffer): boolean => {
+  for (let i = 0; i < length; i += 1) if (isDigit(bytes[i]!)) return true
+  return false
+}
+
+const letterF = 70
+const letterN = 78
+const letterZ = 90
+
+/** Whether a code may be a placeholder (see `normalisePostcode`): any of them has no digit, or begins with 0, NF or ZZ. */
+const mayBePlaceholder = (postcode: TextBuffer): boolean => {
+  const first = postcode.bytes[0]
+  const second = postcode.bytes[1]
+  const isSpecial = (first === letterN && second === letterF) || (first === letterZ && second === letterZ)
+  return isSpecial || first === zero || !hasDigit(postcode)
+}
+
+/** Empties the buffer where the code in it stands for nothing. */
+const dropPlaceholder = (postcode: TextBuffer, cells: Cells, start: number, end: number): void => {
+  if (postcode.length === 0 || !mayBePlaceholder(postcode)) return
+  if (normalisePostcode(cells.text(start, end)).validity === 'placeholder') postcode.length = 0
 }
 
 /** Puts the dwelling (see `dwelling`) into `workspace.text`; empty where the address is too vague. */
@@ -121,7 +159,10 @@ export const packAddressCells = (workspace: Workspace, cells: Cells, layout: Cel
   const town = readTown(workspace, cells, layout.town)
   const code = layout.postcode
   postcode.length = 0
-  if (code !== undefined && !readPostcode(postcode, cells, cells.starts[code]!, cells.ends[code]!)) return -1
+  if (code !== undefined) {
+    if (!readPostcode(postcode, cells, cells.starts[code]!, cells.ends[code]!)) return -1
+    dropPlaceholder(postcode, cells, cells.starts[code]!, cells.ends[code]!)
+  }
   if (number.length === 0 && street.street === '' && town.text === '' && postcode.length === 0) return 0
   const unit = isUkUnit(postcode.bytes, postcode.length)
   reserve(rows, addressField.size)

@@ -21,6 +21,8 @@ export type Place = { readonly text: string; readonly word: number; readonly let
 export type CellMemory = {
   readonly forenames: Memo<Forename>
   readonly surnames: Memo<Surname>
+  /** Whole address lines, and what follows the house number of others. */
+  readonly lines: Memo<Street>
   readonly streets: Memo<Street>
   readonly places: Memo<Place>
   readonly sexes: Memo<number>
@@ -32,6 +34,7 @@ const createMemo = <Value>(): Memo<Value> => ({ cells: createPool(), values: [] 
 export const createCellMemory = (): CellMemory => ({
   forenames: createMemo(),
   surnames: createMemo(),
+  lines: createMemo(),
   streets: createMemo(),
   places: createMemo(),
   sexes: createMemo(),
@@ -43,6 +46,7 @@ const memosOf = (memory: CellMemory): readonly Memo<unknown>[] => Object.values(
 export const rememberedCells = (memory: CellMemory): number =>
   memory.forenames.values.length +
   memory.surnames.values.length +
+  memory.lines.values.length +
   memory.streets.values.length +
   memory.places.values.length +
   memory.sexes.values.length +

@@ -3,6 +3,7 @@ import { recall, type Forename } from './cellMemory.ts'
 import type { Cells, CellLayout } from './cells.ts'
 import { push } from './intVector.ts'
 import { nameField } from './row.ts'
+import { isPlaceholderCell } from './placeholderCell.ts'
 import { plainWord } from './plainWord.ts'
 import { runTogether } from './runTogether.ts'
 import { forenameWords, readSurname, type Workspace } from './workspace.ts'
@@ -41,11 +42,19 @@ const packForenameCell = (workspace: Workspace, cells: Cells, column: number, fi
   return plain
 }
 
+/** Whether a cell is empty or stands for nothing. */
+const isNothing = (cells: Cells, column: number): boolean => {
+  const start = cells.starts[column]!
+  const end = cells.ends[column]!
+  return start === end || isPlaceholderCell(cells, start, end)
+}
+
 /** Appends the words of the forenames; returns how many, -1 where they must be read as text. */
 const packForenames = (workspace: Workspace, cells: Cells, columns: readonly number[]): number => {
   const first = workspace.rows.length
   let plain = true
-  for (let c = 0; c < columns.length; c += 1) if (!packForenameCell(workspace, cells, columns[c]!, first)) plain = false
+  for (let c = 0; c < columns.length; c += 1)
+    if (!isNothing(cells, columns[c]!) && !packForenameCell(workspace, cells, columns[c]!, first)) plain = false
   return plain ? workspace.rows.length - first : -1
 }
 
@@ -60,7 +69,7 @@ const packSurname = (workspace: Workspace, cells: Cells, columns: readonly numbe
   for (let c = 0; c < columns.length; c += 1) {
     const start = cells.starts[columns[c]!]!
     const end = cells.ends[columns[c]!]!
-    if (start === end) continue
+    if (isNothing(cells, columns[c]!)) continue
     const word = plainWord(workspace, cells.bytes, start, end)
     if (word >= 0) {
       push(workspace.rows, word)

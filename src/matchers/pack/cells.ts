@@ -1,4 +1,5 @@
-import type { Sex } from '../../records/person.ts'
+import type { Checked, Sex } from '../../records/person.ts'
+import type { TextBuffer } from './textBuffer.ts'
 
 /** The cells of one row of a file, as ranges of bytes without blanks at either end. `text` decodes a range, blanks trimmed again. */
 export type Cells = {
@@ -9,6 +10,15 @@ export type Cells = {
 }
 
 export type DateOrder = 'ymd' | 'dmy' | 'mdy'
+
+/**
+ * Reads a code of printable ASCII in upper case, which it may rewrite to what is compared: 1 for a valid value, 0 for an invalid one, -1
+ * where its text must be read.
+ */
+export type PlainValue = (code: TextBuffer) => number
+
+/** How values of one kind are read: `plain` does for some what `read` does for all. An invalid value may be '', as a placeholder may be. */
+export type ValueForm = { readonly plain: PlainValue; readonly read: (text: string) => Checked }
 
 /** A column of values; a cell that holds the separator has several. */
 export type ListColumn = { readonly column: number; readonly separator: string }
@@ -26,7 +36,8 @@ export type CellLayout = {
   readonly phones: readonly ListColumn[]
   readonly emails: readonly ListColumn[]
   readonly vehicles: readonly ListColumn[]
-  readonly identifiers: readonly { readonly type: string; readonly column: number }[]
+  readonly forms: { readonly phone: ValueForm; readonly email: ValueForm; readonly vehicle: ValueForm }
+  readonly identifiers: readonly { readonly type: string; readonly column: number; readonly form: ValueForm }[]
   readonly birthplace: number | undefined
   readonly occupation: number | undefined
   readonly extras: ReadonlyMap<string, number>

@@ -1,3 +1,5 @@
+import { placeholderDates } from '../../records/dates/dateOfBirth.ts'
+import { birthDate } from './birthDate.ts'
 import { birthDateOfBytes, oddDate } from './birthDateOfBytes.ts'
 import { packAddressCells } from './cellAddress.ts'
 import { recall } from './cellMemory.ts'
@@ -32,12 +34,15 @@ const isPlain = (cells: Cells, { others, phones, emails, vehicles }: CellLayout)
   return !someSeveral(cells, phones) && !someSeveral(cells, emails) && !someSeveral(cells, vehicles)
 }
 
+/** Dates that stand for none (see `normaliseDateOfBirth`), packed. */
+const placeholders = new Set(Array.from(placeholderDates, (value) => birthDate({ value, validity: 'valid' })))
+
 /** Appends the date of birth; returns the number of dates, or -1 where the row must be read as text. */
 const packDate = ({ rows }: Workspace, cells: Cells, date: CellLayout['date']): number => {
   if (date === undefined || !isFilled(cells, date.column)) return 0
   const packed = birthDateOfBytes(cells.bytes, cells.starts[date.column]!, cells.ends[date.column]!, date.order)
   if (packed === oddDate) return -1
-  if (packed === 0) return 0
+  if (packed === 0 || placeholders.has(packed)) return 0
   push(rows, packed)
   return 1
 }

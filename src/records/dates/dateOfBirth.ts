@@ -5,8 +5,16 @@ import { isPlaceholderText } from '../text/placeholderText.ts'
 import { yearsBetween } from './yearsBetween.ts'
 import { parseDate } from './parseDate.ts'
 
-/** Dates systems write when nobody entered one. */
-const placeholders = new Set(['1900-01-01', '1970-01-01', '1900', '9999', '9999-12-31', '1753-01-01', '1800-01-01'])
+/** Dates, as ISO or the known part of it, that systems write when nobody entered one. */
+export const placeholderDates: ReadonlySet<string> = new Set([
+  '1900-01-01',
+  '1970-01-01',
+  '1900',
+  '9999',
+  '9999-12-31',
+  '1753-01-01',
+  '1800-01-01',
+])
 
 const oldestAge = 100
 const youngestAtServiceStart = 16
@@ -35,7 +43,7 @@ export const normaliseDateOfBirth = (raw: string, context: BirthDateContext): Ch
     const text = compact(raw)
     return text === '' || isPlaceholderText(text) ? nothing(raw) : checked(raw, '', 'invalid')
   }
-  if (placeholders.has(date)) return checked(raw, date, 'placeholder')
+  if (placeholderDates.has(date)) return checked(raw, date, 'placeholder')
   const weakened = date.endsWith('-01-01') || isImplausible(date, context)
   return checked(raw, date, weakened ? 'invalid' : 'valid')
 }

@@ -1,4 +1,5 @@
-const words = new Set([
+/** Compact words that stand for "nothing known" in any field. */
+export const placeholderWords: ReadonlySet<string> = new Set([
   'NONE',
   'NIL',
   'NULL',
@@ -36,4 +37,5 @@ const isFiller = (text: string): boolean => {
 }
 
 /** Whether a cell holds a word or mark that stands for "nothing known". Takes compact text (see `compact`). */
-export const isPlaceholderText = (text: string): boolean => text !== '' && (words.has(text) || isFiller(text))
+export const isPlaceholderText = (text: string): boolean =>
+  text !== '' && (placeholderWords.has(text) || isFiller(text))

@@ -1,0 +1,28 @@
+import type { PlainValue } from '../../matchers/index.ts'
+import { normaliseNino } from '../../records/identifiers/nino.ts'
+
+const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57
+const isLetter = (byte: number): boolean => byte >= 65 && byte <= 90
+
+/** By the two letters of a prefix: whether such numbers are issued. */
+const issued = Uint8Array.from({ length: 26 * 26 }, (_, pair) => {
+  const prefix = String.fromCharCode(65 + Math.trunc(pair / 26), 65 + (pair % 26))
+  return normaliseNino(`${prefix}123456`).validity === 'valid' ? 1 : 0
+})
+
+const isFiller = (bytes: Uint8Array): boolean => {
+  if (bytes[2] !== 48 && bytes[2] !== 57) return false
+  for (let i = 3; i < 8; i += 1) if (bytes[i] !== bytes[2]) return false
+  return true
+}
+
+/** A National Insurance number with or without its suffix, as `normaliseNino` reads it. */
+export const plainNino: PlainValue = (code) => {
+  const { bytes, length } = code
+  if (length !== 8 && !(length === 9 && bytes[8]! >= 65 && bytes[8]! <= 68)) return -1
+  if (!isLetter(bytes[0]!) || !isLetter(bytes[1]!)) return -1
+  for (let i = 2; i < 8; i += 1) if (!isDigit(bytes[i]!)) return -1
+  if (isFiller(bytes)) return -1
+  code.length = 8
+  return issued[(bytes[0]! - 65) * 26 + bytes[1]! - 65]!
+}
