@@ -9,7 +9,8 @@ const script = fileURLToPath(new URL('../../scripts/demo.mjs', import.meta.url))
 
 /** A program in place of ours that tells how it was started. */
 const stand = `
-console.log(JSON.stringify({ args: process.argv.slice(2), options: process.execArgv, arenas: process.env.MALLOC_ARENA_MAX }))
+const malloc = Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith('MALLOC_')))
+console.log(JSON.stringify({ args: process.argv.slice(2), options: process.execArgv, malloc }))
 process.exitCode = Number(process.env.EXIT ?? 0)
 `
 
@@ -25,15 +26,15 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-test('the demo is started with bounded heaps and arenas, and its arguments', () => {
+test('the demo is started with bounded heaps, an allocator that gives back, and its arguments', () => {
   const out = execFileSync(process.execPath, [path.join(folder, 'scripts/demo.mjs'), '--seed', '7'], {
-    env: { PATH: process.env['PATH'] },
+    env: { PATH: process.env['PATH'], MALLOC_ARENA_MAX: '1' },
     encoding: 'utf8',
   })
   expect(JSON.parse(out)).toEqual({
     args: ['demo', '--seed', '7'],
     options: ['--max-semi-space-size=8', '--max-old-space-size=512'],
-    arenas: '2',
+    malloc: { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '1048576', MALLOC_TRIM_THRESHOLD_: '131072' },
   })
 })
 
