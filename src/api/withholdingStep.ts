@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { VettingError } from '../errors.ts'
+import { refusable } from '../review/desk/refusable.ts'
 import { asReviewer } from '../store/asReviewer.ts'
 import type { Queryable } from '../store/queryable.ts'
 import { record } from './api.ts'
+import { deskOf } from './deskOf.ts'
 import { operation } from './operation.ts'
 import { id } from './schemas/common.ts'
 import { done } from './schemas/decide.ts'
@@ -21,12 +23,15 @@ export const withholdingStep = (name: 'agree' | 'end', summary: string, step: St
     input: z.object({ withholdingId: id }),
     output: done,
     run: async (api, caller, { withholdingId }) => {
-      await asReviewer(api.db, caller.by, async (tx) => {
-        const subject = await step(tx, withholdingId, caller.by).catch(refuseOwn)
-        if (subject === undefined)
-          throw new VettingError('not-found', `No withholding ${withholdingId} waits for that.`)
-        await record(api, caller, tx, { operation: 'alteration', subject, fields: [`withholding ${withholdingId}`] })
-      })
+      const about = { step: `${name} withholding`, kind: 'withholding', ids: [withholdingId] } as const
+      await refusable(deskOf(api, caller), caller.by, about, () =>
+        asReviewer(api.db, caller.by, async (tx) => {
+          const subject = await step(tx, withholdingId, caller.by).catch(refuseOwn)
+          if (subject === undefined)
+            throw new VettingError('not-found', `No withholding ${withholdingId} waits for that.`)
+          await record(api, caller, tx, { operation: 'alteration', subject, fields: [`withholding ${withholdingId}`] })
+        }),
+      )
       return { done: true } as const
     },
   })

@@ -46,7 +46,7 @@ beforeEach(async () => {
 const written = async () =>
   (
     await database.pool.query(
-      `select (select seq from audit_head) as seq, (select count(*) from decision) as decisions, (select count(*) from note) as notes,
+      `select (select count(*) from audit_entry where content::json ->> 'outcome' <> 'refused') as seq, (select count(*) from decision) as decisions, (select count(*) from note) as notes,
               (select count(*) from escalation) as escalations, (select count(*) from snooze) as snoozes,
               (select count(*) from correction) as corrections, (select count(*) from challenge) as challenges,
               (select count(*) from claim) as claims, (select count(*) from withholding) as withholdings,

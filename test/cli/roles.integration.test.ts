@@ -66,10 +66,18 @@ test('the queue on a login of the console shows what its user may see, and the t
   )
   expect(await shown()).toEqual(['43/1'])
   expect((await invoke(['case', '43/2', '-q', '--reason', 'test of the roles'], as('screen'))).code).toBe(3)
-  const { rows } = await database.pool.query(`select operation, subject from audit_entry order by seq desc limit 2`)
+  const own = await database.pool.query<{ id: string }>(`select id from flag where member_key = '43/2'`)
+  const open = ['queue', 'open', own.rows[0]?.id ?? '', '--no-conflict', '-q', '--reason', 'test of the roles']
+  expect((await invoke(open, as('screen'))).code).toBe(3)
+  const { rows } = await database.pool.query(
+    `select operation, subject, content::json ->> 'outcome' as outcome, content::json ->> 'fields' as fields
+       from audit_entry order by seq desc limit 3`,
+  )
+  const refused = { operation: 'consultation', subject: '43/2', outcome: 'refused' }
   expect(rows).toEqual([
-    { operation: 'consultation', subject: '43/2' },
-    { operation: 'consultation', subject: 'queue' },
+    { ...refused, fields: '["open", "conflict", "self"]' },
+    { ...refused, fields: '["case", "flags", "conflict", "self"]' },
+    expect.objectContaining({ operation: 'consultation', subject: 'queue', outcome: 'done' }),
   ])
 })
 

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { asReviewer } from '../../store/asReviewer.ts'
 import { listDecisions as listStored } from '../../store/review/desk/listDecisions.ts'
-import { consult } from '../api.ts'
+import { lookAt } from '../lookAt.ts'
 import { operation } from '../operation.ts'
 import { memberPath } from '../schemas/common.ts'
 import { decision } from '../schemas/history.ts'
@@ -14,10 +13,11 @@ export const listDecisions = operation({
   personal: true,
   input: z.object(memberPath),
   output: z.array(decision).readonly(),
-  run: (api, caller, { force, number }) =>
-    asReviewer(api.db, caller.by, async (tx) => {
-      const subject = `${force}/${number}`
-      await consult(api, caller, tx, { subject, fields: ['decisions'] })
-      return (await listStored(tx, subject, caller.by)).map((row) => ({ ...row, at: row.at.toISOString() }))
-    }),
+  run: async (api, caller, { force, number }) => {
+    const memberKey = `${force}/${number}`
+    const rows = await lookAt(api, caller, { memberKey, fields: ['decisions'] }, (tx) =>
+      listStored(tx, memberKey, caller.by),
+    )
+    return (rows ?? []).map((row) => ({ ...row, at: row.at.toISOString() }))
+  },
 })

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { asReviewer } from '../../store/asReviewer.ts'
 import { listNotes as listStored } from '../../store/review/desk/listNotes.ts'
-import { consult } from '../api.ts'
+import { lookAt } from '../lookAt.ts'
 import { operation } from '../operation.ts'
 import { memberPath } from '../schemas/common.ts'
 import { note } from '../schemas/history.ts'
@@ -14,10 +13,9 @@ export const listNotes = operation({
   personal: true,
   input: z.object(memberPath),
   output: z.array(note).readonly(),
-  run: (api, caller, { force, number }) =>
-    asReviewer(api.db, caller.by, async (tx) => {
-      const subject = `${force}/${number}`
-      await consult(api, caller, tx, { subject, fields: ['notes'] })
-      return (await listStored(tx, subject)).map((row) => ({ ...row, at: row.at.toISOString() }))
-    }),
+  run: async (api, caller, { force, number }) => {
+    const memberKey = `${force}/${number}`
+    const rows = await lookAt(api, caller, { memberKey, fields: ['notes'] }, (tx) => listStored(tx, memberKey))
+    return (rows ?? []).map((row) => ({ ...row, at: row.at.toISOString() }))
+  },
 })

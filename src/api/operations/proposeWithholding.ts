@@ -1,7 +1,9 @@
 import { VettingError } from '../../errors.ts'
+import { refusable } from '../../review/desk/refusable.ts'
 import { asReviewer } from '../../store/asReviewer.ts'
 import { proposeWithholding as propose } from '../../store/packet/withholdings.ts'
 import { record } from '../api.ts'
+import { deskOf } from '../deskOf.ts'
 import { operation } from '../operation.ts'
 import { memberPath } from '../schemas/common.ts'
 import { withholding, withholdingProposal } from '../schemas/withholding.ts'
@@ -14,12 +16,16 @@ export const proposeWithholding = operation({
   personal: true,
   input: withholdingProposal.extend(memberPath),
   output: withholding,
-  run: (api, caller, { force, number, ...given }) =>
-    asReviewer(api.db, caller.by, async (tx) => {
-      const memberKey = `${force}/${number}`
-      const id = await propose(tx, { ...given, memberKey, reason: caller.justification, author: caller.by })
-      if (id === undefined) throw new VettingError('conflict', 'That item is withheld or proposed already.')
-      await record(api, caller, tx, { operation: 'alteration', subject: memberKey, fields: [`withholding ${id}`] })
-      return { withholding: id }
-    }),
+  run: (api, caller, { force, number, ...given }) => {
+    const memberKey = `${force}/${number}`
+    const about = { step: 'propose withholding', kind: 'member', ids: [memberKey] } as const
+    return refusable(deskOf(api, caller), caller.by, about, () =>
+      asReviewer(api.db, caller.by, async (tx) => {
+        const id = await propose(tx, { ...given, memberKey, reason: caller.justification, author: caller.by })
+        if (id === undefined) throw new VettingError('conflict', 'That item is withheld or proposed already.')
+        await record(api, caller, tx, { operation: 'alteration', subject: memberKey, fields: [`withholding ${id}`] })
+        return { withholding: id }
+      }),
+    )
+  },
 })

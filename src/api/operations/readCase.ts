@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { VettingError } from '../../errors.ts'
-import { asReviewer } from '../../store/asReviewer.ts'
+import { unknownCase } from '../../review/packet/makePacket.ts'
 import { readCase as readStored } from '../../store/review/readCase.ts'
-import { consult } from '../api.ts'
+import { lookAt } from '../lookAt.ts'
 import { operation } from '../operation.ts'
 import { memberPath } from '../schemas/common.ts'
 import { caseDocument } from '../schemas/flag.ts'
@@ -17,11 +16,8 @@ export const readCase = operation({
   output: caseDocument,
   run: async (api, caller, { force, number }) => {
     const memberKey = `${force}/${number}`
-    const found = await asReviewer(api.db, caller.by, async (tx) => {
-      await consult(api, caller, tx, { subject: memberKey, fields: ['case', 'flags'] })
-      return readStored(tx, memberKey)
-    })
-    if (found === undefined) throw new VettingError('unknown-case', 'That member has no case. See: vetting queue')
+    const found = await lookAt(api, caller, { memberKey, fields: ['case', 'flags'] }, (tx) => readStored(tx, memberKey))
+    if (found === undefined) throw unknownCase()
     return found
   },
 })

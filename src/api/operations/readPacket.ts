@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { londonTime } from '../../review/clocks/londonTime.ts'
-import { makePacket } from '../../review/packet/makePacket.ts'
+import { makePacket, unknownCase } from '../../review/packet/makePacket.ts'
 import { packetDigest } from '../../review/packet/packetDigest.ts'
-import { asReviewer } from '../../store/asReviewer.ts'
-import { consult } from '../api.ts'
+import { lookAt } from '../lookAt.ts'
 import { operation } from '../operation.ts'
 import { packetAsked, packetItem } from '../schemas/packet.ts'
 
@@ -21,10 +20,10 @@ export const readPacket = operation({
   }),
   run: async (api, caller, { force, number, conditionsMet }) => {
     const memberKey = `${force}/${number}`
-    const { packet, items } = await asReviewer(api.db, caller.by, async (tx) => {
-      await consult(api, caller, tx, { subject: memberKey, fields: ['packet'] })
-      return makePacket(tx, memberKey, { madeOn: londonTime(api.now()).date, conditionsMet })
-    })
-    return { digest: packetDigest(packet), items }
+    const made = await lookAt(api, caller, { memberKey, fields: ['packet'] }, (tx) =>
+      makePacket(tx, memberKey, { madeOn: londonTime(api.now()).date, conditionsMet }),
+    )
+    if (!made) throw unknownCase()
+    return { digest: packetDigest(made.packet), items: made.items }
   },
 })

@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import { replayFlag as replay } from '../../review/replay/replayFlag.ts'
 import { asReviewer } from '../../store/asReviewer.ts'
+import { refusable } from '../../review/desk/refusable.ts'
+import { refuseInterest, unknownFlag } from '../../review/desk/knownFlag.ts'
+import { conflictWithFlag } from '../../store/review/desk/conflictBetween.ts'
 import { consult } from '../api.ts'
+import { deskOf } from '../deskOf.ts'
 import { operation } from '../operation.ts'
 import { id } from '../schemas/common.ts'
 
@@ -38,9 +42,15 @@ export const replayFlag = operation({
     )
     .readonly(),
   run: async (api, caller, { flagId }) => {
-    await asReviewer(api.db, caller.by, (tx) =>
-      consult(api, caller, tx, { subject: `flag/${flagId}`, fields: ['evidence', 'explanation'] }),
-    )
-    return asReviewer(api.db, caller.by, (tx) => replay(tx, flagId, api.rematch))
+    const about = { step: 'replay', kind: 'flag', ids: [flagId] } as const
+    return refusable(deskOf(api, caller), caller.by, about, async () => {
+      await asReviewer(api.db, caller.by, async (tx) => {
+        const interest = await conflictWithFlag(tx, caller.by, flagId)
+        if (interest === undefined) throw unknownFlag()
+        refuseInterest({ interest })
+        await consult(api, caller, tx, { subject: `flag/${flagId}`, fields: ['evidence', 'explanation'] })
+      })
+      return asReviewer(api.db, caller.by, (tx) => replay(tx, flagId, api.rematch))
+    })
   },
 })

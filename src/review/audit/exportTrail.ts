@@ -26,7 +26,7 @@ export type TrailExport = { readonly exportId: string; readonly entries: number 
  * @throws VettingError `conflict` when exactly that was asked for, `not-permitted` for whoever is no auditor.
  */
 export const proposeTrail = (desk: Desk, { by, from, to, justification }: TrailAsked): Promise<TrailExport> =>
-  act(desk, { by, roles: auditors }, async ({ tx }) => {
+  act(desk, { by, roles: auditors, about: undefined }, async ({ tx }) => {
     const options: TrailPart = { from, to, upTo: (await readAuditHead(tx)).seq }
     const { entries, digest } = await digestOfTrail(tx, options)
     const exportId = await requestExport(tx, {
@@ -49,7 +49,7 @@ export type TrailStep = { readonly exportId: string; readonly by: string; readon
  * another than when it was asked for.
  */
 export const agreeTrail = (desk: Desk, { exportId, by, justification }: TrailStep): Promise<TrailExport> =>
-  act(desk, { by, roles: auditors }, async ({ tx }) => {
+  act(desk, { by, roles: auditors, about: undefined }, async ({ tx }) => {
     const asked = await lockExport<TrailPart>(tx, 'audit', exportId)
     if (!asked || asked.agreedBy !== null) throw new VettingError('not-found', `No export ${exportId} waits for that.`)
     if (asked.requestedBy === by) throw new VettingError('same-person', 'Somebody else has to agree to an export.')
@@ -68,7 +68,7 @@ export const releaseTrail = (
   desk: Desk,
   { exportId, by, justification, isFirst }: TrailStep & { readonly isFirst: boolean },
 ): Promise<TrailPart> =>
-  act(desk, { by, roles: auditors }, async ({ tx }) => {
+  act(desk, { by, roles: auditors, about: undefined }, async ({ tx }) => {
     const event = eventOf('disclosure', exportId, justification)
     if (!isFirst) {
       const part = await releasedTo(tx, exportId, by)

@@ -2,11 +2,19 @@ import { VettingError } from '../../errors.ts'
 import { asReviewer } from '../../store/asReviewer.ts'
 import { auditStatement } from '../../store/audit/appendAudit.ts'
 import type { Queryable } from '../../store/queryable.ts'
+import type { About } from '../../store/review/desk/noteRefusal.ts'
 import { type Reviewer, readReviewer, type ReviewerRole } from '../../store/review/desk/reviewer.ts'
 import { checkEntry } from '../audit/audit.ts'
 import { type AuditEvent, entryOf } from '../audit/recorder.ts'
 import type { Desk } from './desk.ts'
-import { refusalOf } from './refusalOf.ts'
+import { refusable } from './refusable.ts'
+
+export type Actor = {
+  readonly by: string
+  readonly roles: readonly ReviewerRole[]
+  /** Undefined for a step that names nothing of anybody. */
+  readonly about: About | undefined
+}
 
 export type Acting = { readonly tx: Queryable; readonly reviewer: Reviewer }
 
@@ -23,21 +31,19 @@ export type Done<Result> = { readonly result: Result; readonly event: DeskEvent 
  */
 export const act = async <Result>(
   desk: Desk,
-  who: { readonly by: string; readonly roles: readonly ReviewerRole[] },
+  who: Actor,
   work: (acting: Acting) => Promise<Done<Result>>,
 ): Promise<Result> => {
   const context = { actor: who.by, purpose: desk.purpose, legalBasis: desk.legalBasis }
-  try {
-    const { result } = await asReviewer(
+  const { result } = await refusable(desk, who.by, who.about, () =>
+    asReviewer(
       desk.pool,
       who.by,
       async (tx) => work({ tx, reviewer: allowed(await readReviewer(tx, who.by), who.roles) }),
       ({ event }) => event && auditStatement(checkEntry(entryOf(context, withinRequest(desk, event)))),
-    )
-    return result
-  } catch (error) {
-    throw refusalOf(error) ?? error
-  }
+    ),
+  )
+  return result
 }
 
 /** An entry carries the id of its request, where there is one, beside the number of what was written. */

@@ -3,7 +3,7 @@ import { act, workers } from './act.ts'
 import { answer, type Answered, type IdentityAnswer } from './answer.ts'
 import type { Desk } from './desk.ts'
 import { reasonsText } from './freeText.ts'
-import { knownFlag } from './knownFlag.ts'
+import { knownFlag, refuseInterest } from './knownFlag.ts'
 import { refreshCases } from './refreshCases.ts'
 import { today } from './today.ts'
 
@@ -26,21 +26,27 @@ const settleAnswer = async (
   mustBeSecond: boolean,
 ): Promise<Answered> => {
   reasonsText(given.reasons)
-  return act(desk, { by: given.by, roles: workers }, async (acting) => {
-    const flag = await knownFlag(acting.tx, given.flagId, given.by)
-    if (mustBeSecond && !flag.proposal) throw new VettingError('conflict', 'No first answer waits for a second person.')
-    const answered = await answer(desk, acting, flag, given)
-    await refreshCases(acting.tx, { flagIds: [flag.id] }, today(desk))
-    return {
-      result: answered,
-      event: {
-        operation: 'alteration',
-        subject: flag.memberKey,
-        source: `${flag.source}/${flag.recordKind}`,
-        fields: ['identity'],
-        justification: `answers whether it is this person: ${given.action}; reasons are kept with the decision`,
-        correlationId: `decision-${answered.decisionId}`,
-      },
-    }
-  })
+  return act(
+    desk,
+    { by: given.by, roles: workers, about: { step: given.action, kind: 'flag', ids: [given.flagId] } },
+    async (acting) => {
+      const flag = await knownFlag(acting.tx, given.flagId, given.by)
+      refuseInterest(flag)
+      if (mustBeSecond && !flag.proposal)
+        throw new VettingError('conflict', 'No first answer waits for a second person.')
+      const answered = await answer(desk, acting, flag, given)
+      await refreshCases(acting.tx, { flagIds: [flag.id] }, today(desk))
+      return {
+        result: answered,
+        event: {
+          operation: 'alteration',
+          subject: flag.memberKey,
+          source: `${flag.source}/${flag.recordKind}`,
+          fields: ['identity'],
+          justification: `answers whether it is this person: ${given.action}; reasons are kept with the decision`,
+          correlationId: `decision-${answered.decisionId}`,
+        },
+      }
+    },
+  )
 }

@@ -15,7 +15,7 @@ export const correct = (
   { flagId, by, reason }: { readonly flagId: string; readonly by: string; readonly reason: string },
 ): Promise<{ readonly correctionId: string; readonly recipients: readonly string[] }> => {
   const words = reasonsText(reason, 'reason')
-  return act(desk, { by, roles: workers }, async ({ tx }) => {
+  return act(desk, { by, roles: workers, about: { step: 'correct', kind: 'flag', ids: [flagId] } }, async ({ tx }) => {
     const flag = await knownFlag(tx, flagId, by)
     refuseInterest(flag)
     const correctionId = await insertCorrection(tx, flag.id, by, words)

@@ -22,7 +22,8 @@ export const decideMatter = (
       'A second decision comes to its own route and outcome. See: vetting queue second',
     )
   }
-  return settleStep(desk, given.matterId, given.by, () => given)
+  const people = given.assessor === undefined ? [] : [given.assessor]
+  return settleStep(desk, { ...given, people }, () => given)
 }
 
 export type SecondDecision = {
@@ -47,7 +48,7 @@ export const secondDecision = (desk: Desk, second: SecondDecision): Promise<Matt
   const { matterId, by, version, reasons, factors = [], route, outcome, recipients, whyIsolated } = second
   const extras = { ...(recipients && { recipients }), ...(whyIsolated !== undefined && { whyIsolated }) }
   checkMatterWords({ action: 'propose', by, version, reasons, factors, route, outcome, ...extras })
-  return settleStep(desk, matterId, by, (proposal) => {
+  return settleStep(desk, { matterId, by, action: 'second', people: [] }, (proposal) => {
     if (proposal?.action !== 'propose')
       throw new VettingError('conflict', 'No first decision waits for a second person.')
     const isSame = proposal.route === route && proposal.outcome === outcome
@@ -68,23 +69,36 @@ type Proposal = { readonly action: string; readonly route: string; readonly outc
 
 const settleStep = (
   desk: Desk,
-  matterId: string,
-  by: string,
+  {
+    matterId,
+    by,
+    action,
+    people,
+  }: {
+    readonly matterId: string
+    readonly by: string
+    readonly action: string
+    readonly people: readonly string[]
+  },
   stepOf: (proposal: Proposal) => MatterGiven,
 ): Promise<MatterStepped> =>
-  act(desk, { by, roles: workers }, async (acting) => {
-    const matter = await knownMatter(acting.tx, matterId, by)
-    const given = checkMatterWords(stepOf(matter.proposal))
-    const stepped = await stepMatter(desk, acting, matter, given)
-    return {
-      result: stepped,
-      event: {
-        operation: 'alteration',
-        subject: matter.memberKey,
-        fields: ['matter'],
-        ...(given.recipients && { recipients: given.recipients }),
-        justification: `takes a step of a matter: ${given.action}; reasons are kept with the decision`,
-        correlationId: `decision-${stepped.decisionId}`,
-      },
-    }
-  })
+  act(
+    desk,
+    { by, roles: workers, about: { step: action, kind: 'matter', ids: [matterId], people } },
+    async (acting) => {
+      const matter = await knownMatter(acting.tx, matterId, by)
+      const given = checkMatterWords(stepOf(matter.proposal))
+      const stepped = await stepMatter(desk, acting, matter, given)
+      return {
+        result: stepped,
+        event: {
+          operation: 'alteration',
+          subject: matter.memberKey,
+          fields: ['matter'],
+          ...(given.recipients && { recipients: given.recipients }),
+          justification: `takes a step of a matter: ${given.action}; reasons are kept with the decision`,
+          correlationId: `decision-${stepped.decisionId}`,
+        },
+      }
+    },
+  )

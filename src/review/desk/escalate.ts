@@ -14,7 +14,7 @@ export const escalate = (
   { flagId, by, reason }: { readonly flagId: string; readonly by: string; readonly reason: string },
 ): Promise<void> => {
   const words = reasonsText(reason, 'reason')
-  return act(desk, { by, roles: workers }, async ({ tx }) => {
+  return act(desk, { by, roles: workers, about: { step: 'escalate', kind: 'flag', ids: [flagId] } }, async ({ tx }) => {
     const flag = await heldFlag(tx, flagId, by)
     if (!flag.escalated) await insertEscalation(tx, flag.id, by, words)
     await dropClaim(tx, [flag.id])

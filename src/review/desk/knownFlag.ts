@@ -7,7 +7,7 @@ const isId = (text: string): boolean => /^\d{1,18}$/.test(text)
 /** Locks one flag for somebody. @throws VettingError `unknown-flag`. */
 export const knownFlag = async (tx: Queryable, flagId: string, by: string): Promise<DeskFlag> => {
   const [flag] = await knownFlags(tx, [flagId], by)
-  if (!flag) throw unknown()
+  if (!flag) throw unknownFlag()
   return flag
 }
 
@@ -18,13 +18,14 @@ export const knownFlags = async (
   by: string,
 ): Promise<readonly DeskFlag[]> => {
   const ids = [...new Set(flagIds)]
-  if (!ids.every(isId)) throw unknown()
+  if (!ids.every(isId)) throw unknownFlag()
   const flags = await lockFlags(tx, ids, by)
-  if (flags.length < ids.length) throw unknown()
+  if (flags.length < ids.length) throw unknownFlag()
   return flags
 }
 
-const unknown = () => new VettingError('unknown-flag', 'There is no such flag. See: vetting queue')
+export const unknownFlag = (): VettingError =>
+  new VettingError('unknown-flag', 'There is no such flag. See: vetting queue')
 
 /** @throws VettingError `conflict-of-interest` when something stands against the person who asks. */
 export const refuseInterest = ({ interest }: Pick<DeskFlag, 'interest'>): void => {

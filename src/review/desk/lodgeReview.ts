@@ -25,24 +25,28 @@ export const lodgeReview = (
   { decisionId, by, raisedBy, cause, ground }: ReviewAsked,
 ): Promise<{ readonly challengeId: string; readonly dueOn: string }> => {
   const words = reasonsText(ground, 'ground')
-  return act(desk, { by, roles: workers }, async ({ tx }) => {
-    const decision = await readDecision(tx, decisionId, by)
-    if (!decision) throw new VettingError('not-found', 'There is no decision of that number in effect.')
-    refuseInterest(decision)
-    const raisedOn = today(desk)
-    const dueOn = clockOf(desk, 'local-review', raisedOn)
-    const asked = { decisionId, cause, ground: words, raisedBy, enteredBy: by, raisedOn, dueOn }
-    const challengeId = await lodgeChallenge(tx, 'review', asked)
-    if (challengeId === undefined) throw new VettingError('conflict', 'A review of that decision goes on already.')
-    return {
-      result: { challengeId, dueOn },
-      event: {
-        operation: 'alteration',
-        subject: decision.memberKey,
-        fields: ['challenge'],
-        justification: 'enters that a decision is to be reviewed; the ground is kept with it',
-        correlationId: `challenge-${challengeId}`,
-      },
-    }
-  })
+  return act(
+    desk,
+    { by, roles: workers, about: { step: 'review', kind: 'decision', ids: [decisionId] } },
+    async ({ tx }) => {
+      const decision = await readDecision(tx, decisionId, by)
+      if (!decision) throw new VettingError('not-found', 'There is no decision of that number in effect.')
+      refuseInterest(decision)
+      const raisedOn = today(desk)
+      const dueOn = clockOf(desk, 'local-review', raisedOn)
+      const asked = { decisionId, cause, ground: words, raisedBy, enteredBy: by, raisedOn, dueOn }
+      const challengeId = await lodgeChallenge(tx, 'review', asked)
+      if (challengeId === undefined) throw new VettingError('conflict', 'A review of that decision goes on already.')
+      return {
+        result: { challengeId, dueOn },
+        event: {
+          operation: 'alteration',
+          subject: decision.memberKey,
+          fields: ['challenge'],
+          justification: 'enters that a decision is to be reviewed; the ground is kept with it',
+          correlationId: `challenge-${challengeId}`,
+        },
+      }
+    },
+  )
 }

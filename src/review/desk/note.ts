@@ -15,7 +15,7 @@ export const note = (
 ): Promise<string> => {
   const words = freeText(body, 'note')
   if (words === '') throw new VettingError('missing-reason', 'The note is empty.')
-  return act(desk, { by, roles: workers }, async ({ tx }) => {
+  return act(desk, { by, roles: workers, about: { step: 'note', kind: 'flag', ids: [flagId] } }, async ({ tx }) => {
     const flag = await knownFlag(tx, flagId, by)
     refuseInterest(flag)
     const id = await insertNote(tx, { caseId: flag.caseId, flagId: flag.id, by, body: words })

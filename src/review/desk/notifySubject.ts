@@ -26,7 +26,7 @@ export type Served = {
  * of an appeal. @throws VettingError `stale-version`, `step-refused` for a matter that is not decided, `calendar-gap`.
  */
 export const notifySubject = (desk: Desk, { matterId, by, version, method, sentAt }: SubjectNotice): Promise<Served> =>
-  act(desk, { by, roles: workers }, async ({ tx }) => {
+  act(desk, { by, roles: workers, about: { step: 'notify', kind: 'matter', ids: [matterId] } }, async ({ tx }) => {
     const matter = await knownMatter(tx, matterId, by)
     if (matter.version !== version)
       throw new VettingError('stale-version', 'The matter has changed since. Look at it again.')

@@ -6,7 +6,7 @@ import { together } from '../../store/together.ts'
 import { act, workers } from './act.ts'
 import type { Desk } from './desk.ts'
 import { freeText } from './freeText.ts'
-import { knownFlag, refuseInterest } from './knownFlag.ts'
+import { knownFlag, refuseInterest, unknownFlag } from './knownFlag.ts'
 
 export type Opening = {
   readonly flagId: string
@@ -32,7 +32,7 @@ export const openEvidence = async (desk: Desk, opening: Opening): Promise<Opened
   const justification = freeText(opening.justification, 'justification')
   if (!noConflict)
     throw new VettingError('not-permitted', 'State first that no conflict of interest stands against it.')
-  return act(desk, { by, roles: workers }, async ({ tx }) => {
+  return act(desk, { by, roles: workers, about: { step: 'open', kind: 'flag', ids: [flagId] } }, async ({ tx }) => {
     const known = await knownFlag(tx, flagId, by)
     refuseInterest(known)
     const [viewId, , flag] = await together(
@@ -41,7 +41,7 @@ export const openEvidence = async (desk: Desk, opening: Opening): Promise<Opened
       async () => (known.claim?.holder === by ? checkFlag(tx, known.id) : undefined),
       () => readFlag(tx, known.id),
     )
-    if (!flag) throw new VettingError('unknown-flag', 'There is no such flag. See: vetting queue')
+    if (!flag) throw unknownFlag()
     return {
       result: { viewId, flag },
       event: {

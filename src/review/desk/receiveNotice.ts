@@ -17,7 +17,7 @@ export const receiveNotice = (
   desk: Desk,
   { noticeId, by, receipt }: { readonly noticeId: string; readonly by: string; readonly receipt: Receipt },
 ): Promise<void> =>
-  act(desk, { by, roles: workers }, async ({ tx }) => {
+  act(desk, { by, roles: workers, about: { step: 'receipt', kind: 'notice', ids: [noticeId] } }, async ({ tx }) => {
     const notice = await lockNotice(tx, noticeId)
     if (!notice) throw new VettingError('not-found', 'There is no notice of that number. See: vetting queue notices')
     refuseInterest({ interest: await conflictBetween(tx, by, notice.memberKey) })

@@ -23,25 +23,29 @@ export type Snooze = {
  */
 export const snooze = (desk: Desk, { flagId, by, until, reason }: Snooze): Promise<void> => {
   const words = reasonsText(reason, 'reason')
-  return act(desk, { by, roles: workers }, async ({ tx, reviewer }) => {
-    const flag = await heldFlag(tx, flagId, by)
-    const { snoozeDays } = desk.policy.casework
-    const days = reviewer.roles.includes('supervisor') ? snoozeDays.supervisor : snoozeDays.officer
-    const day = today(desk)
-    if (!isIsoDate(until) || until <= day || until > addDays(day, days)) {
-      throw new VettingError('over-limit', `Put it off until a date after today and within ${days} days.`)
-    }
-    await insertSnooze(tx, { flagId: flag.id, until, by, reason: words })
-    await dropClaim(tx, [flag.id])
-    return {
-      result: undefined,
-      event: {
-        operation: 'alteration',
-        subject: flag.memberKey,
-        fields: ['snooze'],
-        justification: 'puts the flag off; the reason is kept with it',
-        correlationId: `flag-${flag.id}`,
-      },
-    }
-  })
+  return act(
+    desk,
+    { by, roles: workers, about: { step: 'snooze', kind: 'flag', ids: [flagId] } },
+    async ({ tx, reviewer }) => {
+      const flag = await heldFlag(tx, flagId, by)
+      const { snoozeDays } = desk.policy.casework
+      const days = reviewer.roles.includes('supervisor') ? snoozeDays.supervisor : snoozeDays.officer
+      const day = today(desk)
+      if (!isIsoDate(until) || until <= day || until > addDays(day, days)) {
+        throw new VettingError('over-limit', `Put it off until a date after today and within ${days} days.`)
+      }
+      await insertSnooze(tx, { flagId: flag.id, until, by, reason: words })
+      await dropClaim(tx, [flag.id])
+      return {
+        result: undefined,
+        event: {
+          operation: 'alteration',
+          subject: flag.memberKey,
+          fields: ['snooze'],
+          justification: 'puts the flag off; the reason is kept with it',
+          correlationId: `flag-${flag.id}`,
+        },
+      }
+    },
+  )
 }

@@ -44,30 +44,34 @@ export const stepChallenge = (
   desk: Desk,
   { challengeId, ...given }: ChallengeGiven & { readonly challengeId: string },
 ): Promise<ChallengeStepped> =>
-  act(desk, { by: given.by, roles: workers }, async ({ tx, reviewer }) => {
-    const challenge = await lockChallenge(tx, challengeId, given.by)
-    if (!challenge) throw new VettingError('not-found', 'There is no such challenge. See: vetting queue challenges')
-    refuseInterest(challenge)
-    if (given.action === 'decide') {
-      if (challenge.kind === 'appeal')
-        throw new VettingError('step-refused', 'An appeal is decided with its matter: the step end-appeal.')
-      if (reviewer.standing === 'below-inspector')
-        throw new VettingError('not-permitted', 'A review takes a delegate of at least inspector (r3).')
-    }
-    if (given.version !== challenge.version)
-      throw new VettingError('stale-version', 'The challenge has changed since. Look at it again.')
-    const stepped = await settle(desk, tx, challenge, given, challenge.undoneBy)
-    return {
-      result: stepped,
-      event: {
-        operation: 'alteration',
-        subject: challenge.memberKey,
-        fields: ['challenge'],
-        justification: `takes a step of a challenge: ${given.action}`,
-        correlationId: `challenge-${challengeId}`,
-      },
-    }
-  })
+  act(
+    desk,
+    { by: given.by, roles: workers, about: { step: 'challenge', kind: 'challenge', ids: [challengeId] } },
+    async ({ tx, reviewer }) => {
+      const challenge = await lockChallenge(tx, challengeId, given.by)
+      if (!challenge) throw new VettingError('not-found', 'There is no such challenge. See: vetting queue challenges')
+      refuseInterest(challenge)
+      if (given.action === 'decide') {
+        if (challenge.kind === 'appeal')
+          throw new VettingError('step-refused', 'An appeal is decided with its matter: the step end-appeal.')
+        if (reviewer.standing === 'below-inspector')
+          throw new VettingError('not-permitted', 'A review takes a delegate of at least inspector (r3).')
+      }
+      if (given.version !== challenge.version)
+        throw new VettingError('stale-version', 'The challenge has changed since. Look at it again.')
+      const stepped = await settle(desk, tx, challenge, given, challenge.undoneBy)
+      return {
+        result: stepped,
+        event: {
+          operation: 'alteration',
+          subject: challenge.memberKey,
+          fields: ['challenge'],
+          justification: `takes a step of a challenge: ${given.action}`,
+          correlationId: `challenge-${challengeId}`,
+        },
+      }
+    },
+  )
 
 /** The result of the appeal that goes on, with the decision that ends it. */
 export const endAppeal = async (

@@ -12,7 +12,7 @@ import { today } from './today.ts'
  * answered already, is passed over without a word. @throws VettingError `queue-empty` when nothing is left for this person.
  */
 export const takeNext = (desk: Desk, by: string): Promise<TakenFlag> =>
-  act(desk, { by, roles: workers }, async ({ tx, reviewer }) => {
+  act(desk, { by, roles: workers, about: undefined }, async ({ tx, reviewer }) => {
     const supervisor = reviewer.roles.includes('supervisor')
     const taking = { by, supervisor, minutes: desk.policy.casework.claimMinutes, today: today(desk) }
     let claim = await takeFlag(tx, taking)

@@ -29,7 +29,7 @@ export async function makePacket(
   options: { readonly madeOn: string; readonly conditionsMet: readonly string[] },
 ): Promise<MadePacket> {
   const found = await readCase(db, memberKey)
-  if (!found) throw new VettingError('unknown-case', 'That member has no case. See: vetting queue')
+  if (!found) throw unknownCase()
   const withholdings = await withholdingsOf(db, memberKey)
   const waiting = withholdings.find(({ agreedBy }) => agreedBy === null)
   if (waiting) {
@@ -56,3 +56,6 @@ export async function makePacket(
     items: items.map((item) => ({ ...item, withheld: isWithheld(item.id, withheld) })),
   }
 }
+
+export const unknownCase = (): VettingError =>
+  new VettingError('unknown-case', 'That member has no case. See: vetting queue')

@@ -101,7 +101,8 @@ grant select, insert, update on withholding, export_request, challenge to vettin
 grant select on challenge_step to vetting_console;
 grant select on export_request to vetting_worker;
 grant select, insert, update on export_request to vetting_auditor;
-grant execute on function packet_sources(text), open_flag_counts() to vetting_console;
+grant execute on function packet_sources(text), open_flag_counts(), note_refusal(text, text, text[], text[], jsonb)
+  to vetting_console;
 grant execute on function open_flag_counts() to vetting_worker;
 grant select on legal_hold to vetting_auditor;
 
