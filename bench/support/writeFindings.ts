@@ -1,4 +1,4 @@
-import { factsOf, type IncomingFinding } from '../../src/store/review/incomingFindings.ts'
+import { type IncomingFinding, incomingFinding } from '../../src/store/review/incomingFinding.ts'
 
 const comparisons = [
   'forename',
@@ -77,5 +77,5 @@ export const benchFinding = (n: number, version = 0): IncomingFinding => {
       },
     ],
   }
-  return { ...key, fingerprint: `f${n}-${version}`, doc: JSON.stringify(doc), facts: factsOf(doc) }
+  return incomingFinding(doc, `f${n}-${version}`)
 }

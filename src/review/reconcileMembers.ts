@@ -1,4 +1,5 @@
-import { type IncomingFinding, gatherFindings } from '../store/review/incomingFindings.ts'
+import type { IncomingFinding } from '../store/review/incomingFinding.ts'
+import { gatherFindings } from '../store/review/incomingFindings.ts'
 import { loadFindingsNear } from '../store/review/loadFindingsNear.ts'
 import { lockReview } from '../store/review/lockReview.ts'
 import { membersNear } from '../store/review/membersNear.ts'

@@ -34,6 +34,8 @@ export async function reconcileRun(
   if (run.status !== 'running' || run.mode === null) {
     throw new VettingError('conflict', `Run ${runId} is ${run.status}: only a running one can be reconciled.`)
   }
+  // Its joins are of whole nights: they shall not go to disk.
+  await tx.query(`set local work_mem = '128MB'`)
   await gatherRunFindings(tx, runId, run.mode)
   await replaceFindings(tx, { runId, mode: run.mode })
   const { businessDate } = run

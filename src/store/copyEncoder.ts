@@ -4,9 +4,11 @@ export type CopyEncoder = {
   readonly row: (fields: number) => void
   readonly int4: (value: number) => void
   readonly int8: (value: number) => void
+  readonly float4: (value: number) => void
   readonly text: (value: string) => void
   readonly bytes: (value: Uint8Array) => void
   readonly int4Array: (values: Int32Array) => void
+  readonly textArray: (values: readonly string[]) => void
   readonly empty: () => void
   /** Bytes that another encoder wrote. */
   readonly encoded: (bytes: Uint8Array) => void
@@ -18,6 +20,7 @@ export type CopyEncoder = {
 
 const firstBytes = 65_536
 const int4Oid = 23
+const textOid = 25
 const two32 = 4_294_967_296
 /** Up to this length a loop is faster than a call into the runtime. */
 const shortText = 40
@@ -55,6 +58,24 @@ export const createCopyEncoder = (): CopyEncoder => {
     return true
   }
 
+  const text = (value: string): void => {
+    reserve(4 + value.length * 3)
+    const short = value.length <= shortText && ascii(value, at + 4)
+    const written = short ? value.length : buffer.write(value, at + 4, 'utf8')
+    int(written)
+    at += written
+  }
+
+  /** Dimensions, no nulls, type, length, lower bound; an empty array has no dimension. */
+  const arrayHead = (oid: number, length: number): void => {
+    int(length === 0 ? 0 : 1)
+    int(0)
+    int(oid)
+    if (length === 0) return
+    int(length)
+    int(1)
+  }
+
   return {
     row: (fields) => {
       reserve(2)
@@ -73,13 +94,13 @@ export const createCopyEncoder = (): CopyEncoder => {
       int(high)
       int(value - high * two32)
     },
-    text: (value) => {
-      reserve(4 + value.length * 3)
-      const short = value.length <= shortText && ascii(value, at + 4)
-      const written = short ? value.length : buffer.write(value, at + 4, 'utf8')
-      int(written)
-      at += written
+    float4: (value) => {
+      reserve(8)
+      int(4)
+      view.setFloat32(at, value)
+      at += 4
     },
+    text,
     bytes: (value) => {
       reserve(4 + value.length)
       int(value.length)
@@ -89,16 +110,19 @@ export const createCopyEncoder = (): CopyEncoder => {
     int4Array: (values) => {
       reserve(4 + 20 + values.length * 8)
       int(values.length === 0 ? 12 : 20 + values.length * 8)
-      int(values.length === 0 ? 0 : 1)
-      int(0)
-      int(int4Oid)
-      if (values.length === 0) return
-      int(values.length)
-      int(1)
+      arrayHead(int4Oid, values.length)
       for (let i = 0; i < values.length; i++) {
         int(4)
         int(values[i] as number)
       }
+    },
+    textArray: (values) => {
+      reserve(4 + 20)
+      const start = at
+      at += 4
+      arrayHead(textOid, values.length)
+      for (const value of values) text(value)
+      view.setInt32(start, at - start - 4)
     },
     empty: () => {
       reserve(4)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { IncomingFinding } from '../../src/store/review/incomingFindings.ts'
+import type { IncomingFinding } from '../../src/store/review/incomingFinding.ts'
 import { withDatabase } from '../support/database.ts'
 import { enlist, found, incident, night, queueOf, recheck, wipe } from './support/nights.ts'
 

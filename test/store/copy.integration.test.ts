@@ -15,6 +15,8 @@ const row = fc.record({
   text,
   bytes: fc.uint8Array({ maxLength: 40 }),
   array: fc.array(int4, { maxLength: 20 }),
+  float4: fc.integer({ min: -1_000_000, max: 1_000_000 }).map((value) => value / 16),
+  texts: fc.array(text, { maxLength: 5 }),
   nothing: fc.option(text),
 })
 
@@ -25,17 +27,19 @@ test('rows written by binary COPY are the rows read back, by COPY and by SQL', a
       fc.asyncProperty(fc.array(row, { maxLength: 50 }), async (rows) => {
         await client.query('begin')
         await client.query(
-          'create temporary table t (i4 int, i8 bigint, t text, b bytea, a int4[], n text) on commit drop',
+          'create temporary table t (i4 int, i8 bigint, t text, b bytea, a int4[], f4 real, ts text[], n text) on commit drop',
         )
         const copy = copyIn(client, 't')
         const encoder = createCopyEncoder()
         for (const value of rows) {
-          encoder.row(6)
+          encoder.row(8)
           encoder.int4(value.int4)
           encoder.int8(value.int8)
           encoder.text(value.text)
           encoder.bytes(value.bytes)
           encoder.int4Array(Int32Array.from(value.array))
+          encoder.float4(value.float4)
+          encoder.textArray(value.texts)
           if (value.nothing === null) encoder.empty()
           else encoder.text(value.nothing)
         }
@@ -43,7 +47,8 @@ test('rows written by binary COPY are the rows read back, by COPY and by SQL', a
         expect(await copy.finish()).toBe(rows.length)
 
         const out: unknown[] = []
-        const columns = "i4, i8, t, encode(b, 'hex'), a::text, coalesce(n, '<null>')"
+        const columns =
+          "i4, i8, t, encode(b, 'hex'), a::text, f4::float8::text, cardinality(ts) || array_to_string(ts, '|'), coalesce(n, '<null>')"
         for await (const batch of copyOut(client, `select ${columns} from t`, (field) => [
           fieldInt4(field, 0),
           fieldInt8(field, 1),
@@ -51,6 +56,8 @@ test('rows written by binary COPY are the rows read back, by COPY and by SQL', a
           fieldText(field, 3),
           fieldText(field, 4),
           fieldText(field, 5),
+          fieldText(field, 6),
+          fieldText(field, 7),
         ])) {
           out.push(...batch)
         }
@@ -63,6 +70,8 @@ test('rows written by binary COPY are the rows read back, by COPY and by SQL', a
           value.text,
           Buffer.from(value.bytes).toString('hex'),
           `{${value.array.join(',')}}`,
+          String(value.float4),
+          `${value.texts.length}${value.texts.join('|')}`,
           value.nothing ?? '<null>',
         ])
         expect(out).toEqual(expected)

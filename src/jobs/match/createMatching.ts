@@ -22,8 +22,7 @@ import {
 import { type FindingTable, parseFindingReferences } from '../../matchers/reference/findingReferences.ts'
 import { settleFindings } from '../../matchers/settleFindings.ts'
 import { type MemberSubject, subjectsOf } from '../../matchers/subjects.ts'
-import { factsOf } from '../../store/review/incomingFindings.ts'
-import type { ShardFinding } from '../../store/runs/findingEncoder.ts'
+import { type IncomingFinding, incomingFinding } from '../../store/review/incomingFinding.ts'
 import type { FindingInput, LinkCounts, Matching, RightRecord } from './matching.ts'
 
 /** Tables and policy that findings rest on beside the model. */
@@ -116,14 +115,4 @@ const othersOf = ({ record, persons }: Extract<RightRecord, { readonly persons: 
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-const storable = (finding: Finding): ShardFinding => ({
-  memberKey: finding.memberKey,
-  class: finding.class,
-  source: finding.source,
-  recordKind: finding.recordKind,
-  recordKey: finding.recordKey,
-  relation: finding.relation,
-  fingerprint: fingerprint(finding, sha256),
-  doc: JSON.stringify(finding),
-  facts: factsOf(finding),
-})
+const storable = (finding: Finding): IncomingFinding => incomingFinding(finding, fingerprint(finding, sha256))

@@ -1,7 +1,7 @@
 import { screenedKinds } from '../../records/sourceRecord.ts'
 import { candidateIds } from '../../store/matching/candidateIds.ts'
 import { sheetsByIds } from '../../store/matching/sheetsOf.ts'
-import type { ShardFinding } from '../../store/runs/findingEncoder.ts'
+import type { IncomingFinding } from '../../store/review/incomingFinding.ts'
 import { pageSize } from './changedPages.ts'
 import type { Matching } from './matching.ts'
 import type { MemberCache } from './memberCache.ts'
@@ -22,7 +22,7 @@ export const matchMembers = async (
   await members.load(memberIds)
   const only = new Set(memberIds)
   const keys = memberIds.map((id) => keysOf(members, id, context.matching)).filter((own) => own.length > 0)
-  const findings: ShardFinding[] = []
+  const findings: IncomingFinding[] = []
   let counts = noCounts
   for (const kind of screenedKinds) {
     const ids = await candidateIds(db, kind, keys)

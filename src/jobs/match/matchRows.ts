@@ -3,7 +3,7 @@ import { groupBy } from '../../matchers/groupBy.ts'
 import type { Person } from '../../records/person.ts'
 import type { StoredSheet } from '../../store/matching/storedSheet.ts'
 import { recordsByIds } from '../../store/records/recordsByIds.ts'
-import type { ShardFinding } from '../../store/runs/findingEncoder.ts'
+import type { IncomingFinding } from '../../store/review/incomingFinding.ts'
 import type { Left } from './left.ts'
 import type { KeptPair, LinkCounts, Matching, RightRecord, ScreenedRecord } from './matching.ts'
 import type { MemberCache } from './memberCache.ts'
@@ -44,7 +44,11 @@ const bestFirst =
   (a: KeptPair, b: KeptPair): number =>
     b.weight - a.weight || (left.places[a.left] ?? 0) - (left.places[b.left] ?? 0)
 
-const findingsOf = (context: MatchContext, right: RightRecord, pairs: readonly KeptPair[]): readonly ShardFinding[] => {
+const findingsOf = (
+  context: MatchContext,
+  right: RightRecord,
+  pairs: readonly KeptPair[],
+): readonly IncomingFinding[] => {
   const { left, members, matching } = context
   const byMember = groupBy(pairs, (pair) => left.memberIds[pair.left] ?? -1)
   return [...byMember].flatMap(([id, ofMember]) => {
@@ -71,7 +75,7 @@ export const addCounts = (a: MatchCounts, b: MatchCounts): MatchCounts => ({
   setAside: a.setAside + b.setAside,
 })
 
-export type Matched = { readonly counts: MatchCounts; readonly findings: readonly ShardFinding[] }
+export type Matched = { readonly counts: MatchCounts; readonly findings: readonly IncomingFinding[] }
 
 /** Records by id, parsed. */
 const readRecords = async (

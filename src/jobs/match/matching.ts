@@ -1,6 +1,6 @@
 import type { Person } from '../../records/person.ts'
 import type { SourceRecord } from '../../records/sourceRecord.ts'
-import type { ShardFinding } from '../../store/runs/findingEncoder.ts'
+import type { IncomingFinding } from '../../store/review/incomingFinding.ts'
 
 export type Member = SourceRecord<'workforce'>
 export type Declaration = SourceRecord<'associations'>
@@ -64,7 +64,7 @@ export type Matching = {
   /** People as they are or as sheets of one. */
   readonly link: (index: unknown, people: Iterable<Person | Uint8Array>, onPair: (pair: KeptPair) => void) => LinkCounts
   /** The findings of one member and one record; depends on nothing but the two and what belongs to them. */
-  readonly findingsOf: (input: FindingInput) => readonly ShardFinding[]
+  readonly findingsOf: (input: FindingInput) => readonly IncomingFinding[]
   /** How many disposals of a record no rule can read: they raise nothing, so a run states them. */
   readonly setAside: (right: RightRecord) => number
 }

@@ -3,7 +3,7 @@ import { VettingError } from '../../errors.ts'
 import type { Queryable } from '../../store/queryable.ts'
 import { membersByNumbers } from '../../store/records/membersByNumbers.ts'
 import type { StoredRecord } from '../../store/records/storedRecord.ts'
-import type { ShardFinding } from '../../store/runs/findingEncoder.ts'
+import type { IncomingFinding } from '../../store/review/incomingFinding.ts'
 import { buildLeftOf } from '../match/buildLeft.ts'
 import type { Matching } from '../match/matching.ts'
 import { matchMembers } from '../match/matchMembers.ts'
@@ -25,8 +25,8 @@ export const findFor = async (
   db: pg.Pool,
   matching: Matching,
   rows: readonly StoredRecord[],
-): Promise<readonly ShardFinding[]> => {
-  const findings: ShardFinding[] = []
+): Promise<readonly IncomingFinding[]> => {
+  const findings: IncomingFinding[] = []
   for (let at = 0; at < rows.length; at += batchSize) {
     const batch = rows.slice(at, at + batchSize).map(({ id }) => id)
     const members = createMemberCache(db, matching)

@@ -5,7 +5,7 @@ import type { Queryable } from '../../store/queryable.ts'
 import { membersByNumbers } from '../../store/records/membersByNumbers.ts'
 import { createRecheck, type NewRecheck } from '../../store/runs/createRecheck.ts'
 import { finishRecheck } from '../../store/runs/finishRecheck.ts'
-import type { ShardFinding } from '../../store/runs/findingEncoder.ts'
+import type { IncomingFinding } from '../../store/review/incomingFinding.ts'
 import { openRecheck } from '../../store/runs/openRecheck.ts'
 import type { Matching } from '../match/matching.ts'
 import { findFor, knownMembers } from './findFor.ts'
@@ -16,7 +16,7 @@ export type ApplyRecheck<Result> = (
   recheck: {
     readonly recheckId: string
     readonly memberKeys: readonly string[]
-    readonly findings: readonly ShardFinding[]
+    readonly findings: readonly IncomingFinding[]
   },
 ) => Promise<Result>
 

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import type { Finding } from '../../matchers/finding.ts'
 import { membersByNumbers } from '../../store/records/membersByNumbers.ts'
 import { recordByKey } from '../../store/records/recordsBySourceKeys.ts'
-import type { ShardFinding } from '../../store/runs/findingEncoder.ts'
+import type { IncomingFinding } from '../../store/review/incomingFinding.ts'
 import { buildLeftOf } from '../match/buildLeft.ts'
 import type { Matching } from '../match/matching.ts'
 import { matchRows } from '../match/matchRows.ts'
@@ -11,7 +11,7 @@ import { createMemberCache } from '../match/memberCache.ts'
 export type Rematched =
   | { readonly gone: 'member' | 'record' }
   /** `owner` is the key of what the record belongs to, '' for none. */
-  | { readonly findings: readonly ShardFinding[]; readonly owner: string }
+  | { readonly findings: readonly IncomingFinding[]; readonly owner: string }
 
 /** Compares one member with one record anew, reading both as they are stored now: the same as in a full run. Writes nothing. */
 export const rematch = async (

@@ -31,7 +31,7 @@ export async function applyReconciliation(
   await refreshFlags(
     tx,
     entry.id,
-    refreshed.map(({ flag, content }) => ({ ...flagWrite(content), flagId: flag.id })),
+    refreshed.map(({ flag, content }) => ({ ...flagWrite(content), flagId: flag.id, what: [] })),
   )
   const gone = withdrawn.map(({ id }) => id)
   await withdrawFlags(tx, entry.id, gone)

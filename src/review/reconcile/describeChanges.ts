@@ -1,5 +1,5 @@
 import { type EvidencePair, evidencePairs } from '../../store/review/evidencePairs.ts'
-import type { FlagChange } from '../../store/review/changeFlags.ts'
+import type { FlagRewrite } from '../../store/review/givenFlags.ts'
 import type { Queryable } from '../../store/queryable.ts'
 import { flagChanges } from './flagChanges.ts'
 import { flagWrite } from './flagWrite.ts'
@@ -9,8 +9,8 @@ import type { Pairing } from './reconcile.ts'
 const batch = 1_000
 
 /** The rows to write for flags that changed, each with what changed since, field by field. Reads the old evidence. */
-export async function describeChanges(tx: Queryable, pairings: readonly Pairing[]): Promise<readonly FlagChange[]> {
-  const changes: FlagChange[] = []
+export async function describeChanges(tx: Queryable, pairings: readonly Pairing[]): Promise<readonly FlagRewrite[]> {
+  const changes: FlagRewrite[] = []
   for (let at = 0; at < pairings.length; at += batch) {
     const some = pairings.slice(at, at + batch)
     const ids = some.map(({ flag, content }) => ({ flagId: flag.id, findingId: content.findingId }))
@@ -20,7 +20,7 @@ export async function describeChanges(tx: Queryable, pairings: readonly Pairing[
   return changes
 }
 
-function describe({ flag, content }: Pairing, evidence: EvidencePair | undefined): FlagChange {
+function describe({ flag, content }: Pairing, evidence: EvidencePair | undefined): FlagRewrite {
   const { evidenceFingerprint } = content
   const what = flagChanges(
     { standing: standingOf(flag), evidenceFingerprint: flag.evidenceFingerprint, evidence: evidence?.before },

@@ -1,4 +1,4 @@
-import type { FlagWrite } from '../../store/review/flagWrite.ts'
+import type { FlagWrite } from '../../store/review/givenFlags.ts'
 import type { FlagContent } from '../derive/flagContent.ts'
 
 /** The part of a flag's content that its row takes. */

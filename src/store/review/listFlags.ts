@@ -39,8 +39,12 @@ const columns = `
 const afterCursor = '(position, id) > ($2::bigint, $3::bigint) and position <= $4::bigint'
 const inOrder = 'order by position, id limit $1'
 
-/** The whole queue, read along its order. */
-const everything = `select ${columns} from flag where state = 'open' and ${afterCursor} ${inOrder}`
+/** The whole queue: what waits for an answer and what is confirmed, each read along its own order. */
+const everything = `
+(select ${columns} from flag where status in ('NEW', 'IDENTITY_CHECK') and ${afterCursor} ${inOrder})
+union all
+(select ${columns} from flag where status = 'CONFIRMED' and ${afterCursor} ${inOrder})
+${inOrder}`
 
 /** Each class, band and status is read along its own order, and the heads of these lists are merged. */
 const someLists = `

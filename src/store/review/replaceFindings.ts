@@ -1,5 +1,5 @@
 import type { Queryable } from '../queryable.ts'
-import type { FindingTable } from './incomingFindings.ts'
+import type { FindingTable } from '../runs/insertFindings.ts'
 
 /** What the gathered findings answer for: nothing outside is touched. */
 export type FindingScope =
@@ -24,22 +24,29 @@ not exists (select from run_rechecked_member m where m.run_id = $1 and m.member_
 const drop = (scope: string): string => `
 delete from finding f where ${scope} and not exists (select from incoming_finding i where ${sameKey})`
 
-const put = (table: FindingTable): string => `
-with differing as materialized (
-  select i.* from incoming_finding i left join finding f on ${sameKey}
-   where f.id is null
-      or (f.fingerprint, f.model_version, f.band, f.weight, f.signals, f.contacts, f.incidents::text)
-         is distinct from (i.fingerprint, i.model_version, i.band, i.weight, i.signals, i.contacts, i.incidents::text)
-)
-insert into finding (member_key, class, source, record_kind, record_key, relation, fingerprint, band, weight, signals,
-                     contacts, incidents, model_version, marking, handling, doc)
-select i.member_key, i.class, i.source, i.record_kind, i.record_key, i.relation, i.fingerprint, i.band, i.weight, i.signals,
-       i.contacts, i.incidents, i.model_version, i.marking, i.handling, s.doc
-  from differing i join ${table} s on s.ctid = i.at
-on conflict on constraint finding_natural_key do update
-   set fingerprint = excluded.fingerprint, band = excluded.band, weight = excluded.weight, signals = excluded.signals,
-       contacts = excluded.contacts, incidents = excluded.incidents, model_version = excluded.model_version,
-       marking = excluded.marking, handling = excluded.handling, doc = excluded.doc`
+/** What is written of a finding besides its key. */
+const content = 'fingerprint, band, weight, signals, contacts, incidents, model_version, marking, handling'
+
+const differs = `
+  (f.fingerprint, f.model_version, f.band, f.weight, f.signals, f.contacts, f.incidents::text)
+  is distinct from (i.fingerprint, i.model_version, i.band, i.weight, i.signals, i.contacts, i.incidents::text)`
+
+const rewrite = (table: FindingTable): string => `
+update finding f
+   set (${content}, doc) = (select ${content.replaceAll(/\w+/g, 'i.$&')}, s.doc from ${table} s where s.ctid = i.at)
+  from incoming_finding i where ${sameKey} and ${differs}`
+
+/** No arbiter: nobody else writes findings while the review is locked. */
+const add = (table: FindingTable): string => `
+insert into finding (member_key, class, source, record_kind, record_key, relation, ${content}, doc)
+select i.member_key, i.class, i.source, i.record_kind, i.record_key, i.relation, ${content.replaceAll(/\w+/g, 'i.$&')}, s.doc
+  from incoming_finding i join ${table} s on s.ctid = i.at
+ where not exists (select from finding f where ${sameKey})`
+
+const put = async (tx: Queryable, table: FindingTable): Promise<void> => {
+  await tx.query(rewrite(table))
+  await tx.query(add(table))
+}
 
 /**
  * Replaces the findings in force within the scope by those gathered before in the same transaction. What did not change
@@ -48,9 +55,9 @@ on conflict on constraint finding_natural_key do update
 export const replaceFindings = async (tx: Queryable, scope: FindingScope): Promise<void> => {
   if ('runId' in scope) {
     await tx.query(drop(`${covered[scope.mode]} and ${notRechecked}`), [scope.runId])
-    await tx.query(put('shard_finding'))
+    await put(tx, 'shard_finding')
   } else {
     await tx.query(drop('f.member_key = any ($1)'), [scope.memberKeys])
-    await tx.query(put('given_finding'))
+    await put(tx, 'given_finding')
   }
 }

@@ -5,7 +5,7 @@ import { reconcileMembers } from '../../../src/review/reconcileMembers.ts'
 import { reconcileRun } from '../../../src/review/reconcileRun.ts'
 import type { ReconcileResult } from '../../../src/review/reconcile/result.ts'
 import { inTransaction } from '../../../src/store/inTransaction.ts'
-import { factsOf, type IncomingFinding } from '../../../src/store/review/incomingFindings.ts'
+import { type IncomingFinding, incomingFinding } from '../../../src/store/review/incomingFinding.ts'
 import { createRecheck } from '../../../src/store/runs/createRecheck.ts'
 import { createFindingEncoder } from '../../../src/store/runs/findingEncoder.ts'
 import { insertFindings } from '../../../src/store/runs/insertFindings.ts'
@@ -42,28 +42,13 @@ export const found = (change: Partial<FoundParts> = {}): IncomingFinding => {
     sentence: 'Very probably one person',
     ...change,
   }
-  const model = { name: 'person', version: 1 }
-  const doc = JSON.stringify({ ...parts, source: 'pnc', recordKind: 'nominals', model })
-  const { memberKey, recordKey, relation } = parts
-  const fingerprint = createHash('sha256').update(doc).digest('hex')
-  return {
-    memberKey,
-    class: parts.class,
-    source: 'pnc',
-    recordKind: 'nominals',
-    recordKey,
-    relation,
-    fingerprint,
-    doc,
-    facts: factsOf({ ...parts, model }),
-  }
+  const doc = { ...parts, source: 'pnc', recordKind: 'nominals', model: { name: 'person', version: 1 } }
+  return incomingFinding(doc, createHash('sha256').update(JSON.stringify(doc)).digest('hex'))
 }
 
 /** The same finding with other fields in its document. */
-export const altered = (one: IncomingFinding, change: object): IncomingFinding => {
-  const doc = { ...(JSON.parse(one.doc) as Parameters<typeof factsOf>[0]), ...change }
-  return { ...one, doc: JSON.stringify(doc), facts: factsOf(doc) }
-}
+export const altered = (one: IncomingFinding, change: object): IncomingFinding =>
+  incomingFinding({ ...(JSON.parse(one.doc) as Parameters<typeof incomingFinding>[0]), ...change }, one.fingerprint)
 
 /** An event of its own, dated. */
 export const incident = (key: string, date: string): Incident => ({

@@ -1,7 +1,7 @@
 import type { Incident } from '../../../src/matchers/finding.ts'
 import type { Person } from '../../../src/records/person.ts'
 import type { CurrentFinding } from '../../../src/store/review/currentFinding.ts'
-import type { IncomingFinding } from '../../../src/store/review/incomingFindings.ts'
+import type { IncomingFinding } from '../../../src/store/review/incomingFinding.ts'
 import { altered, found, incident } from './nights.ts'
 import { person } from './office.ts'
 

@@ -27,8 +27,8 @@ beforeAll(async () => {
     marked(8, { marking: 'SECRET', handling: ['P'] }),
     marked(9, { marking: 'OFFICIAL', handling: ['C', 'P'] }),
     ...[1, 4, 8, 9].map((n) => {
-      const { doc, facts } = marked(n, n === 8 ? { marking: 'SECRET' } : n === 9 ? { handling: ['C'] } : {})
-      return { ...found({ memberKey: `43/${n}`, recordKey: `V${n}`, class: 'WELFARE' }), doc, facts }
+      const change = n === 8 ? { marking: 'SECRET' } : n === 9 ? { handling: ['C'] } : {}
+      return altered(found({ memberKey: `43/${n}`, recordKey: `V${n}`, class: 'WELFARE' }), change)
     }),
   ])
   await database.pool.query(

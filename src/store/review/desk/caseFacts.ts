@@ -24,9 +24,8 @@ const byScope = {
   flagIds: `c.id in (select case_id from flag where id = any ($1::bigint[]))`,
   matterIds: `c.id in (select case_id from matter where id = any ($1::bigint[]))`,
   memberKeys: `c.member_key = any ($1::text[])`,
-  reconciliationId: `c.id in (select g.case_id from flag g where g.last_reconciliation = $1)
-   and (c.status <> 'OPEN' or exists (select from flag g where g.case_id = c.id and g.last_reconciliation = $1
-                                         and g.status = 'SOURCE_WITHDRAWN'))`,
+  reconciliationId: `c.id in (select g.case_id from flag g join case_file k on k.id = g.case_id
+             where g.last_reconciliation = $1 and (k.status <> 'OPEN' or g.status = 'SOURCE_WITHDRAWN'))`,
 }
 
 export type CaseScope =
