@@ -9,6 +9,8 @@ export type CandidateFinder = {
   rows: Int32Array
   kinds: Uint8Array
   count: number
+  /** Where the candidates of the row at hand begin. */
+  first: number
   /** For each left row the number of the last look-up that met it. */
   readonly visited: Int32Array
   stamp: number
@@ -18,6 +20,8 @@ export type CandidateFinder = {
   passed: Int32Array
   from: Int32Array
   to: Int32Array
+  /** Of no meaning: keeps reading ahead from being optimised away. */
+  ahead: number
 }
 
 export const createFinder = (index: LinkIndex): CandidateFinder => ({
@@ -25,17 +29,37 @@ export const createFinder = (index: LinkIndex): CandidateFinder => ({
   rows: new Int32Array(256),
   kinds: new Uint8Array(256),
   count: 0,
+  first: 0,
   visited: new Int32Array(index.size),
   stamp: 0,
   oversizeHits: new Int32Array(index.table.oversize.length),
   passed: new Int32Array(256),
   from: new Int32Array(256),
   to: new Int32Array(256),
+  ahead: 0,
 })
 
+/** Of so few candidates each is looked at sooner than the memory of all left rows is asked. */
+const few = 8
+
+/** Whether a left row is among the candidates of the row at hand, which begin at `first`; notes that it is. */
+const isMet = ({ rows, count, first, visited, stamp }: CandidateFinder, row: number): boolean => {
+  if (count - first > few) {
+    if (visited[row] === stamp) return true
+    visited[row] = stamp
+    return false
+  }
+  for (let i = first; i < count; i += 1) if (rows[i] === row) return true
+  // From here on the memory is asked: it has to know of those met before.
+  if (count - first === few) {
+    for (let i = first; i < count; i += 1) visited[rows[i]!] = stamp
+    visited[row] = stamp
+  }
+  return false
+}
+
 const meet = (finder: CandidateFinder, row: number, kind: number): void => {
-  if (finder.visited[row] === finder.stamp) return
-  finder.visited[row] = finder.stamp
+  if (isMet(finder, row)) return
   if (finder.count === finder.rows.length) {
     const rows = new Int32Array(finder.count * 2)
     const kinds = new Uint8Array(finder.count * 2)
@@ -88,15 +112,46 @@ const meetAll = (finder: CandidateFinder, key: number, kind: number, from: numbe
   }
 }
 
-/** Finds the candidates of a person by their keys. */
-export const findCandidates = (finder: CandidateFinder, buffer: KeyBuffer): void => {
-  finder.stamp += 1
+/** Touches the entries of all keys, so that they come from memory side by side and not one after the other. */
+const readEntries = ({ index, from, to }: CandidateFinder, through: number): number => {
+  const { entries } = index.table
+  let seen = 0
+  for (let i = 0; i < through; i += 1) if (from[i]! < to[i]!) seen ^= entries[from[i]!]!
+  return seen
+}
+
+/**
+ * Finds the candidates of some rows by their keys: those of row i end before `keysTo[i]` in the buffer, its candidates before `foundTo[i]` in
+ * the finder.
+ */
+export const findAllCandidates = (
+  finder: CandidateFinder,
+  buffer: KeyBuffer,
+  rows: number,
+  keysTo: Int32Array,
+  foundTo: Int32Array,
+): void => {
   finder.count = 0
   makeRoom(finder, buffer.count)
   const through = sift(finder, buffer)
   locate(finder, buffer, through)
-  for (let i = 0; i < through; i += 1) {
-    const key = finder.passed[i]!
-    meetAll(finder, buffer.keys[key]!, buffer.kinds[key]!, finder.from[i]!, finder.to[i]!)
+  finder.ahead = readEntries(finder, through)
+  let i = 0
+  for (let row = 0; row < rows; row += 1) {
+    finder.stamp += 1
+    finder.first = finder.count
+    for (; i < through && finder.passed[i]! < keysTo[row]!; i += 1) {
+      const key = finder.passed[i]!
+      meetAll(finder, buffer.keys[key]!, buffer.kinds[key]!, finder.from[i]!, finder.to[i]!)
+    }
+    foundTo[row] = finder.count
   }
+}
+
+const oneRow = { keysTo: new Int32Array(1), foundTo: new Int32Array(1) }
+
+/** Finds the candidates of a person by their keys. */
+export const findCandidates = (finder: CandidateFinder, buffer: KeyBuffer): void => {
+  oneRow.keysTo[0] = buffer.count
+  findAllCandidates(finder, buffer, 1, oneRow.keysTo, oneRow.foundTo)
 }

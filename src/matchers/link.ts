@@ -1,10 +1,9 @@
 import type { LinkIndex } from './index/linkIndex.ts'
 import { keysOfTexts } from './keys/emitKeys.ts'
+import { linkCells, type CellFeed, type CellLinker } from './linkCells.ts'
 import { compareAll, type LinkOptions, type Pair, sift, startRow, startRun, statsOf } from './linkRun.ts'
 import type { LinkStats } from './linkStats.ts'
 import type { Model } from './model/model.ts'
-import type { Cells, CellLayout } from './pack/cells.ts'
-import { packCells, readAsText } from './pack/packCells.ts'
 import { packPerson } from './pack/packPerson.ts'
 import { openSheet, readRow } from './sheet/readSheet.ts'
 import type { Subject } from './subject.ts'
@@ -13,8 +12,8 @@ import type { Subject } from './subject.ts'
 export type Linker = {
   /** Streams people past the index, as they are or as sheets of one (see `openSheet`); `right` of a pair is the place within this part. */
   readonly look: (right: Iterable<Subject | Uint8Array>, onPair: (pair: Pair) => void) => void
-  /** Takes one row of cells; `right` of a pair is `place`. False where its person must be read from their texts and given to `lookAt`. */
-  readonly lookAtCells: (cells: Cells, layout: CellLayout, place: number, onPair: (pair: Pair) => void) => boolean
+  /** Takes rows of cells, many at a time. */
+  readonly cells: (feed: CellFeed) => CellLinker
   readonly lookAt: (person: Subject, place: number, onPair: (pair: Pair) => void) => void
   /** Of all parts so far. */
   readonly stats: () => LinkStats
@@ -32,13 +31,13 @@ export const createLinker = (index: LinkIndex, options: LinkOptions = {}): Linke
     words.hashesOnly = fleeting
     sift(run, packPerson(startRow(run), person), place)
     words.hashesOnly = false
-    if (run.finder.count > 0) compareAll(run, packPerson(startRow(run), person), place, onPair)
+    if (run.finder.count > 0) compareAll(run, packPerson(startRow(run), person), place, 0, run.finder.count, onPair)
   }
   const lookAtSheet = (sheet: Uint8Array, place: number, onPair: (pair: Pair) => void): void => {
     if (openSheet(index.model, sheet) !== 1) throw new RangeError('not the sheet of one person for this model')
     const at = readRow(startRow(run))
     sift(run, at, place)
-    compareAll(run, at, place, onPair)
+    compareAll(run, at, place, 0, run.finder.count, onPair)
   }
   return {
     lookAt,
@@ -50,15 +49,7 @@ export const createLinker = (index: LinkIndex, options: LinkOptions = {}): Linke
         place += 1
       }
     },
-    lookAtCells: (cells, layout, place, onPair) => {
-      words.hashesOnly = fleeting
-      const at = packCells(startRow(run), cells, layout)
-      words.hashesOnly = false
-      if (at === readAsText) return false
-      sift(run, at, place)
-      if (run.finder.count > 0) compareAll(run, packCells(startRow(run), cells, layout), place, onPair)
-      return true
-    },
+    cells: (feed) => linkCells(run, fleeting, feed),
     stats: () => statsOf(run),
   }
 }

@@ -1,7 +1,7 @@
 import { createFinder, findCandidates, type CandidateFinder } from './candidates.ts'
 import { createPair, type Pair as Settled } from './compare/pair.ts'
 import type { LinkIndex } from './index/linkIndex.ts'
-import { emitKeys } from './keys/emitKeys.ts'
+import { addKeys } from './keys/emitKeys.ts'
 import { createKeyBuffer, type KeyBuffer } from './keys/keyBuffer.ts'
 import type { KeySource } from './keys/keyRule.ts'
 import type { LinkStats } from './linkStats.ts'
@@ -113,7 +113,7 @@ const compareOne = (run: Run, left: number, right: number, onPair: (pair: Pair) 
 }
 
 /** Touches the outlines of all candidates, so that they come from memory side by side and not one after the other. */
-const readAhead = ({ outlines }: LinkIndex, rows: Int32Array, count: number): number => {
+export const readAhead = ({ outlines }: LinkIndex, rows: Int32Array, count: number): number => {
   let seen = 0
   for (let i = 0; i < count; i += 1) seen ^= outlines[rows[i]! * outline.size]!
   return seen
@@ -134,39 +134,63 @@ const isPromising = ({ probe, index, minWeight, options }: Run, left: number): b
   )
 }
 
-/** Finds the candidates of the row that starts at `at` and keeps those worth comparing in full; counts them all. */
-export const sift = (run: Run, at: number, right: number): void => {
-  const { workspace, source, buffer, finder, probe, options } = run
-  run.rows += 1
-  source.at = at
-  source.heap = workspace.rows.data
-  emitKeys(run.index.model.keys, source, buffer)
-  if (buffer.count === 0) run.notSearchable += 1
-  findCandidates(finder, buffer)
-  const { count } = finder
-  finder.count = 0
-  if (count === 0) return
-  run.ahead = readAhead(run.index, finder.rows, count)
-  readProbe(probe, source.heap, at, run.hashOf)
-  for (let i = 0; i < count; i += 1) {
+/**
+ * Keeps of the candidates from `from` to `to` of the row that starts at `at` those worth comparing in full, and counts them all; those kept
+ * lie from `from` to what is returned.
+ */
+export const keepPromising = (run: Run, at: number, right: number, from: number, to: number): number => {
+  const { finder, options } = run
+  if (from === to) return from
+  readProbe(run.probe, run.workspace.rows.data, at, run.hashOf)
+  let kept = from
+  for (let i = from; i < to; i += 1) {
     const left = finder.rows[i]!
     if (options.upper === true && left <= right) continue
     run.compared += 1
     run.pairsByKind[finder.kinds[i]!]! += 1
     if (isPromising(run, left)) {
-      finder.rows[finder.count] = left
-      finder.count += 1
+      finder.rows[kept] = left
+      kept += 1
     } else run.stopped += 1
   }
+  return kept
 }
 
-/** Compares the row that starts at `at` with the candidates kept. */
-export const compareAll = (run: Run, at: number, right: number, onPair: (pair: Pair) => void): void => {
+/** Adds the keys of the row that starts at `at` to those at hand. */
+export const addRowKeys = (run: Run, at: number): void => {
+  const { source, buffer } = run
+  run.rows += 1
+  source.at = at
+  source.heap = run.workspace.rows.data
+  const before = buffer.count
+  addKeys(run.index.model.keys, source, buffer)
+  if (buffer.count === before) run.notSearchable += 1
+}
+
+/** Finds the candidates of the row that starts at `at` and keeps those worth comparing in full. */
+export const sift = (run: Run, at: number, right: number): void => {
+  const { buffer, finder } = run
+  buffer.count = 0
+  addRowKeys(run, at)
+  findCandidates(finder, buffer)
+  run.ahead = readAhead(run.index, finder.rows, finder.count)
+  finder.count = keepPromising(run, at, right, 0, finder.count)
+}
+
+/** Compares the row that starts at `at` with the candidates kept from `from` to `to`. */
+export const compareAll = (
+  run: Run,
+  at: number,
+  right: number,
+  from: number,
+  to: number,
+  onPair: (pair: Pair) => void,
+): void => {
   const { workspace, finder, pair } = run
   pair.a = run.index.heap
   pair.b = workspace.rows.data
   pair.bi = at
-  for (let i = 0; i < finder.count; i += 1) compareOne(run, finder.rows[i]!, right, onPair)
+  for (let i = from; i < to; i += 1) compareOne(run, finder.rows[i]!, right, onPair)
 }
 
 export const statsOf = (run: Run): LinkStats => ({

@@ -153,6 +153,32 @@ test('any number of threads writes the same pairs in the order of the right file
   expect(rows).toEqual(rows.toSorted((a, b) => a - b))
 })
 
+test('rows read from their bytes, many at a time, give the pairs of the same rows read from their texts', async () => {
+  const people = many.right.slice(0, 3_000).map((person, i) => ({
+    ...person,
+    // Now and then a row that means something else cell by cell, between rows that do not.
+    datesOfBirth:
+      i % 7 === 0
+        ? person.datesOfBirth.map(() => ({ value: '1980-1-2', validity: 'valid' as const }))
+        : person.datesOfBirth,
+  }))
+  const plain = peopleCsv(people, 'n')
+  const quoted = plain.split('\n').map((row) => row.replaceAll(/[^,]+/g, '"$&"'))
+  const mixed = plain.split('\n').map((row, i) => (i % 5 === 3 ? quoted[i] : row))
+  const run = async (name: string, text: string) => {
+    writeFileSync(at(`${name}.csv`), text)
+    const { stats } = await matchFiles(
+      request({ left: at('members.csv'), right: at(`${name}.csv`), minWeight: 10, out: at(`${name}-pairs.csv`) }),
+    )
+    const { similarities: _, ...counts } = stats
+    return { counts, pairs: readFileSync(at(`${name}-pairs.csv`), 'utf8') }
+  }
+  const texts = await run('quoted', quoted.join('\n'))
+  expect(texts.counts.kept).toBeGreaterThan(900)
+  expect(await run('plain', plain)).toEqual(texts)
+  expect(await run('mixed', mixed.join('\n'))).toEqual(texts)
+})
+
 test('an id that occurs twice is found, and the line named, however far apart and in whichever thread', async () => {
   const text = readFileSync(at('many.csv'), 'utf8')
   writeFileSync(at('twice.csv'), `${text}${text.split('\n')[1]}\n`)

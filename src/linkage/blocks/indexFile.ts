@@ -23,7 +23,7 @@ const readFile = async (path: string, mapping: Mapping, model: Model): Promise<I
     checkColumns(mapping, header, path)
     const layout = cellLayout(mapping, header)
     const readRow = rowReader(mapping, header)
-    const read = createBlockReader(header.length, probed)
+    const { read } = createBlockReader(header.length, probed)
     const idColumn = mapping.id === undefined ? -1 : header.indexOf(mapping.id)
     const idOf = ({ text, starts, ends }: Cells): string =>
       idColumn < 0 ? String(ids.length + 1) : text(starts[idColumn]!, ends[idColumn]!)
@@ -40,6 +40,7 @@ const readFile = async (path: string, mapping: Mapping, model: Model): Promise<I
           builder.add(subject)
           ids.push(id)
         },
+        flush: () => undefined,
         reject: (line, reason) => rejected.push({ line: before + line, reason }),
       })
       before += lines

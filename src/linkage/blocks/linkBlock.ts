@@ -1,6 +1,6 @@
 import { threadId } from 'node:worker_threads'
 import type { ProbedEncoding } from '../../extracts/file/encodingProbe.ts'
-import { createLinker, type Cells, type LinkIndex, type LinkStats, type Pair } from '../../matchers/index.ts'
+import { createLinker, type LinkIndex, type LinkStats, type Pair } from '../../matchers/index.ts'
 import { cellLayout } from '../cellLayout.ts'
 import type { Mapping } from '../mapping.ts'
 import { rowReader } from '../rowReader.ts'
@@ -43,43 +43,48 @@ const isAscii = (bytes: Uint8Array, start: number, end: number): boolean => {
 /** A function that links one block after another with an index, in the order of its rows. */
 export const createBlockLinker = ({ index, minWeight, mapping, header, probed }: LinkSetup): LinkBlock => {
   const linker = createLinker(index, { minWeight })
-  const layout = cellLayout(mapping, header)
-  const read = createBlockReader(header.length, probed)
+  const { cells, read } = createBlockReader(header.length, probed)
   const readRow = rowReader(mapping, header)
   const hashes = createIdHashes()
   const idColumn = mapping.id === undefined ? -1 : header.indexOf(mapping.id)
-  const idOf = (cells: Cells): string => cells.text(cells.starts[idColumn]!, cells.ends[idColumn]!)
+  const textAt = (column: number): string => cells.text(cells.starts[column]!, cells.ends[column]!)
+  const texts = (): string[] => header.map((_, column) => textAt(column))
+  let pairs: BlockPair[] = []
+  const plainRows = linker.cells({
+    cells,
+    layout: cellLayout(mapping, header),
+    subject: () => readRow(texts(), 0).subject,
+    onPair: (pair) => pairs.push({ ...pair, rightId: idColumn < 0 ? undefined : textAt(idColumn) }),
+  })
 
-  const noteId = (cells: Cells): void => {
+  const noteId = (): void => {
     if (idColumn < 0) return
     const start = cells.starts[idColumn]!
     const end = cells.ends[idColumn]!
     if (isAscii(cells.bytes, start, end)) hashes.addBytes(cells.bytes, start, end)
-    else hashes.addText(idOf(cells))
+    else hashes.addText(textAt(idColumn))
   }
 
   return async (bytes) => {
-    const pairs: BlockPair[] = []
+    pairs = []
     const rejected: Rejected[] = []
     let rows = 0
-    let current: Cells | undefined
-    const keep = (pair: Pair): void =>
-      void pairs.push({ ...pair, rightId: current === undefined || idColumn < 0 ? undefined : idOf(current) })
     const { lines } = await read(bytes, {
-      plain: (cells) => {
-        current = cells
-        if (!linker.lookAtCells(cells, layout, rows, keep)) return false
-        noteId(cells)
+      plain: () => {
+        noteId()
+        plainRows.add(rows)
         rows += 1
         return true
       },
-      texts: (cells) => {
-        const { id, subject } = readRow(cells, 0)
+      texts: (row) => {
+        plainRows.flush()
+        const { id, subject } = readRow(row, 0)
         const rightId = idColumn < 0 ? undefined : id
         linker.lookAt(subject, rows, (pair) => pairs.push({ ...pair, rightId }))
         if (idColumn >= 0) hashes.addText(id)
         rows += 1
       },
+      flush: plainRows.flush,
       reject: (line, reason) => rejected.push({ line, reason }),
     })
     return { rows, lines, rejected, idHashes: hashes.take(), pairs, stats: linker.stats(), thread: threadId }

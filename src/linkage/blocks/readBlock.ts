@@ -12,11 +12,17 @@ export type BlockRows = {
   /** Takes a row of plain cells; false where it must be given as texts. */
   readonly plain: (cells: Cells) => boolean
   readonly texts: (cells: readonly string[]) => void
+  /** Called when the bytes of the rows of plain cells so far are about to go. */
+  readonly flush: () => void
   /** Line within the block, from 1. */
   readonly reject: (line: number, reason: string) => void
 }
 
-export type BlockReader = (bytes: Buffer, rows: BlockRows) => Promise<{ readonly lines: number }>
+export type BlockReader = {
+  /** The row of plain cells at hand. */
+  readonly cells: Cells
+  readonly read: (bytes: Buffer, rows: BlockRows) => Promise<{ readonly lines: number }>
+}
 
 const delimiter = ','
 const unusual = recordForm.quoted | recordForm.irregular | recordForm.nul | recordForm.multiline
@@ -71,11 +77,14 @@ export const createBlockReader = (columns: number, probed: ProbedEncoding): Bloc
         next += 1
       } else readRecord(batch.starts[i]!, batch.ends[i]!, batch.lines[i]!, rows)
     }
+    rows.flush()
   }
 
-  return async (bytes, rows) => {
+  const read: BlockReader['read'] = async (bytes, rows) => {
     const { batches, lines } = splitBatches(bytes)
     for (const batch of batches) await readBatch(batch, rows)
     return { lines }
   }
+
+  return { cells, read }
 }

@@ -46,8 +46,13 @@ const keyRules: Readonly<Record<KeyKind, KeyRule>> = {
 /** Kinds of key made of parts of values: the hashes of a row's values are not enough for them (see `hashesOnly`). */
 export const keysOfTexts: readonly KeyKind[] = ['email-name', 'thin']
 
-/** All candidate keys of the person in `source`, of the kinds its model names, into `buffer`. */
+/** Adds all candidate keys of the person in `source`, of the kinds its model names, to `buffer`. */
+export const addKeys = (kinds: readonly KeyKind[], source: KeySource, buffer: KeyBuffer): void => {
+  for (let i = 0; i < kinds.length; i += 1) keyRules[kinds[i]!](source, buffer)
+}
+
+/** `addKeys` to an empty buffer. */
 export const emitKeys = (kinds: readonly KeyKind[], source: KeySource, buffer: KeyBuffer): void => {
   buffer.count = 0
-  for (const kind of kinds) keyRules[kind](source, buffer)
+  addKeys(kinds, source, buffer)
 }

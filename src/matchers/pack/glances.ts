@@ -20,8 +20,10 @@ const add = (rows: IntVector, words: Words, first: number, word: number): void =
   if (word < 0 || known(rows, first, word)) return
   push(rows, word)
   const line = metLine(words.lines, word)
-  if (line >= 0) copy(rows, words.lines.lines, glanceAt(line))
-  else copy(rows, words.glances.data, nameGlance(words, word))
+  if (line >= 0) return copy(rows, words.lines.lines, glanceAt(line))
+  // The list of glances may grow, and be another, by this one.
+  const glance = nameGlance(words, word)
+  copy(rows, words.glances.data, glance)
 }
 
 /** Appends the glances (see `glanceField`) of the row that starts at `start`; returns their number. */

@@ -39,14 +39,15 @@ const sameText = ({ texts }: WordLines, line: number, bytes: Uint8Array, start: 
   return true
 }
 
-const firstLine = (lines: Int32Array, hash: number): number => (hash << 4) & (lines.length - 1)
+/** The line a word of that hash is looked for in first. */
+export const lineOf = (lines: Int32Array, hash: number): number => (hash << 4) & (lines.length - 1)
 
 /** Where the line of the word in a range of bytes lies, -1 where there is none. */
 export const findLine = (words: WordLines, bytes: Uint8Array, start: number, end: number, hash: number): number => {
   const length = end - start
   const { lines } = words
   const mask = lines.length - 1
-  for (let line = firstLine(lines, hash); lines[line] !== 0; line = (line + size) & mask) {
+  for (let line = lineOf(lines, hash); lines[line] !== 0; line = (line + size) & mask) {
     if (
       lines[line + at.hash] === hash &&
       lines[line + at.length] === length &&
@@ -62,7 +63,7 @@ export const numberAt = ({ lines }: WordLines, line: number): number => lines[li
 export const glanceAt = (line: number): number => line + at.glance
 
 const emptyLine = (lines: Int32Array, hash: number): number => {
-  let line = firstLine(lines, hash)
+  let line = lineOf(lines, hash)
   while (lines[line] !== 0) line = (line + size) & (lines.length - 1)
   return line
 }

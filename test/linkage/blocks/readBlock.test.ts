@@ -20,12 +20,13 @@ const byBlocks = async (): Promise<Read & { readonly blocks: number }> => {
   let before = table.linesBefore
   let blocks = 0
   for await (const block of table.blocks) {
-    const { lines } = await reader(block, {
+    const { lines } = await reader.read(block, {
       plain: ({ starts, ends, text }) => {
         read.rows.push([...starts].map((start, i) => text(start, ends[i]!)))
         return true
       },
       texts: (cells) => read.rows.push([...cells]),
+      flush: () => undefined,
       reject: (line, reason) => read.rejects.push([before + line, reason]),
     })
     before += lines
