@@ -48,11 +48,18 @@ export async function reconcileRun(
       if (run.releasedBy === '' && isStorm(policy, outcome)) throw heldByStorm(runId, outcome)
     },
   })
+  // What was raised today has not waited yet.
+  const open = result.open.reduce((sum, { flags }) => sum + flags, 0)
+  if (open > result.new) await age(tx, policy, businessDate)
+  return result
+}
+
+async function age(tx: Queryable, policy: Policy, today: string): Promise<void> {
+  const days = await unreadSince(tx)
   await ageFlags(
     tx,
-    (await unreadSince(tx)).map((day) => ({ day, points: ageing(policy, day, businessDate) })),
+    days.map((day) => ({ day, points: ageing(policy, day, today) })),
   )
-  return result
 }
 
 const heldByStorm = (runId: string, { changed, withdrawn }: Reconciliation): VettingError =>

@@ -1,4 +1,3 @@
-import { countOpenFlags } from '../../store/review/countOpenFlags.ts'
 import type { CurrentFinding } from '../../store/review/currentFinding.ts'
 import { finishReconciliation } from '../../store/review/finishReconciliation.ts'
 import { insertReconciliation, type Occasion } from '../../store/review/insertReconciliation.ts'
@@ -14,6 +13,7 @@ import { identityConflicts } from '../derive/identityConflicts.ts'
 import type { Policy } from '../policy/policy.ts'
 import { honour } from '../suppress/honour.ts'
 import { applyReconciliation } from './applyReconciliation.ts'
+import { openFlags } from './openFlags.ts'
 import { type Reconciliation, reconcile } from './reconcile.ts'
 import type { ReconcileResult } from './result.ts'
 
@@ -56,7 +56,7 @@ export async function settle(tx: Queryable, settlement: Settlement): Promise<Rec
     suppressed: outcome.suppressed.length,
     withdrawn: outcome.withdrawn.length,
     welfare: await reconcileWelfare(tx, id, memberKeys),
-    open: await countOpenFlags(tx, memberKeys),
+    open: openFlags(outcome),
     conflicts: conflicts.size,
     patterns: countPatterns([...patterns.values()].map(({ incidents }) => incidents)),
   }

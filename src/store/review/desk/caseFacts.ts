@@ -24,8 +24,12 @@ const byScope = {
   flagIds: `c.id in (select case_id from flag where id = any ($1::bigint[]))`,
   matterIds: `c.id in (select case_id from matter where id = any ($1::bigint[]))`,
   memberKeys: `c.member_key = any ($1::text[])`,
-  reconciliationId: `c.id in (select g.case_id from flag g join case_file k on k.id = g.case_id
-             where g.last_reconciliation = $1 and (k.status <> 'OPEN' or g.status = 'SOURCE_WITHDRAWN'))`,
+  reconciliationId: `c.id in (
+      select k.id from case_file k where k.status <> 'OPEN'
+         and exists (select from flag g where g.case_id = k.id and g.last_reconciliation = $1)
+      union
+      select g.case_id from flag_change h join flag g on g.id = h.flag_id
+       where h.reconciliation_id = $1 and h.change = 'withdrawn')`,
 }
 
 export type CaseScope =
