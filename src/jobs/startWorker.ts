@@ -86,6 +86,7 @@ export const startWorker = async (deps: WorkerDeps): Promise<Service> => {
     ...deps,
     dispatcher,
     stageClaims: settings.stageClaims,
+    warmUp: threads.warmUp,
     ensureNight: () => ensureNight(dispatcher, deps.night, new Date()),
   })
   const match = shardHandler({ ...deps, ...settings, threads, gate: createGate() })

@@ -10,8 +10,11 @@ import type { Subject } from './subject.ts'
 
 /** A linkage that takes its stream in parts: what it has learnt of names in one part serves the next. */
 export type Linker = {
-  /** Streams people past the index, as they are or as sheets of one (see `openSheet`); `right` of a pair is the place within this part. */
-  readonly look: (right: Iterable<Subject | Uint8Array>, onPair: (pair: Pair) => void) => void
+  /**
+   * Streams people past the index, as they are or as sheets of one (see `openSheet`); `right` of a pair is the place within this part.
+   * With `among`, a byte for each left row, only rows whose byte is not 0 are compared.
+   */
+  readonly look: (right: Iterable<Subject | Uint8Array>, onPair: (pair: Pair) => void, among?: Uint8Array) => void
   /** Takes rows of cells, many at a time. */
   readonly cells: (feed: CellFeed) => CellLinker
   readonly lookAt: (person: Subject, place: number, onPair: (pair: Pair) => void) => void
@@ -41,7 +44,8 @@ export const createLinker = (index: LinkIndex, options: LinkOptions = {}): Linke
   }
   return {
     lookAt,
-    look: (right, onPair) => {
+    look: (right, onPair, among) => {
+      run.among = among
       let place = 0
       for (const one of right) {
         if (one instanceof Uint8Array) lookAtSheet(one, place, onPair)

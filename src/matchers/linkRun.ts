@@ -55,6 +55,8 @@ export type Run = {
   readonly probe: Probe
   readonly hashOf: HashOf
   readonly pairsByKind: Float64Array
+  /** A byte for each left row, 0 for one that is not looked for now; everybody is when left out. */
+  among: Uint8Array | undefined
   compared: number
   stopped: number
   kept: number
@@ -81,6 +83,7 @@ export const startRun = (index: LinkIndex, options: LinkOptions): Run => {
     probe: createProbe(outlinePlanOf(index.model)),
     hashOf: (word) => wordHash(workspace.words, word),
     pairsByKind: new Float64Array(keyKinds.length),
+    among: undefined,
     compared: 0,
     stopped: 0,
     kept: 0,
@@ -139,13 +142,14 @@ const isPromising = ({ probe, index, minWeight, options }: Run, left: number): b
  * lie from `from` to what is returned.
  */
 export const keepPromising = (run: Run, at: number, right: number, from: number, to: number): number => {
-  const { finder, options } = run
+  const { finder, options, among } = run
   if (from === to) return from
   readProbe(run.probe, run.workspace.rows.data, at, run.hashOf)
   let kept = from
   for (let i = from; i < to; i += 1) {
     const left = finder.rows[i]!
     if (options.upper === true && left <= right) continue
+    if (among !== undefined && among[left] === 0) continue
     run.compared += 1
     run.pairsByKind[finder.kinds[i]!]! += 1
     if (isPromising(run, left)) {

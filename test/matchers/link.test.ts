@@ -3,6 +3,7 @@ import {
   assess,
   blockingKeys,
   buildIndex,
+  createLinker,
   link,
   type LinkIndex,
   type LinkOptions,
@@ -138,4 +139,16 @@ test('the statistics add up', () => {
   expect(stats.rows).toBe(4000)
   expect(stats.kept).toBe(all.length)
   expect(Object.values(stats.pairsByKey).reduce((sum, pairs) => sum + pairs, 0)).toBe(stats.pairsCompared)
+})
+
+test('with `among` only the left rows it names are compared, and give the pairs they give among all', () => {
+  const among = Uint8Array.from(left, (_, row) => Number(row % 7 === 0))
+  const linker = createLinker(index, { contacts: true })
+  const pairs: Pair[] = []
+  linker.look(right, (pair) => pairs.push(pair), among)
+  expect(pairs.sort((a, b) => a.right - b.right || a.left - b.left)).toEqual(all.filter(({ left }) => left % 7 === 0))
+  const few = linker.stats().pairsCompared
+  linker.look(right, () => undefined)
+  const everybody = linker.stats().pairsCompared - few
+  expect(few).toBeLessThan(everybody / 5)
 })

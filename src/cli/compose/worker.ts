@@ -50,7 +50,7 @@ export const workerDeps = (
       modelVersion: rules.modelVersion,
       policyVersion: rules.policyVersion,
       shardRows: config.matching.shardRows,
-      shardMembers: 250,
+      shardMembers: 100,
       maxShare: 0.2,
     },
     night: nightPlan(store),

@@ -69,10 +69,10 @@ export const createMatching = ({ model: file, references, minWeight }: MatchingS
     startIndex: (wanted) => createIndexBuilder(model, wanted as KeySet | undefined),
     peopleIn: (sheet) => openSheet(model, sheet),
     joinIndex: (parts) => joinParts(model, parts as readonly IndexPart[]),
-    link: (index, people, onPair) => {
+    link: (index, people, onPair, among) => {
       const linker = linkerOf(index as LinkIndex)
       const before = countsOf(linker)
-      linker.look(people, onPair)
+      linker.look(people, onPair, among)
       return difference(countsOf(linker), before)
     },
     findingsOf: (input) => {

@@ -15,26 +15,26 @@ export type MatchContext = {
   readonly matching: Matching
   readonly left: Left
   readonly members: MemberCache
-  /** Record ids of the members to report on; everybody when left out. */
-  readonly only?: ReadonlySet<number>
+  /** A byte for each row of the left side, 0 for people who are not compared; everybody is when left out. */
+  readonly among?: Uint8Array
 }
 
 type Kept = { readonly kept: ReadonlyMap<number, readonly KeptPair[]>; readonly counts: LinkCounts }
 
 /** The pairs kept of each row, by record id. */
 const pairsById = (
-  { matching, left, only }: MatchContext,
+  { matching, left, among }: MatchContext,
   rows: readonly StoredSheet[],
   people: Iterable<Person | Uint8Array>,
 ): Kept => {
   const kept = new Map<number, KeptPair[]>()
-  const counts = matching.link(left.index, people, (pair) => {
-    if (only !== undefined && !only.has(left.memberIds[pair.left] ?? -1)) return
+  const keep = (pair: KeptPair): void => {
     const id = rows[pair.right]?.id ?? -1
     const pairs = kept.get(id)
     if (pairs === undefined) kept.set(id, [pair])
     else pairs.push(pair)
-  })
+  }
+  const counts = matching.link(left.index, people, keep, among)
   return { kept, counts }
 }
 

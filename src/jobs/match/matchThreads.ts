@@ -24,6 +24,8 @@ export type ThreadSettings = {
 export type MatchThreads = {
   /** True when committed, false when the claim no longer stood. Throws ShardFault. */
   readonly matchShard: (shard: ClaimedShard, signal: AbortSignal | undefined) => Promise<boolean>
+  /** Starts the threads, which takes them half a second each, while the plan is made. */
+  readonly warmUp: () => void
   readonly close: () => Promise<void>
 }
 
@@ -121,7 +123,15 @@ export const createMatchThreads = (settings: ThreadSettings): MatchThreads => {
       throw pool === threads ? error : stopped()
     }
   }
+  const rest = (): void => {
+    clearTimeout(idle)
+    if (busy === 0) idle = setTimeout(() => void letGo(), settings.idleTimeout).unref()
+  }
   return {
+    warmUp: () => {
+      pool ??= openPool(settings)
+      rest()
+    },
     matchShard: async (shard, signal) => {
       clearTimeout(idle)
       busy += 1
@@ -129,7 +139,7 @@ export const createMatchThreads = (settings: ThreadSettings): MatchThreads => {
         return await match(shard, signal)
       } finally {
         busy -= 1
-        if (busy === 0) idle = setTimeout(() => void letGo(), settings.idleTimeout).unref()
+        rest()
       }
     },
     close: letGo,

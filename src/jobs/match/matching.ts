@@ -61,8 +61,13 @@ export type Matching = {
   readonly peopleIn: (sheet: Uint8Array) => number
   /** The index of all stretches, their rows in that order; uses them up. */
   readonly joinIndex: (parts: readonly unknown[]) => unknown
-  /** People as they are or as sheets of one. */
-  readonly link: (index: unknown, people: Iterable<Person | Uint8Array>, onPair: (pair: KeptPair) => void) => LinkCounts
+  /** People as they are or as sheets of one. With `among`, a byte for each row of the index, rows of 0 are not compared. */
+  readonly link: (
+    index: unknown,
+    people: Iterable<Person | Uint8Array>,
+    onPair: (pair: KeptPair) => void,
+    among?: Uint8Array,
+  ) => LinkCounts
   /** The findings of one member and one record; depends on nothing but the two and what belongs to them. */
   readonly findingsOf: (input: FindingInput) => readonly IncomingFinding[]
   /** How many disposals of a record no rule can read: they raise nothing, so a run states them. */

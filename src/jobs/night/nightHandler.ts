@@ -16,6 +16,8 @@ export type NightDeps = StageDeps & {
   readonly steps: Steps
   /** Keeps the end of the audit trail outside the database. */
   readonly checkpoint: () => Promise<void>
+  /** Readies what the shards of a plan will need. */
+  readonly warmUp: () => void
   /** Asks the ledger whether a run is due and starts it. */
   readonly ensureNight: () => Promise<unknown>
 }
@@ -23,6 +25,7 @@ export type NightDeps = StageDeps & {
 const ingestPrefix = 'ingest.'
 
 const plan = async (deps: NightDeps, runId: string): Promise<void> => {
+  deps.warmUp()
   await runStageAtOnce(deps, runId, 'plan', async (tx, run) => {
     const counts = await planRun(tx, run, await pinWindow(tx), deps.plan)
     return { outcome: 'done', counts }

@@ -25,6 +25,9 @@ export type PlanSettings = {
   readonly maxShare: number
 }
 
+/** Changed records per shard at most: a delta is small, and shards of full size would leave all threads but one idle. */
+const changedRows = 2_500
+
 const countOf = (sizes: readonly { readonly records: number }[]): number =>
   sizes.reduce((sum, size) => sum + size.records, 0)
 
@@ -57,8 +60,9 @@ export const planRun = async (
   const sizes = await kindSizes(tx, screenedKinds)
   const records = countOf(sizes)
   const members = countOf(await kindSizes(tx, ['workforce']))
-  const changedRecords = await collectChangedRecords(tx, span, 0, shardSize(settings.shardRows, records, 2))
-  const recordShards = Math.ceil(changedRecords / shardSize(settings.shardRows, records, 2))
+  const changesPerShard = shardSize(Math.min(settings.shardRows, changedRows), records, 2)
+  const changedRecords = await collectChangedRecords(tx, span, 0, changesPerShard)
+  const recordShards = Math.ceil(changedRecords / changesPerShard)
   const changedMembers = await collectChangedMembers(tx, span, recordShards, settings.shardMembers)
   const { mode, reason } = decideMode({
     requestedMode: run.requestedMode,

@@ -1,9 +1,10 @@
 import type { RecordKind } from '../../records/sourceRecord.ts'
 import type { Queryable } from '../queryable.ts'
+import { partitionOf } from '../records/partitionOf.ts'
 
-const sql = `
+const sql = (table: string): string => `
 with numbered as (
-  select id, ((row_number() over (order by id) - 1) / $4::int)::int as bucket from record where kind = $2
+  select id, ((row_number() over (order by id) - 1) / $4::int)::int as bucket from ${table}
 ), bucket as (
   select bucket, min(id) as first_id, max(id) as last_id, count(*)::int as size from numbered group by bucket
 )
@@ -18,6 +19,6 @@ export const insertRangeShards = async (
   firstShard: number,
   size: number,
 ): Promise<number> => {
-  const { rowCount } = await tx.query(sql, [runId, kind, firstShard, size])
+  const { rowCount } = await tx.query(sql(partitionOf(kind)), [runId, kind, firstShard, size])
   return rowCount ?? 0
 }

@@ -1,12 +1,14 @@
 import type { RecordKind } from '../../records/sourceRecord.ts'
 import type { Queryable } from '../queryable.ts'
+import { partitionOf } from '../records/partitionOf.ts'
 
 export type KindSize = { readonly kind: RecordKind; readonly records: number }
 
-const sql = `select kind, count(*)::int as records from record where kind = any($1::text[]) group by kind`
+/** Each partition by its name: to count it the index of its ids is enough. */
+const count = (kind: RecordKind): string => `select '${kind}' as kind, count(*)::int as records from ${partitionOf(kind)}`
 
-/** How many records of each kind are in force. */
+/** How many records of each kind are in force; kinds without any are left out. */
 export const kindSizes = async (db: Queryable, kinds: readonly RecordKind[]): Promise<readonly KindSize[]> => {
-  const { rows } = await db.query<KindSize>(sql, [kinds])
-  return rows
+  const { rows } = await db.query<KindSize>(kinds.map(count).join(' union all '))
+  return rows.filter(({ records }) => records > 0)
 }

@@ -11,7 +11,7 @@ import {
   createIndexBuilder,
   joinParts,
   keySetOf,
-  link,
+  createLinker,
   loadModel,
   openSheet,
 } from '../../../dist/matchers/index.js'
@@ -26,9 +26,11 @@ const matching = {
   startIndex: (wanted) => createIndexBuilder(model, wanted),
   peopleIn: (sheet) => openSheet(model, sheet),
   joinIndex: (parts) => joinParts(model, parts),
-  link: (index, people, onPair) => {
-    const stats = link(index, people, onPair, { minWeight: 0, contacts: true })
-    return { compared: stats.pairsCompared, notSearchable: stats.notSearchable, oversizeHits: 0 }
+  link: (index, people, onPair, among) => {
+    const linker = createLinker(index, { minWeight: 0, contacts: true })
+    linker.look(people, onPair, among)
+    const { pairsCompared, notSearchable } = linker.stats()
+    return { compared: pairsCompared, notSearchable, oversizeHits: 0 }
   },
   setAside: () => 0,
   findingsOf: ({ member, right: { record }, kept }) =>

@@ -7,7 +7,7 @@ import {
   type KeySet,
   keySetOf,
   joinParts,
-  link,
+  createLinker,
   type LinkIndex,
   openSheet,
   screeningOf,
@@ -55,9 +55,11 @@ export const testMatching: Matching = {
   startIndex: (wanted) => createIndexBuilder(model, wanted as KeySet | undefined),
   peopleIn: (sheet) => openSheet(model, sheet),
   joinIndex: (parts) => joinParts(model, parts as readonly IndexPart[]),
-  link: (index, people, onPair) => {
-    const stats = link(index as LinkIndex, people, onPair, { minWeight: 0, contacts: true })
-    return { compared: stats.pairsCompared, notSearchable: stats.notSearchable, oversizeHits: 0 }
+  link: (index, people, onPair, among) => {
+    const linker = createLinker(index as LinkIndex, { minWeight: 0, contacts: true })
+    linker.look(people, onPair, among)
+    const { pairsCompared, notSearchable } = linker.stats()
+    return { compared: pairsCompared, notSearchable, oversizeHits: 0 }
   },
   findingsOf: ({ member, right, kept }) =>
     kept.map(({ left, pair }) => {
