@@ -5,7 +5,8 @@ import { partitionOf } from '../records/partitionOf.ts'
 export type KindSize = { readonly kind: RecordKind; readonly records: number }
 
 /** Each partition by its name: to count it the index of its ids is enough. */
-const count = (kind: RecordKind): string => `select '${kind}' as kind, count(*)::int as records from ${partitionOf(kind)}`
+const count = (kind: RecordKind): string =>
+  `select '${kind}' as kind, count(*)::int as records from ${partitionOf(kind)}`
 
 /** How many records of each kind are in force; kinds without any are left out. */
 export const kindSizes = async (db: Queryable, kinds: readonly RecordKind[]): Promise<readonly KindSize[]> => {
