@@ -7,6 +7,7 @@ import { openSheet, readRow } from '../sheet/readSheet.ts'
 import { writeSheet } from '../sheet/writeSheet.ts'
 import type { Subject } from '../subject.ts'
 import { emitKeys } from './emitKeys.ts'
+import { distinctSorted } from './distinctSorted.ts'
 import { createKeyBuffer } from './keyBuffer.ts'
 
 const workspaces = new WeakMap<Model, Workspace>()
@@ -21,21 +22,9 @@ const workspaceOf = (model: Model): Workspace => {
   return workspace
 }
 
-/** The distinct values of a sorted list. */
-const distinct = (sorted: Int32Array): Int32Array => {
-  let count = 0
-  for (const key of sorted) {
-    if (count === 0 || sorted[count - 1] !== key) {
-      sorted[count] = key
-      count += 1
-    }
-  }
-  return count === sorted.length ? sorted : sorted.slice(0, count)
-}
-
 const keysOfRow = ({ model, words, rows }: Workspace, at: number): Int32Array => {
   emitKeys(model.keys, { words, slots: slotsOf(model), side: 'both', heap: rows.data, at }, buffer)
-  return distinct(buffer.keys.slice(0, buffer.count).sort())
+  return distinctSorted(buffer.keys, buffer.count)
 }
 
 /** Packs a person, or the first of a sheet; returns where the row starts. */

@@ -13,15 +13,37 @@ const makeRoom = (writer: SheetWriter, more: number): void => {
 /** A whole number from 0 to 2^32 - 1, seven bits a byte, the lowest first. */
 export const putNumber = (writer: SheetWriter, value: number): void => {
   makeRoom(writer, 5)
+  const { bytes } = writer
+  let at = writer.length
   let rest = value
   while (rest > 0x7f) {
-    writer.bytes[writer.length++] = (rest & 0x7f) | 0x80
+    bytes[at++] = (rest & 0x7f) | 0x80
     rest >>>= 7
   }
-  writer.bytes[writer.length++] = rest
+  bytes[at++] = rest
+  writer.length = at
+}
+
+/** Four bytes each: keys are hashes, which no shorter form saves room for. */
+export const putKeys = (writer: SheetWriter, keys: Int32Array): void => {
+  putNumber(writer, keys.length)
+  makeRoom(writer, keys.length * 4)
+  const { bytes } = writer
+  let at = writer.length
+  for (let i = 0; i < keys.length; i += 1) {
+    const key = keys[i]!
+    bytes[at++] = key >>> 24
+    bytes[at++] = key >>> 16
+    bytes[at++] = key >>> 8
+    bytes[at++] = key
+  }
+  writer.length = at
 }
 
 export const putBytes = (writer: SheetWriter, from: Uint8Array, start: number, end: number): void => {
   makeRoom(writer, end - start)
-  for (let i = start; i < end; i += 1) writer.bytes[writer.length++] = from[i]!
+  const { bytes } = writer
+  const at = writer.length - start
+  for (let i = start; i < end; i += 1) bytes[at + i] = from[i]!
+  writer.length = at + end
 }

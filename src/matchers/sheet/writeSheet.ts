@@ -1,60 +1,62 @@
 import { packPerson } from '../pack/packPerson.ts'
+import { createVector, push, type IntVector } from '../pack/intVector.ts'
 import { addressField, header, nameField, nameSize, valueField } from '../pack/row.ts'
 import { placeIn, poolOf } from '../pack/words.ts'
 import { nextRow, type Workspace } from '../pack/workspace.ts'
 import type { Subject } from '../subject.ts'
 import { sheetVersion } from './sheetVersion.ts'
-import { createSheetWriter, putBytes, putNumber } from './sheetWriter.ts'
+import { createSheetWriter, putBytes, putKeys, putNumber } from './sheetWriter.ts'
 
 /** Fields of an address that hold a name or place, and those that hold another value. */
 const placeFields = [addressField.street, addressField.town] as const
 const codeFields = [addressField.number, addressField.postcode, addressField.outcode, addressField.contact] as const
 
-/** Strings of the person at hand by number, each once: names and places, and other values (see `wordId`, `valueId`). */
-type Strings = { readonly names: number[]; readonly values: number[] }
-
 const writer = createSheetWriter()
 /** The person at hand. */
 const row = createSheetWriter()
-const strings: Strings = { names: [], values: [] }
+/** Strings of the person at hand by number, each once: names and places, and other values (see `wordId`, `valueId`). */
+const names = createVector(64)
+const values = createVector(64)
 
-const note = (list: number[], word: number): void => {
-  if (word >= 0 && !list.includes(word)) list.push(word)
+/** The place of a string in a list plus 1; 0 for none. A person has few strings. */
+const placeOf = ({ data, length }: IntVector, word: number): number => {
+  for (let i = 0; i < length; i += 1) if (data[i] === word) return i + 1
+  return 0
 }
 
-type UseName = (heap: Int32Array, at: number) => void
+const note = (list: IntVector, word: number): void => {
+  if (word >= 0 && placeOf(list, word) === 0) push(list, word)
+}
 
-const eachName = (heap: Int32Array, at: number, use: UseName): void => {
+const noteNames = (heap: Int32Array, at: number): void => {
   let nameAt = at + heap[at + header.names]!
   for (let i = heap[at + header.nameCount]!; i > 0; i -= 1) {
-    use(heap, nameAt)
-    nameAt += nameSize(heap, nameAt)
+    const end = nameAt + nameSize(heap, nameAt)
+    for (let w = nameAt + nameField.words; w < end; w += 1) note(names, heap[w]!)
+    note(names, heap[nameAt + nameField.wholeSurname]!)
+    nameAt = end
   }
 }
 
-const noteName: UseName = (heap, nameAt) => {
-  for (let i = nameAt + nameField.words; i < nameAt + nameSize(heap, nameAt); i += 1) note(strings.names, heap[i]!)
-  note(strings.names, heap[nameAt + nameField.wholeSurname]!)
-}
-
-/** Where the entries of a section start, one after the other. */
-const entries = (heap: Int32Array, at: number, section: number, size: number): number[] =>
-  Array.from({ length: heap[at + section + 1]! }, (_, i) => at + heap[at + section]! + i * size)
-
-const noteStrings = (heap: Int32Array, at: number): void => {
-  strings.names.length = 0
-  strings.values.length = 0
-  eachName(heap, at, noteName)
-  for (const i of entries(heap, at, header.addresses, addressField.size)) {
-    for (const field of placeFields) note(strings.names, heap[i + field]!)
-    for (const field of codeFields) note(strings.values, heap[i + field]!)
+const noteAddresses = (heap: Int32Array, at: number): void => {
+  const first = at + heap[at + header.addresses]!
+  const end = first + heap[at + header.addressCount]! * addressField.size
+  for (let i = first; i < end; i += addressField.size) {
+    for (const field of placeFields) note(names, heap[i + field]!)
+    for (const field of codeFields) note(values, heap[i + field]!)
   }
-  for (const i of entries(heap, at, header.values, valueField.size)) note(strings.values, heap[i + valueField.word]!)
 }
 
-const putStrings = ({ words }: Workspace, list: readonly number[]): void => {
+const noteValues = (heap: Int32Array, at: number): void => {
+  const first = at + heap[at + header.values]!
+  const end = first + heap[at + header.valueCount]! * valueField.size
+  for (let i = first; i < end; i += valueField.size) note(values, heap[i + valueField.word]!)
+}
+
+const putStrings = ({ words }: Workspace, list: IntVector): void => {
   putNumber(row, list.length)
-  for (const word of list) {
+  for (let i = 0; i < list.length; i += 1) {
+    const word = list.data[i]!
     const { bytes, starts } = poolOf(words, word)
     const place = placeIn(words, word)
     putNumber(row, starts[place + 1]! - starts[place]!)
@@ -62,49 +64,67 @@ const putStrings = ({ words }: Workspace, list: readonly number[]): void => {
   }
 }
 
-/** The place of a string plus 1; 0 for none. */
-const putString = (list: readonly number[], word: number): void => putNumber(row, word < 0 ? 0 : list.indexOf(word) + 1)
+const putString = (list: IntVector, word: number): void => putNumber(row, word < 0 ? 0 : placeOf(list, word))
 
-const putName: UseName = (heap, nameAt) => {
-  putNumber(row, heap[nameAt + nameField.ordinal]!)
-  putNumber(row, heap[nameAt + nameField.forenames]!)
-  putNumber(row, heap[nameAt + nameField.surnames]!)
-  putString(strings.names, heap[nameAt + nameField.wholeSurname]!)
-  for (let i = nameAt + nameField.words; i < nameAt + nameSize(heap, nameAt); i += 1) putString(strings.names, heap[i]!)
+const putDates = (heap: Int32Array, at: number): void => {
+  const first = at + heap[at + header.dates]!
+  const count = heap[at + header.dateCount]!
+  putNumber(row, count)
+  for (let i = 0; i < count; i += 1) putNumber(row, heap[first + i]!)
 }
 
-const putRow = (workspace: Workspace, at: number): void => {
-  const heap = workspace.rows.data
-  noteStrings(heap, at)
-  putStrings(workspace, strings.names)
-  putStrings(workspace, strings.values)
-  putNumber(row, heap[at + header.sex]!)
-  putNumber(row, heap[at + header.dateCount]!)
-  for (const i of entries(heap, at, header.dates, 1)) putNumber(row, heap[i]!)
+const putNames = (heap: Int32Array, at: number): void => {
   putNumber(row, heap[at + header.nameCount]!)
-  eachName(heap, at, putName)
-  putNumber(row, heap[at + header.addressCount]!)
-  for (const i of entries(heap, at, header.addresses, addressField.size)) {
-    for (const field of placeFields) putString(strings.names, heap[i + field]!)
-    for (const field of codeFields) putString(strings.values, heap[i + field]!)
+  let nameAt = at + heap[at + header.names]!
+  for (let i = heap[at + header.nameCount]!; i > 0; i -= 1) {
+    putNumber(row, heap[nameAt + nameField.ordinal]!)
+    putNumber(row, heap[nameAt + nameField.forenames]!)
+    putNumber(row, heap[nameAt + nameField.surnames]!)
+    putString(names, heap[nameAt + nameField.wholeSurname]!)
+    const end = nameAt + nameSize(heap, nameAt)
+    for (let w = nameAt + nameField.words; w < end; w += 1) putString(names, heap[w]!)
+    nameAt = end
+  }
+}
+
+const putAddresses = (heap: Int32Array, at: number): void => {
+  const count = heap[at + header.addressCount]!
+  putNumber(row, count)
+  const first = at + heap[at + header.addresses]!
+  for (let i = first; i < first + count * addressField.size; i += addressField.size) {
+    for (const field of placeFields) putString(names, heap[i + field]!)
+    for (const field of codeFields) putString(values, heap[i + field]!)
     putNumber(row, heap[i + addressField.ordinal]!)
   }
-  putNumber(row, heap[at + header.valueCount]!)
-  for (const i of entries(heap, at, header.values, valueField.size)) {
+}
+
+const putValues = (heap: Int32Array, at: number): void => {
+  const count = heap[at + header.valueCount]!
+  putNumber(row, count)
+  const first = at + heap[at + header.values]!
+  for (let i = first; i < first + count * valueField.size; i += valueField.size) {
     putNumber(row, heap[i + valueField.slot]!)
     putNumber(row, heap[i + valueField.valid]!)
-    putString(strings.values, heap[i + valueField.word]!)
+    putString(values, heap[i + valueField.word]!)
     putNumber(row, heap[i + valueField.ordinal]!)
   }
 }
 
-/** Four bytes each: keys are hashes, which no shorter form saves room for. */
-const putKeys = (keys: Int32Array): void => {
-  putNumber(writer, keys.length)
-  const bytes = new Uint8Array(keys.length * 4)
-  const view = new DataView(bytes.buffer)
-  for (const [i, key] of keys.entries()) view.setInt32(i * 4, key)
-  putBytes(writer, bytes, 0, bytes.length)
+const putRow = (workspace: Workspace, at: number): void => {
+  const heap = workspace.rows.data
+  row.length = 0
+  names.length = 0
+  values.length = 0
+  noteNames(heap, at)
+  noteAddresses(heap, at)
+  noteValues(heap, at)
+  putStrings(workspace, names)
+  putStrings(workspace, values)
+  putNumber(row, heap[at + header.sex]!)
+  putDates(heap, at)
+  putNames(heap, at)
+  putAddresses(heap, at)
+  putValues(heap, at)
 }
 
 /** The keys a person is stored with, given where the packed row starts. */
@@ -118,11 +138,10 @@ export const writeSheet = (workspace: Workspace, people: readonly Subject[], key
   writer.length = 0
   putNumber(writer, sheetVersion(workspace.model) >>> 0)
   putNumber(writer, people.length)
-  for (const [i, person] of people.entries()) {
+  for (let i = 0; i < people.length; i += 1) {
     nextRow(workspace)
-    const at = packPerson(workspace, person)
-    putKeys(keysOf(at, i))
-    row.length = 0
+    const at = packPerson(workspace, people[i]!)
+    putKeys(writer, keysOf(at, i))
     putRow(workspace, at)
     putNumber(writer, row.length)
     putBytes(writer, row.bytes, 0, row.length)
