@@ -43,7 +43,7 @@ export type CheckReport = {
 
 const shownRejects = 20
 const unscreened = { keys: new Int32Array(0), sheet: undefined }
-const nowhere = (): Promise<void> => Promise.resolve()
+const nowhere = (): Promise<boolean> => Promise.resolve(true)
 
 const filledBy = (mapping: Mapping, column: string): readonly string[] =>
   Object.entries(mapping.columns)

@@ -16,6 +16,8 @@ export type CopyEncoder = {
   readonly size: () => number
   /** The rows written since the last `take`, in a buffer of their own that is not written to again. */
   readonly take: () => Buffer
+  /** Memory for the rows after a `take`, instead of new memory. */
+  readonly reuse: (memory: Uint8Array) => void
 }
 
 const firstBytes = 65_536
@@ -27,18 +29,19 @@ const shortText = 40
 
 /** Encodes straight into one growing buffer: no object per value. */
 export const createCopyEncoder = (): CopyEncoder => {
-  let buffer: Buffer = Buffer.allocUnsafeSlow(firstBytes)
-  let view: DataView = new DataView(buffer.buffer)
+  let buffer: Buffer = Buffer.alloc(0)
+  let view: DataView = new DataView(buffer.buffer, 0, 0)
+  let usualBytes = firstBytes
   let at = 0
 
   const replace = (larger: Buffer): void => {
     buffer = larger
-    view = new DataView(larger.buffer)
+    view = new DataView(larger.buffer, larger.byteOffset, larger.length)
   }
 
   const reserve = (bytes: number): void => {
     if (at + bytes <= buffer.length) return
-    const larger = Buffer.allocUnsafeSlow(Math.max(buffer.length * 2, at + bytes))
+    const larger = Buffer.allocUnsafeSlow(Math.max(buffer.length * 2, usualBytes, at + bytes))
     buffer.copy(larger, 0, 0, at)
     replace(larger)
   }
@@ -136,9 +139,13 @@ export const createCopyEncoder = (): CopyEncoder => {
     size: () => at,
     take: () => {
       const taken = buffer.subarray(0, at)
-      replace(Buffer.allocUnsafeSlow(Math.max(firstBytes, at)))
+      usualBytes = Math.max(firstBytes, at)
+      replace(Buffer.alloc(0))
       at = 0
       return taken
+    },
+    reuse: (memory) => {
+      if (at === 0) replace(Buffer.from(memory.buffer, memory.byteOffset, memory.length))
     },
   }
 }

@@ -7,8 +7,11 @@ import { unhurriedStream } from './unhurried.ts'
 
 /** Rows on their way into a table. */
 export type CopyIn = {
-  /** Sends rows as `createCopyEncoder` writes them; waits while the server is slower. */
-  readonly write: (rows: Uint8Array) => Promise<void>
+  /**
+   * Sends rows as `createCopyEncoder` writes them; waits while the server is slower. Whether they have left, so that their memory
+   * can be used again: a few may still be waiting for others to go with.
+   */
+  readonly write: (rows: Uint8Array) => Promise<boolean>
   /** Waits for the server to have every row; returns their number. */
   readonly finish: () => Promise<number>
   /** Ends the COPY with an error on the server; the transaction must be rolled back. */
@@ -39,7 +42,9 @@ export const copyIn = (client: Queryable, target: string, frozen = false): CopyI
   stream.write(signature)
   return {
     write: async (rows) => {
-      if (!stream.write(rows)) await Promise.race([once(stream, 'drain'), done])
+      if (stream.write(rows)) return false
+      await Promise.race([once(stream, 'drain'), done])
+      return true
     },
     finish: async () => {
       stream.end(trailer)

@@ -11,7 +11,7 @@ export type RecordGuardOptions = {
 }
 
 export type RecordGuard = {
-  /** The records that are complete with this chunk. */
+  /** The records that are complete with this chunk. A batch lasts until the next one is asked for. */
   readonly push: (chunk: Buffer) => RecordBatch
   /** The record left over at the end of the file, if any. */
   readonly end: () => RecordBatch
@@ -30,6 +30,8 @@ const finder = (bytes: Buffer, code: number): ((from: number) => number) => {
   }
 }
 
+const nothing = Buffer.alloc(0)
+
 const isBlank = (bytes: Buffer, start: number, end: number): boolean => {
   for (let at = start; at < end; at++) if (!isBlankByte(bytes[at])) return false
   return true
@@ -43,7 +45,25 @@ const isBlank = (bytes: Buffer, start: number, end: number): boolean => {
 export const createRecordGuard = ({ delimiter, recordBytes }: RecordGuardOptions): RecordGuard => {
   const delimiterByte = delimiter.charCodeAt(0)
   let rest: Buffer = Buffer.alloc(0)
+  let restMemory: Buffer = rest
+  let jointMemory: Buffer = rest
   let line = 1
+
+  /** Keeps the bytes left over, as the memory of a chunk is its owner's. */
+  const keepRest = (bytes: Buffer): void => {
+    if (restMemory.length < bytes.length) restMemory = Buffer.allocUnsafeSlow(bytes.length * 2)
+    restMemory.set(bytes)
+    rest = restMemory.subarray(0, bytes.length)
+  }
+
+  const afterRest = (chunk: Buffer): Buffer => {
+    if (rest.length === 0) return chunk
+    const length = rest.length + chunk.length
+    if (jointMemory.length < length) jointMemory = Buffer.allocUnsafeSlow(length + recordBytes)
+    jointMemory.set(rest)
+    jointMemory.set(chunk, rest.length)
+    return jointMemory.subarray(0, length)
+  }
 
   const tooLong = (insideQuotes: boolean): Refusal =>
     insideQuotes
@@ -103,13 +123,13 @@ export const createRecordGuard = ({ delimiter, recordBytes }: RecordGuardOptions
       line += lineEnds
       start = next
     }
-    rest = bytes.subarray(start)
+    keepRest(bytes.subarray(start))
     return batch
   }
 
   return {
-    push: (chunk) => split(rest.length === 0 ? chunk : Buffer.concat([rest, chunk]), false),
-    end: () => split(rest, true),
+    push: (chunk) => split(afterRest(chunk), false),
+    end: () => split(afterRest(nothing), true),
     line: () => line,
   }
 }

@@ -6,17 +6,22 @@ import { Refusal } from '../refusal.ts'
 import type { PackedFile } from './extractFile.ts'
 import { assertNotUtf16, markLength } from './textSignature.ts'
 
-const chunkBytes = 262_144
+/** Bytes of a chunk at most. */
+export const chunkBytes = 262_144
 /** A small file may compress very well and mean no harm. */
 const freeTextBytes = 1_048_576
 
 type SizeLimits = Pick<IngestLimits, 'fileBytes' | 'gzipRatio'>
 
 /** Reads no further than the file went when it was opened: one that grows meanwhile must not be read for ever. */
-async function* packedChunks(file: PackedFile, onPacked: (chunk: Buffer) => void): AsyncGenerator<Buffer> {
+async function* packedChunks(
+  file: PackedFile,
+  onPacked: (chunk: Buffer) => void,
+  memory: Buffer | undefined,
+): AsyncGenerator<Buffer> {
   for (let position = 0; position < file.bytes;) {
     const wanted = Math.min(chunkBytes, file.bytes - position)
-    const buffer = Buffer.allocUnsafe(wanted)
+    const buffer = memory ?? Buffer.allocUnsafe(wanted)
     const { bytesRead } = await file.handle.read(buffer, 0, wanted, position)
     if (bytesRead === 0) return
     const chunk = buffer.subarray(0, bytesRead)
@@ -48,14 +53,16 @@ async function* gunzipped(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer>
 
 /**
  * The text bytes of a file in order, decompressed where packed, without the byte order mark. `onPacked` sees the bytes as
- * they lie on disk. Throws Refusal `truncated`, `too-large`, `expands-too-much` or `utf-16`.
+ * they lie on disk. With `memory`, of `chunkBytes`, chunks lie in it where they can, and last until the next one is asked for. Throws Refusal `truncated`, `too-large`, `expands-too-much` or `utf-16`.
  */
 export async function* fileChunks(
   file: PackedFile,
   limits: SizeLimits,
   onPacked: (chunk: Buffer) => void = () => undefined,
+  memory?: Buffer,
 ): AsyncGenerator<Buffer> {
-  const packed = packedChunks(file, onPacked)
+  // What unpacks reads ahead.
+  const packed = packedChunks(file, onPacked, file.packing === 'gzip' ? undefined : memory)
   let textBytes = 0
   for await (const chunk of file.packing === 'gzip' ? gunzipped(packed) : packed) {
     const first = textBytes === 0

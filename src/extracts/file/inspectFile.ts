@@ -4,7 +4,7 @@ import type { IngestLimits } from '../limits.ts'
 import { Refusal } from '../refusal.ts'
 import { type Encoding, createEncodingProbe, type ProbedEncoding } from './encodingProbe.ts'
 import type { PackedFile } from './extractFile.ts'
-import { fileChunks } from './fileChunks.ts'
+import { chunkBytes, fileChunks } from './fileChunks.ts'
 
 /** What is known of a file before its first row is read. */
 export type FileFacts = ProbedEncoding & {
@@ -42,7 +42,7 @@ export const inspectFile = async (
     hash.update(chunk)
     bytes += chunk.length
   }
-  for await (const chunk of fileChunks(file, limits, onPacked)) {
+  for await (const chunk of fileChunks(file, limits, onPacked, Buffer.allocUnsafeSlow(chunkBytes))) {
     probe.push(chunk)
     textBytes += chunk.length
     lineFeeds += countLineFeeds(chunk)

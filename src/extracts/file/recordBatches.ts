@@ -2,7 +2,7 @@ import type { RecordBatch } from '../csv/recordBatch.ts'
 import { createRecordGuard } from '../csv/recordGuard.ts'
 import type { IngestLimits } from '../limits.ts'
 import type { PackedFile } from './extractFile.ts'
-import { fileChunks } from './fileChunks.ts'
+import { chunkBytes, fileChunks } from './fileChunks.ts'
 
 /** The records of a file, in batches as they are read. `onPacked` sees the bytes as they lie on disk. */
 export async function* recordBatches(
@@ -12,7 +12,7 @@ export async function* recordBatches(
   onPacked: (chunk: Buffer) => void,
 ): AsyncGenerator<RecordBatch> {
   const guard = createRecordGuard({ delimiter, recordBytes: limits.recordBytes })
-  for await (const chunk of fileChunks(file, limits, onPacked)) {
+  for await (const chunk of fileChunks(file, limits, onPacked, Buffer.allocUnsafeSlow(chunkBytes))) {
     const batch = guard.push(chunk)
     if (batch.starts.length > 0) yield batch
   }

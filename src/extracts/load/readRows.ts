@@ -31,8 +31,8 @@ export type RowCounts = {
   readonly gaps: Readonly<Record<string, number>>
 }
 
-/** Takes rows ready for COPY; waits while the store is slower than the file. */
-export type WriteRows = (rows: Uint8Array) => Promise<void>
+/** Takes rows ready for COPY; waits while the store is slower than the file. Whether their memory can be used again. */
+export type WriteRows = (rows: Uint8Array) => Promise<boolean>
 
 const tooManyRejects = (rejects: number, rows: number): Refusal =>
   new Refusal('too-many-rejects', `${rejects} of the first ${rows} rows were rejected, more than the limit allows.`)
@@ -54,6 +54,7 @@ export const readRows = async (source: RowSource, write: WriteRows): Promise<Row
   const warnings = createTally()
   const gaps = createTally()
   const underWay: Promise<ParsedBatch>[] = []
+  const spares: Uint8Array[] = []
   let read = 0
   let parsed = 0
   let unchanged = 0
@@ -70,7 +71,9 @@ export const readRows = async (source: RowSource, write: WriteRows): Promise<Row
     for (const { line, form, column, code } of batch.bad) reject(rejectOf(line, column, code), form)
     const repeated = repeatedIn(batch)
     for (const { line, first } of repeated) reject(rejectOf(line, '', 'duplicate-key', `line ${first}`), 0)
-    for (const rows of rowsWithout(batch, repeated)) await write(rows)
+    let isSent = false
+    for (const rows of rowsWithout(batch, repeated)) isSent = await write(rows)
+    if (isSent) spares.push(new Uint8Array(batch.rows.buffer))
     read -= batch.blank
     parsed += batch.rowEnds.length - repeated.length
     warnings.add(batch.warnings)
@@ -83,7 +86,7 @@ export const readRows = async (source: RowSource, write: WriteRows): Promise<Row
     unchanged += rows.unchanged
     for (const { line, first } of rows.repeated) reject(rejectOf(line, '', 'duplicate-key', `line ${first}`), 0)
     if (rows.unread.lines.length === 0) return source.progress?.(read)
-    const parsing = source.parse({ ...rows.unread, spec })
+    const parsing = source.parse({ ...rows.unread, spec, spare: spares.pop() })
     // A refusal may end the loop before this one is waited for.
     parsing.catch(() => undefined)
     underWay.push(parsing)

@@ -7,8 +7,10 @@ import { createRowParser, type RowParser, type Screen } from '../rows/rowParser.
 import { hash128, hashBytes, putHash } from '../hash128.ts'
 import type { BadRecord, ParseBatch, ParseJob, ParseSpec } from './parseJob.ts'
 
+/** Batches of several files come in turn. */
+const filesAtOnce = 8
+
 type Compiled = {
-  readonly id: string
   readonly decode: Decode
   readonly parse: RowParser
   readonly encode: EncodeRecord
@@ -20,20 +22,24 @@ type Compiled = {
  */
 export const createBatchParser = (screen: Screen): ParseBatch => {
   const encoder = createCopyEncoder()
-  let compiled: Compiled | undefined
+  const known = new Map<string, Compiled>()
 
   const compile = (spec: ParseSpec): Compiled => {
-    if (compiled?.id === spec.id) return compiled
+    const met = known.get(spec.id)
+    if (met !== undefined) return met
     const { id, mapping, header, encoding, year, origin } = spec
     const context = { year, origin, placeholderNames: new Set(spec.placeholderNames) }
     const parse = createRowParser(mapping, header, context, screen)
-    compiled = { id, decode: decoderFor(encoding), parse, encode: createRecordEncoder(encoder, spec) }
+    const compiled = { decode: decoderFor(encoding), parse, encode: createRecordEncoder(encoder, spec) }
+    if (known.size === filesAtOnce) known.clear()
+    known.set(id, compiled)
     return compiled
   }
 
   return async (job: ParseJob) => {
     const { spec, lines, forms, hashes } = job
     const { decode, parse, encode } = compile(spec)
+    if (job.spare !== undefined) encoder.reuse(job.spare)
     const bytes = Buffer.from(job.bytes.buffer, job.bytes.byteOffset, job.bytes.byteLength)
     const cellsOf = await openCells({ ...job, bytes }, lines.keys(), decode, spec.mapping.delimiter)
 

@@ -30,7 +30,11 @@ export type UnreadRecords = {
   readonly hashes: Uint8Array
 }
 
-export type ParseJob = UnreadRecords & { readonly spec: ParseSpec }
+export type ParseJob = UnreadRecords & {
+  readonly spec: ParseSpec
+  /** Memory of rows that were sent, for those of this job: fresh memory costs page faults and garbage collections. */
+  readonly spare?: Uint8Array | undefined
+}
 
 export type BadRecord = {
   readonly line: number
@@ -59,9 +63,9 @@ export type ParseBatch = (job: ParseJob) => Promise<ParsedBatch>
 const memoryOf = (...arrays: readonly (Uint8Array | Int32Array)[]): ArrayBuffer[] =>
   arrays.map(({ buffer }) => buffer as ArrayBuffer)
 
-/** The memory of records, to be handed over to another thread instead of copied. */
-export const recordsMemory = ({ bytes, starts, ends, lines, forms, hashes }: UnreadRecords): ArrayBuffer[] =>
-  memoryOf(bytes, starts, ends, lines, forms, hashes)
+/** The memory of a job, to be handed over to another thread instead of copied. */
+export const jobMemory = ({ bytes, starts, ends, lines, forms, hashes, spare }: ParseJob): ArrayBuffer[] =>
+  memoryOf(bytes, starts, ends, lines, forms, hashes, ...(spare === undefined ? [] : [spare]))
 
 /** The same of what became of it. */
 export const batchMemory = ({ rows, rowEnds, rowLines, keyHashes }: ParsedBatch): ArrayBuffer[] =>

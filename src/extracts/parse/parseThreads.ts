@@ -1,6 +1,6 @@
 import { move, Piscina, transferableSymbol, valueSymbol } from 'piscina'
 import type { SiftFile, SiftJob, SiftOutcome } from '../load/siftFile.ts'
-import { batchMemory, type ParseBatch, type ParsedBatch, type ParseJob, recordsMemory } from './parseJob.ts'
+import { batchMemory, type ParseBatch, type ParsedBatch, type ParseJob, jobMemory } from './parseJob.ts'
 
 export type ParseThreads = {
   readonly parse: ParseBatch
@@ -39,7 +39,7 @@ export const openParseThreads = (entries: ParseEntries, data: unknown, threads: 
   })
   const sifting = new Piscina<SiftJob, SiftOutcome>({ ...shared, filename: entries.sift.href, name: 'sift' })
   return {
-    parse: (job) => parsing.run(job, { transferList: recordsMemory(job) }),
+    parse: (job) => parsing.run(job, { transferList: jobMemory(job) }),
     sift: (job) => sifting.run(job),
     width: threads * 2,
     close: async () => void (await Promise.all([parsing.destroy(), sifting.destroy()])),

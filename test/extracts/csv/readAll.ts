@@ -15,18 +15,20 @@ export const readAll = async (
 ): Promise<readonly ReadRow[]> => {
   const { delimiter = ',', recordBytes = 65_536 } = options
   const guard = createRecordGuard({ delimiter, recordBytes })
-  const batches: RecordBatch[] = []
-  for (let at = 0, n = 0; at < bytes.length; n++) {
-    const size = Math.max(1, chunkSizes[n % chunkSizes.length] ?? 1)
-    batches.push(guard.push(bytes.subarray(at, at + size)))
-    at += size
-  }
-  batches.push(guard.end())
   const rows: ReadRow[] = []
-  for (const batch of batches) {
+  const take = async (batch: RecordBatch): Promise<void> => {
     const cells = await readCells(batch, [...batch.starts.keys()], decode, delimiter)
     rows.push(...cells.map((row, i) => ({ line: batch.lines[i] ?? 0, cells: row })))
   }
+  const memory = Buffer.alloc(Math.max(1, ...chunkSizes))
+  for (let at = 0, n = 0; at < bytes.length; n++) {
+    const size = Math.max(1, chunkSizes[n % chunkSizes.length] ?? 1)
+    // As a file is read: the memory of a chunk is that of the next.
+    const length = bytes.copy(memory, 0, at, at + size)
+    await take(guard.push(memory.subarray(0, length)))
+    at += size
+  }
+  await take(guard.end())
   return rows.filter((row) => row.cells !== 'blank')
 }
 
