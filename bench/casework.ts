@@ -10,12 +10,17 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import type { Api } from '../src/api/api.ts'
+import { call } from '../src/api/operation.ts'
+import { countQueue } from '../src/api/operations/countQueue.ts'
+import { listQueue } from '../src/api/operations/listQueue.ts'
 import { verifyAudit } from '../src/review/audit/verifyAudit.ts'
 import { answerIdentity } from '../src/review/desk/answerIdentity.ts'
 import { openDesk } from '../src/review/desk/desk.ts'
 import { openEvidence } from '../src/review/desk/openEvidence.ts'
 import { takeNext } from '../src/review/desk/takeNext.ts'
 import { parsePolicy } from '../src/review/policy/parsePolicy.ts'
+import { thresholdsOf } from '../src/review/policy/thresholds.ts'
 import { asReviewer } from '../src/store/asReviewer.ts'
 import { type FlagFilter, listFlags } from '../src/store/review/listFlags.ts'
 import { openBenchDatabase } from './support/benchDatabase.ts'
@@ -145,9 +150,43 @@ const pagesOf = async (asOfficer: boolean) => {
 }
 const pages = { officer: await pagesOf(true), owner: await pagesOf(false) }
 
+/** What the operation of the API does for a page: its checks, the rows, the entry in the trail and the commit. */
+const api: Api = {
+  ...desk,
+  db: consolePool,
+  bulk: consolePool,
+  rematch: () => Promise.reject(new Error('nothing here replays')),
+  thresholds: thresholdsOf(policy, 'bench', 0),
+  checkpoints: '',
+  signingKey: null,
+}
+const operationOf = async () => {
+  const caller = { by: officers[0] ?? '', justification: 'pages of the queue', correlationId: 'bench' }
+  const asked: Readonly<Record<string, object>> = {
+    all: {},
+    class: { class: 'MISCONDUCT' },
+    band: { band: 'LOW' },
+    status: { status: 'CONFIRMED' },
+    mine: { mine: 'yes' },
+    deep: { band: 'LOW', after: `${deep?.position}.${deep?.id}` },
+  }
+  const pages: Record<string, object> = {}
+  for (const [name, input] of Object.entries(asked)) {
+    const times: number[] = []
+    for (let n = 0; n < 210; n += 1) await timed(times, () => call(listQueue, api, caller, { ...input, limit: 50 }))
+    pages[name] = percentiles(times.slice(10))
+  }
+  const times: number[] = []
+  for (let n = 0; n < 50; n += 1) await timed(times, () => call(countQueue, api, caller, {}))
+  return { ...pages, counts: percentiles(times) }
+}
+const operation = await operationOf()
+
 const steps = await countSteps(pool)
 const { ok } = await verifyAudit(pool)
-console.log(JSON.stringify({ findings, alone, atPace, tighter, inLoop, pages, steps, trailVerifies: ok }, null, 2))
+console.log(
+  JSON.stringify({ findings, alone, atPace, tighter, inLoop, pages, operation, steps, trailVerifies: ok }, null, 2),
+)
 await consolePool.end()
 await pool.end()
 await server.stop()

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { type AuditEvent, recorder } from '../review/audit/recorder.ts'
 import type { Policy } from '../review/policy/policy.ts'
+import type { Thresholds } from '../review/policy/thresholds.ts'
 import type { Rematch } from '../review/replay/rereadInputs.ts'
 import type { Queryable } from '../store/queryable.ts'
 
@@ -11,6 +12,8 @@ export type Api = {
   /** Long statements: reports. */
   readonly bulk: pg.Pool
   readonly policy: Policy
+  /** Those of the files and settings; runs work with them once they are adopted. */
+  readonly thresholds: Thresholds
   /** Of every audit entry (Data Protection Act 2018, s36). */
   readonly purpose: string
   readonly legalBasis: string

@@ -1,11 +1,13 @@
 import type { Operation } from './operation.ts'
 import { agreeAuditExport } from './operations/agreeAuditExport.ts'
 import { agreePacket } from './operations/agreePacket.ts'
+import { agreeThresholds } from './operations/agreeThresholds.ts'
 import { agreeWithholding } from './operations/agreeWithholding.ts'
 import { answerFlag } from './operations/answerFlag.ts'
 import { assignFlag } from './operations/assignFlag.ts'
 import { cancelRun } from './operations/cancelRun.ts'
 import { correctFlag } from './operations/correctFlag.ts'
+import { countQueue } from './operations/countQueue.ts'
 import { decideMatter } from './operations/decideMatter.ts'
 import { dismissFlags } from './operations/dismissFlags.ts'
 import { endWithholding } from './operations/endWithholding.ts'
@@ -30,11 +32,13 @@ import { openFlag } from './operations/openFlag.ts'
 import { placeHold } from './operations/placeHold.ts'
 import { proposeAuditExport } from './operations/proposeAuditExport.ts'
 import { proposePacket } from './operations/proposePacket.ts'
+import { proposeThresholds } from './operations/proposeThresholds.ts'
 import { proposeWithholding } from './operations/proposeWithholding.ts'
 import { readCase } from './operations/readCase.ts'
 import { readPacket } from './operations/readPacket.ts'
 import { readReport } from './operations/readReport.ts'
 import { readRunReport } from './operations/readRunReport.ts'
+import { readThresholds } from './operations/readThresholds.ts'
 import { receiveNotice } from './operations/receiveNotice.ts'
 import { releaseFlag } from './operations/releaseFlag.ts'
 import { releaseHold } from './operations/releaseHold.ts'
@@ -55,6 +59,7 @@ import { verifyAudit } from './operations/verifyAudit.ts'
 /** Everything that can be asked of the program, in the order the document lists it. */
 export const operations = [
   listQueue,
+  countQueue,
   takeNext,
   assignFlag,
   openFlag,
@@ -101,6 +106,9 @@ export const operations = [
   proposeAuditExport,
   agreeAuditExport,
   exportAudit,
+  readThresholds,
+  proposeThresholds,
+  agreeThresholds,
   listRuns,
   readRunReport,
   releaseRun,

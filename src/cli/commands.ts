@@ -18,6 +18,7 @@ const commands: readonly { readonly names: readonly string[]; readonly load: () 
   { names: ['retention'], load: async () => (await import('./commands/retention.ts')).addRetention },
   { names: ['erase'], load: async () => (await import('./commands/erase.ts')).addErase },
   { names: ['packet'], load: async () => (await import('./commands/packet.ts')).addPacket },
+  { names: ['policy'], load: async () => (await import('./commands/policy.ts')).addPolicy },
   { names: ['withhold'], load: async () => (await import('./commands/withhold.ts')).addWithhold },
   { names: ['audit'], load: async () => (await import('./commands/audit.ts')).addAudit },
   { names: ['stats'], load: async () => (await import('./commands/stats.ts')).addStats },

@@ -222,7 +222,7 @@ const verify = async () => {
   return { code, ...(JSON.parse(stdout) as Record<string, unknown>) }
 }
 
-test('a night is one collection per file, one combination and one alteration in numbers, and leaves a checkpoint that a cut trail cannot meet', async () => {
+test('a first night is one collection per file, its thresholds, one combination and one alteration in numbers, and leaves a checkpoint that a cut trail cannot meet', async () => {
   const { config } = inboxOf(folder, ['workforce', 'nominals', 'disposals'])
   const before = (await entries()).length
   const run = await product(['run', '--config', config, '-q', '--json'], env())
@@ -233,6 +233,7 @@ test('a night is one collection per file, one combination and one alteration in 
     'collection',
     'collection',
     'collection',
+    'alteration',
     'combination',
     'alteration',
   ])

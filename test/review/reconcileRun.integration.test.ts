@@ -177,12 +177,21 @@ test('several distinct events on one member prompt once, and lift the flags they
 test('victims and witnesses never reach the queue', async () => {
   const { pool } = database
   const hit = found({ class: 'WELFARE', signals: [] })
-  expect(await night(pool, monday, [hit])).toMatchObject({ findings: 0, new: 0, welfare: 1, open: [] })
+  expect(await night(pool, monday, [hit])).toMatchObject({
+    findings: 0,
+    new: 0,
+    welfare: 1,
+    welfareChanges: { new: 1, changed: 0, withdrawn: 0 },
+    open: [],
+  })
   expect(await queueOf(pool)).toMatchObject({ flags: [], welfare: [{ member_key: '43/1', record_key: 'N1' }] })
   await expect(
     pool.query(`insert into flag (case_id, member_key, class) values (1, '43/1', 'WELFARE')`),
   ).rejects.toMatchObject({ code: expect.stringMatching(/^23/) })
-  expect(await night(pool, tuesday, [])).toMatchObject({ welfare: 0 })
+  expect(await night(pool, tuesday, [])).toMatchObject({
+    welfare: 0,
+    welfareChanges: { new: 0, changed: 0, withdrawn: 1 },
+  })
   const { rows } = await pool.query(`select state from welfare_hit`)
   expect(rows).toEqual([{ state: 'withdrawn' }])
 })

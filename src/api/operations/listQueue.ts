@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { asReviewer } from '../../store/asReviewer.ts'
-import { countOpenFlags } from '../../store/review/countOpenFlags.ts'
 import { openStatuses } from '../../store/review/flagStatus.ts'
 import { type FlagFilter, listFlags } from '../../store/review/listFlags.ts'
 import { consult } from '../api.ts'
@@ -17,7 +16,7 @@ export const listQueue = operation({
   id: 'listQueue',
   method: 'get',
   path: '/queue',
-  summary: 'A page of open flags in reading order, with counts of all that the caller may see',
+  summary: 'A page of open flags in reading order, those the caller may see',
   personal: true,
   input: z.object({
     class: flagClass.optional(),
@@ -31,7 +30,6 @@ export const listQueue = operation({
     after: cursor.optional(),
   }),
   output: z.object({
-    counts: z.array(z.object({ class: flagClass, band, tier, flags: z.int() })).readonly(),
     flags: z.array(queueRow).readonly(),
     /** Where the next page starts; null on the last one. */
     next: z.string().nullable(),
@@ -44,11 +42,10 @@ export const listQueue = operation({
     } as FlagFilter
     return asReviewer(api.db, caller.by, async (tx) => {
       const flags = await listFlags(tx, filter, limit, cursorOf(after))
-      const counts = await countOpenFlags(tx)
       const members = [...new Set(flags.map((row) => row.memberKey))]
       await consult(api, caller, tx, { subject: 'queue', members, fields: ['flags'] })
       const last = flags.length === limit ? flags.at(-1) : undefined
-      return { counts, flags, next: last ? `${last.position}.${last.id}` : null }
+      return { flags, next: last ? `${last.position}.${last.id}` : null }
     })
   },
 })

@@ -7,11 +7,7 @@ import { conflictWithFlag } from '../../store/review/desk/conflictBetween.ts'
 import { consult } from '../api.ts'
 import { deskOf } from '../deskOf.ts'
 import { operation } from '../operation.ts'
-import { id } from '../schemas/common.ts'
-
-const differences = z
-  .array(z.object({ field: z.string(), before: z.unknown().optional(), after: z.unknown().optional() }))
-  .readonly()
+import { differences, id } from '../schemas/common.ts'
 
 const inputs = z.discriminatedUnion('from', [
   z.object({ from: z.literal('re-read'), differences }),

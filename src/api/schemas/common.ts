@@ -27,6 +27,11 @@ export const memberPath = { force: part, number: part }
 
 export const isoDate = z.string().refine(isIsoDate, 'must be a date written YYYY-MM-DD').meta({ format: 'date' })
 
+/** Fields that differ, by path, with both values. */
+export const differences = z
+  .array(z.object({ field: z.string(), before: z.unknown().optional(), after: z.unknown().optional() }))
+  .readonly()
+
 /** UTC. */
 export const instant = z.iso.datetime({ precision: 3 })
 

@@ -1,4 +1,6 @@
 import { type Command, Option } from 'commander'
+import type { z } from 'zod'
+import { countQueue } from '../../api/operations/countQueue.ts'
 import { bands, tiers } from '../../store/review/band.ts'
 import { flagClasses } from '../../store/review/findingKey.ts'
 import { openStatuses } from '../../store/review/flagStatus.ts'
@@ -51,6 +53,7 @@ export const addQueue = (program: Command, invocation: Invocation): void => {
         if (page.next) store.output.talk(`More: --after ${page.next}`)
       })
     })
+  addCounts(queue, invocation)
   addFlagCommands(queue, invocation)
   addAnswerCommands(queue, invocation)
   addMatterCommands(queue, invocation)
@@ -59,26 +62,43 @@ export const addQueue = (program: Command, invocation: Invocation): void => {
   addWelfareCommand(queue, invocation)
 }
 
+const addCounts = (queue: Command, invocation: Invocation): void => {
+  queue
+    .command('counts')
+    .description('how many flags are open, by class, band and lane')
+    .action((_options, command: Command) =>
+      withApi(command.optsWithGlobals<CallerOptions>(), invocation, async ({ ask, store }) => {
+        const counts = await ask(countQueue)
+        store.output.data(counts, () => table<Count>(countColumns, counts))
+      }),
+    )
+}
+
+type Count = z.output<(typeof countQueue)['output']>[number]
+
+const countColumns = [
+  { title: 'class', value: (row: Count) => row.class },
+  { title: 'band', value: (row: Count) => row.band },
+  { title: 'tier', value: (row: Count) => row.tier },
+  { title: 'open', value: (row: Count) => row.flags.toLocaleString('en-GB'), align: 'right' },
+] as const
+
 type Row = QueuePage['flags'][number]
 
-const textOf = ({ counts, flags }: QueuePage): string =>
-  [
-    `${counts.reduce((sum, { flags: n }) => sum + n, 0).toLocaleString('en-GB')} open flags`,
-    '',
-    table<Row>(
-      [
-        { title: 'flag', value: (row) => row.id },
-        { title: 'member', value: (row) => row.memberKey },
-        { title: 'class', value: (row) => row.class },
-        { title: 'relation', value: (row) => row.relation },
-        { title: 'band', value: (row) => row.band },
-        { title: 'tier', value: (row) => row.tier },
-        { title: 'score', value: (row) => row.score + row.agePoints, align: 'right' },
-        { title: 'weight', value: (row) => row.weight.toFixed(1), align: 'right' },
-        { title: 'record', value: (row) => `${row.source}/${row.recordKind}/${row.recordKey}` },
-        { title: 'opened', value: (row) => row.openedOn },
-        { title: 'status', value: (row) => row.status },
-      ],
-      flags,
-    ),
-  ].join('\n')
+const textOf = ({ flags }: QueuePage): string =>
+  table<Row>(
+    [
+      { title: 'flag', value: (row) => row.id },
+      { title: 'member', value: (row) => row.memberKey },
+      { title: 'class', value: (row) => row.class },
+      { title: 'relation', value: (row) => row.relation },
+      { title: 'band', value: (row) => row.band },
+      { title: 'tier', value: (row) => row.tier },
+      { title: 'score', value: (row) => row.score + row.agePoints, align: 'right' },
+      { title: 'weight', value: (row) => row.weight.toFixed(1), align: 'right' },
+      { title: 'record', value: (row) => `${row.source}/${row.recordKind}/${row.recordKey}` },
+      { title: 'opened', value: (row) => row.openedOn },
+      { title: 'status', value: (row) => row.status },
+    ],
+    flags,
+  )

@@ -10,6 +10,7 @@ export const createApi = ({ config, db, bulk }: Store): Api => {
     db,
     bulk,
     policy: rules.policy,
+    thresholds: rules.thresholds,
     purpose: config.audit.purpose,
     legalBasis: config.audit.legalBasis,
     now: () => new Date(),

@@ -11,6 +11,7 @@ import { parsePlaceholderNames, type PlaceholderNames } from '../../records/inde
 import { parseNameGroups } from '../../records/reference/parseNameGroups.ts'
 import { parsePolicy } from '../../review/policy/parsePolicy.ts'
 import type { Policy } from '../../review/policy/policy.ts'
+import { type Thresholds, thresholdsOf } from '../../review/policy/thresholds.ts'
 import type { StoredModel } from '../../store/replay/pinModel.ts'
 
 /** Model, policy and reference tables: everything that decides what is found, with the versions a run is pinned to. */
@@ -23,6 +24,8 @@ export type Rules = {
   readonly kept: StoredModel
   readonly modelVersion: string
   readonly policyVersion: string
+  /** What two people adopt before a run works with it. */
+  readonly thresholds: Thresholds
 }
 
 /** Reads the rules. Throws `bad-model`, `bad-policy`, `bad-config` or `file-not-found`, naming file and place. */
@@ -33,6 +36,8 @@ export const readRules = (config: Config): Rules => {
   const model = loadModel(file, names)
   const tables = Object.fromEntries(findingTables.map((name) => [name, table(name)])) as Record<FindingTable, string>
   const { longBeforeJoiningYears, sensitivePosts } = policy.priority
+  const minWeight = config.matching.minWeight ?? model.thresholds.low
+  const modelVersion = `${model.name}-${model.version}-${model.fingerprint}`
   return {
     model,
     policy,
@@ -44,12 +49,13 @@ export const readRules = (config: Config): Rules => {
         policy: { longBeforeJoiningYears, sensitivePosts },
         asOf: policy.rehabilitationAsOf,
       },
-      minWeight: config.matching.minWeight ?? model.thresholds.low,
+      minWeight,
     },
     kept: { fingerprint: model.fingerprint, content: { file, names } },
     placeholderNames: parsePlaceholderNames(table('placeholder-names')),
-    modelVersion: `${model.name}-${model.version}-${model.fingerprint}`,
+    modelVersion,
     policyVersion: `${policy.version}-${hashOf(JSON.stringify(tables))}`,
+    thresholds: thresholdsOf(policy, modelVersion, minWeight),
   }
 }
 

@@ -3,6 +3,7 @@ import type { DataOrigin } from '../../records/index.ts'
 import type { Steps } from '../../jobs/night/steps.ts'
 import { reportRun } from '../../reports/reportRun.ts'
 import { alterationOf } from '../../review/reconcile/alteration.ts'
+import { mayWorkWith } from '../../review/policy/adopt.ts'
 import { reconcileRun } from '../../review/reconcileRun.ts'
 import { pinModel } from '../../store/replay/pinModel.ts'
 import { ingest, type Parser } from './ingest.ts'
@@ -32,10 +33,13 @@ export const createSteps = (store: Store, rules: Rules, parser: Parser, origin: 
   },
   reconcile: async (tx, run) => {
     try {
+      const may = await mayWorkWith(tx, rules.thresholds, run.requestedBy)
+      if (!may.ok) return { outcome: 'held', reason: 'thresholds-not-adopted' }
       await pinModel(tx, rules.kept)
       const result = await reconcileRun({ tx, policy: rules.policy }, run.id)
       const { new: added, changed, unchanged, withdrawn, returned } = result
       const record = runRecorder(store.config, run)
+      if (may.event) await record(tx, may.event)
       await record(tx, {
         operation: 'combination',
         subject: `run/${run.id}`,

@@ -14,7 +14,8 @@ export type ReconcileOutcome = { readonly outcome: 'done'; readonly counts: Coun
 
 /**
  * What a night does besides matching, supplied by the parts that own it. A step may be started again after a crash, and
- * must then do the same. `run.releasedBy` is set once an operator let the run go on: nothing may hold it again.
+ * must then do the same. `run.releasedBy` is set once an operator let the run go on: nothing may hold it again but
+ * thresholds nobody has adopted.
  */
 export type Steps = {
   /** Loads whatever file lies ready for one configured source. */

@@ -33,6 +33,9 @@ const refusals: Readonly<Record<string, readonly [ErrorCode, string]>> = {
   notice_receipt: ['conflict', 'A receipt is entered once and stays.'],
   export_second_person: ['same-person', 'An export takes somebody else who agrees.'],
   export_step: ['step-refused', 'An export is asked for, agreed and released, once each.'],
+  adoption_second_person: ['same-person', 'Somebody else has to agree to an adoption.'],
+  adoption_step: ['step-refused', 'Thresholds are proposed and agreed to, once each.'],
+  adoption_role: ['not-permitted', 'An active supervisor, operator or engineer adopts thresholds.'],
   snooze_limit: ['over-limit', 'It cannot be put off for so long.'],
 }
 

@@ -18,6 +18,8 @@ export type ReconcileResult = {
   readonly withdrawn: number
   /** Victim and witness hits in force; never in the queue. */
   readonly welfare: number
+  /** What this reconciliation did to them; a hit that came back is changed. */
+  readonly welfareChanges: { readonly new: number; readonly changed: number; readonly withdrawn: number }
   /** Open flags after it, of everybody or of the members it was for. */
   readonly open: readonly FlagCount[]
   /** Records that fit two or more members at HIGH. */

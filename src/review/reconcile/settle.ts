@@ -45,6 +45,7 @@ export async function settle(tx: Queryable, settlement: Settlement): Promise<Rec
   await applyReconciliation(tx, { id, businessDate }, outcome)
   await refreshCases(tx, memberKeys ? { memberKeys } : { reconciliationId: id }, businessDate)
   await replacePatternPrompts(tx, id, [...patterns.values()], memberKeys)
+  const welfare = await reconcileWelfare(tx, id, memberKeys)
   const result: ReconcileResult = {
     findings: contents.length,
     new: outcome.created.length,
@@ -55,7 +56,8 @@ export async function settle(tx: Queryable, settlement: Settlement): Promise<Rec
     reopened: outcome.reopened.length,
     suppressed: outcome.suppressed.length,
     withdrawn: outcome.withdrawn.length,
-    welfare: await reconcileWelfare(tx, id, memberKeys),
+    welfare: welfare.hits,
+    welfareChanges: { new: welfare.new, changed: welfare.changed, withdrawn: welfare.withdrawn },
     open: openFlags(outcome),
     conflicts: conflicts.size,
     patterns: countPatterns([...patterns.values()].map(({ incidents }) => incidents)),

@@ -70,6 +70,8 @@ grant select, insert, update, delete on run, stage, shard, shard_record, shard_m
 grant select, insert, update on recheck, member_recheck, run_report, reconciliation, case_file, flag, flag_change, welfare_hit,
   recipient_notice to vetting_worker;
 grant select, insert on policy, model to vetting_worker;
+-- The first adoption; all others are of two people at a desk.
+grant select, insert on adoption to vetting_worker;
 grant select on flag_past to vetting_worker;
 grant select, update on suppression, matter, matter_flag, snooze, escalation, link to vetting_worker;
 grant select, delete on claim to vetting_worker;
@@ -81,6 +83,7 @@ grant execute on function stage_ready(bigint, text) to vetting_worker;
 grant select on pattern_prompt, flag_change, flag_past, policy, model, reconciliation, run, stage, run_report, extract, reviewer,
   reviewer_interest, flag_step, matter_step, route_outcome to vetting_console;
 grant select on welfare_hit to vetting_console;
+grant select, insert, update on adoption to vetting_console;
 grant select, update on case_file, flag to vetting_console;
 grant select, insert on decision, evidence_view, note, disclosure, correction, recheck to vetting_console;
 grant select, insert, update on matter, matter_flag, link, suppression, snooze, escalation, recipient_notice to vetting_console;
@@ -91,8 +94,8 @@ grant execute on function current_reviewer(), sees_member(text), hidden_members(
 grant execute on function is_senior_subject(matter), is_outside(text, text), has_other_incidents(text, bigint) to vetting_console;
 
 -- Reads the trail and the ledger, and no personal data but that.
-grant select on audit_entry, run, stage, shard, run_report, extract, reject, reviewer, reviewer_clearance, policy
-  to vetting_auditor;
+grant select on audit_entry, run, stage, shard, run_report, extract, reject, reviewer, reviewer_clearance, policy,
+  adoption to vetting_auditor;
 grant usage on schema protected to vetting_auditor, vetting_protected;
 grant execute on function protected.flag_counts(text, int) to vetting_auditor;
 
@@ -103,7 +106,8 @@ grant select on export_request to vetting_worker;
 grant select, insert, update on export_request to vetting_auditor;
 grant execute on function packet_sources(text), open_flag_counts(), note_refusal(text, text, text[], text[], jsonb)
   to vetting_console;
-grant execute on function open_flag_counts() to vetting_worker;
+grant execute on function open_flag_counts(), conflict_between(text, text), note_refusal(text, text, text[], text[], jsonb)
+  to vetting_worker;
 grant select on legal_hold to vetting_auditor;
 
 -- Loads the protected characteristics a force holds.

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Api, Caller } from '../../../src/api/api.ts'
+import { thresholdsOf } from '../../../src/review/policy/thresholds.ts'
 import { deskOf } from '../../review/support/office.ts'
 
 /** The surroundings of the operations in a test, at noon of a working day, with its policy kept. */
@@ -9,6 +10,7 @@ export const apiOf = async (pool: pg.Pool, date?: string): Promise<Api> => {
     db: pool,
     bulk: pool,
     policy,
+    thresholds: thresholdsOf(policy, 'person-1', 3),
     purpose,
     legalBasis,
     now,

@@ -10,7 +10,7 @@ const queueOf = (length: number) => {
     const start = Number(input.after ?? 0)
     const end = Math.min(start + input.limit, length)
     const flags = Array.from({ length: end - start }, (_, i) => ({ id: String(start + i) }))
-    return { counts: [], flags, next: end < length ? String(end) : null }
+    return { flags, next: end < length ? String(end) : null }
   }
   return { asked, ask: ask as unknown as Asking['ask'] }
 }
