@@ -11,7 +11,7 @@ const projects = {
   // Faults freeze and kill real processes: one file at a time, after everything else.
   faults: {
     include: ['test/**/*.fault.test.ts'],
-    globalSetup: ['test/support/databaseServer.ts'],
+    globalSetup: ['test/support/databaseServer.ts', 'test/faults/support/compile.ts'],
     testTimeout: 180_000,
     hookTimeout: 120_000,
     maxWorkers: 1,

@@ -4,7 +4,8 @@ import { withDatabase } from '../support/database.ts'
 import { testBackend } from './support/backends.ts'
 import { prepare, resultOf, shards, startFullRun, waitForEnd } from './support/faultRun.ts'
 import { keepWorkerRunning } from './support/keepWorkerRunning.ts'
-import { endWorkers, type Misdeed } from './support/workerProcess.ts'
+import type { Misdeed } from './support/workerOptions.ts'
+import { endWorkers } from './support/workerProcess.ts'
 
 const database = withDatabase()
 let backend: QueueBackend

@@ -12,7 +12,8 @@ import {
   waitForEnd,
   waitForShards,
 } from './faultRun.ts'
-import { endWorkers, startWorkerProcess, type WorkerOptions } from './workerProcess.ts'
+import type { WorkerOptions } from './workerOptions.ts'
+import { endWorkers, startWorkerProcess } from './workerProcess.ts'
 
 export type CrashSetting = {
   readonly database: TestDatabase

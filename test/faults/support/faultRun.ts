@@ -10,7 +10,8 @@ import { randomOf, syntheticSources } from '../../support/syntheticPeople.ts'
 import { member, nominal } from '../../jobs/support/records.ts'
 import { firstLoad } from '../../jobs/support/recordStore.ts'
 import { waitFor } from '../../support/waitFor.ts'
-import { startWorkerProcess, type WorkerOptions, type WorkerProcess } from './workerProcess.ts'
+import type { WorkerOptions } from './workerOptions.ts'
+import { startWorkerProcess, type WorkerProcess } from './workerProcess.ts'
 
 /** Nominals on the right and the size of a shard: 50 shards. */
 export const shards = 50

@@ -1,4 +1,5 @@
-import { startWorkerProcess, type WorkerOptions, type WorkerProcess } from './workerProcess.ts'
+import type { WorkerOptions } from './workerOptions.ts'
+import { startWorkerProcess, type WorkerProcess } from './workerProcess.ts'
 
 /** A worker that is started again whenever it ends, as a service manager does. */
 export type Keeper = {

@@ -1,17 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { personModelJson } from '../../support/personModel.ts'
-
-export type Misdeed = 'abort' | 'heap' | 'hang' | 'throw'
-
-export type WorkerOptions = {
-  readonly databaseUrl: string
-  readonly queueUrl?: string
-  readonly shardRows?: number
-  readonly shardTimeout?: number
-  readonly faults?: { readonly shardMillis?: number; readonly poison?: Readonly<Record<number, Misdeed>> }
-  readonly settings?: Readonly<Record<string, number>>
-}
+import type { WorkerOptions, WorkerSettings } from './workerOptions.ts'
 
 /** A worker in a process of its own. */
 export type WorkerProcess = {
@@ -23,13 +13,13 @@ export type WorkerProcess = {
   readonly ended: Promise<number | null>
 }
 
-const entry = fileURLToPath(new URL('worker.mjs', import.meta.url))
+const entry = fileURLToPath(new URL('../../../dist.faults/test/faults/support/worker.js', import.meta.url))
 
 const started = new Set<ChildProcess>()
 
 /** Starts a worker and waits until it takes jobs. */
 export const startWorkerProcess = async (options: WorkerOptions): Promise<WorkerProcess> => {
-  const settings = { shardRows: 10, faults: {}, ...options, model: personModelJson() }
+  const settings: WorkerSettings = { shardRows: 10, faults: {}, ...options, model: personModelJson() }
   const child = spawn(process.execPath, [entry, JSON.stringify(settings)], { stdio: ['ignore', 'pipe', 'pipe'] })
   started.add(child)
   let output = ''

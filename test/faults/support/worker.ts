@@ -1,17 +1,21 @@
-/** A worker process of the built product, with steps that count how often they took effect. Settings come as JSON. */
-import { createPostgresBackend } from '../../../dist/jobs/backend/postgresBackend.js'
-import { createRedisBackend } from '../../../dist/jobs/backend/redisBackend.js'
-import { defaultJobSettings } from '../../../dist/jobs/jobSettings.js'
-import { startWorker } from '../../../dist/jobs/startWorker.js'
-import { createLog } from '../../../dist/log.js'
-import { createPool } from '../../../dist/store/pool.js'
+/** A worker process of the product, with steps that count how often they took effect. Settings come as JSON. */
+import { createPostgresBackend } from '../../../src/jobs/backend/postgresBackend.ts'
+import { createRedisBackend } from '../../../src/jobs/backend/redisBackend.ts'
+import { defaultJobSettings } from '../../../src/jobs/jobSettings.ts'
+import { startWorker } from '../../../src/jobs/startWorker.ts'
+import { createLog } from '../../../src/log.ts'
+import { createPool } from '../../../src/store/pool.ts'
+import type { Queryable } from '../../../src/store/queryable.ts'
+import type { Run } from '../../../src/store/runs/run.ts'
+import { testMatching } from '../../jobs/support/testMatching.ts'
+import type { WorkerSettings } from './workerOptions.ts'
 
-const options = JSON.parse(process.argv[2])
+const options = JSON.parse(process.argv[2] ?? '') as WorkerSettings
 const log = createLog({ level: 'debug' })
-const say = (word) => process.stdout.write(`${word}\n`)
+const say = (word: string): boolean => process.stdout.write(`${word}\n`)
 
 for (const event of ['uncaughtException', 'unhandledRejection']) {
-  process.on(event, (error) => say(`UNCAUGHT ${error?.stack ?? error}`))
+  process.on(event, (error: unknown) => say(`UNCAUGHT ${error instanceof Error ? error.stack : String(error)}`))
 }
 
 const limits = {
@@ -35,7 +39,7 @@ const backend =
       })
     : createRedisBackend({ url: options.queueUrl, onError })
 
-const effect = async (tx, run, step) => {
+const effect = async (tx: Queryable, run: Run, step: string): Promise<void> => {
   await tx.query('insert into fault_effect (run_id, step) values ($1, $2)', [run.id, step])
 }
 
@@ -52,13 +56,13 @@ const service = await startWorker({
       references: options.faults,
       minWeight: 0,
     },
-    entry: new URL('thread.mjs', import.meta.url),
+    entry: new URL('thread.js', import.meta.url),
     threads: 2,
     heapMegabytes: 128,
     shardTimeout: options.shardTimeout ?? 60_000,
     idleTimeout: 60_000,
   },
-  matching: undefined,
+  matching: testMatching,
   plan: { modelVersion: 'm1', policyVersion: 'p1', shardRows: options.shardRows, shardMembers: 10, maxShare: 1 },
   night: { schedule: { at: '02:30', timeZone: 'Europe/London' }, sources: [], since: new Date() },
   steps: {
@@ -80,7 +84,7 @@ const service = await startWorker({
 })
 say('READY')
 
-const stop = async () => {
+const stop = async (): Promise<void> => {
   await service.close()
   await Promise.all([db.end(), bulk.end(), backend.close()])
   say('CLOSED')
