@@ -31,7 +31,9 @@ export const codeParser = <C extends string>(list: CodeList<C>): ((raw: string) 
   // Files write few of the possible spellings, again and again.
   const seen = new Map<string, C>()
   return (raw) => {
-    const known = seen.get(raw) ?? codes.get(spelling(raw))
+    const met = seen.get(raw)
+    if (met !== undefined) return met
+    const known = codes.get(spelling(raw))
     if (known !== undefined && seen.size < mostSeen) seen.set(raw, known)
     return known
   }

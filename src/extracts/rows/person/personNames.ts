@@ -1,11 +1,25 @@
-import { cleanName, type NameKind, type PersonName } from '../../../records/index.ts'
+import { cleanName, type NameKind, type PersonName, type PlaceholderNames } from '../../../records/index.ts'
 import { itemParts, listItems } from '../lists.ts'
 import type { RowContext } from '../rowContext.ts'
 
+/** Names cleaned before: the same few thousand stand in most rows. */
+const cleaned = new WeakMap<PlaceholderNames, Map<string, string>>()
+const mostCleaned = 50_000
+
+const clean = (name: string, placeholders: PlaceholderNames): string => {
+  const known = cleaned.get(placeholders) ?? new Map<string, string>()
+  const met = known.get(name)
+  if (met !== undefined) return met
+  const { value } = cleanName(name, placeholders)
+  if (known.size === mostCleaned) known.clear()
+  cleaned.set(placeholders, known.set(name, value))
+  return value
+}
+
 const nameOf = (kind: NameKind, forenames: string, surname: string, context: RowContext): PersonName => ({
   kind,
-  forenames: cleanName(forenames, context.placeholderNames).value,
-  surname: cleanName(surname, context.placeholderNames).value,
+  forenames: clean(forenames, context.placeholderNames),
+  surname: clean(surname, context.placeholderNames),
 })
 
 const isName = ({ forenames, surname }: PersonName): boolean => forenames !== '' || surname !== ''
