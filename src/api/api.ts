@@ -1,8 +1,11 @@
 import type pg from 'pg'
-import { type AuditEvent, recorder } from '../review/audit/recorder.ts'
+import { checkEntry } from '../review/audit/audit.ts'
+import { type AuditEvent, entryOf, recorder } from '../review/audit/recorder.ts'
 import type { Policy } from '../review/policy/policy.ts'
 import type { Thresholds } from '../review/policy/thresholds.ts'
 import type { Rematch } from '../review/replay/rereadInputs.ts'
+import { auditStatement } from '../store/audit/appendAudit.ts'
+import type { Statement } from '../store/inTransaction.ts'
 import type { Queryable } from '../store/queryable.ts'
 
 /** What the operations work with; the command line, a server and a console build it once. */
@@ -50,3 +53,18 @@ export const consult = (
   tx: Queryable,
   event: Omit<AuditEvent, 'operation' | 'justification'>,
 ): Promise<string> => record(api, caller, tx, { operation: 'consultation', ...event })
+
+/** The statement that records a look, for the end of the transaction that reads: it goes with the commit, before anything is returned. */
+export const consultation = (
+  { purpose, legalBasis }: Api,
+  { by, justification, correlationId }: Caller,
+  event: Omit<AuditEvent, 'operation' | 'justification'>,
+): Statement =>
+  auditStatement(
+    checkEntry(
+      entryOf(
+        { actor: by, purpose, legalBasis, correlationId },
+        { operation: 'consultation', justification, ...event },
+      ),
+    ),
+  )

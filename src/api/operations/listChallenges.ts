@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { asReviewer } from '../../store/asReviewer.ts'
 import { listChallenges as listStored } from '../../store/review/desk/challenges.ts'
-import { consult } from '../api.ts'
+import { lookOver } from '../lookOver.ts'
 import { operation } from '../operation.ts'
 import { challenge } from '../schemas/challenge.ts'
 import { memberKey } from '../schemas/common.ts'
@@ -15,10 +14,5 @@ export const listChallenges = operation({
   input: z.object({ member: memberKey.exactOptional() }),
   output: z.array(challenge).readonly(),
   run: (api, caller, { member }) =>
-    asReviewer(api.db, caller.by, async (tx) => {
-      const challenges = await listStored(tx, member)
-      const members = [...new Set(challenges.map(({ memberKey: key }) => key))]
-      await consult(api, caller, tx, { subject: member ?? 'queue', members, fields: ['challenges'] })
-      return challenges
-    }),
+    lookOver(api, caller, { subject: member ?? 'queue', field: 'challenges' }, (tx) => listStored(tx, member)),
 })

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { asReviewer } from '../../store/asReviewer.ts'
 import { listNotices as listStored } from '../../store/review/desk/notices.ts'
-import { consult } from '../api.ts'
+import { lookOver } from '../lookOver.ts'
 import { operation } from '../operation.ts'
 import { memberKey } from '../schemas/common.ts'
 import { notice } from '../schemas/history.ts'
@@ -14,16 +13,15 @@ export const listNotices = operation({
   personal: true,
   input: z.object({ member: memberKey.exactOptional() }),
   output: z.array(notice).readonly(),
-  run: (api, caller, { member }) =>
-    asReviewer(api.db, caller.by, async (tx) => {
-      const notices = await listStored(tx, member)
-      const members = [...new Set(notices.map(({ memberKey: key }) => key))]
-      await consult(api, caller, tx, { subject: member ?? 'queue', members, fields: ['notices'] })
-      return notices.map((row) => ({
-        ...row,
-        at: row.at.toISOString(),
-        deliveredAt: row.deliveredAt?.toISOString() ?? null,
-        acknowledgedAt: row.acknowledgedAt?.toISOString() ?? null,
-      }))
-    }),
+  run: async (api, caller, { member }) => {
+    const notices = await lookOver(api, caller, { subject: member ?? 'queue', field: 'notices' }, (tx) =>
+      listStored(tx, member),
+    )
+    return notices.map((row) => ({
+      ...row,
+      at: row.at.toISOString(),
+      deliveredAt: row.deliveredAt?.toISOString() ?? null,
+      acknowledgedAt: row.acknowledgedAt?.toISOString() ?? null,
+    }))
+  },
 })

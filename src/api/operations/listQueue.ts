@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { asReviewer } from '../../store/asReviewer.ts'
 import { openStatuses } from '../../store/review/flagStatus.ts'
 import { type FlagFilter, listFlags } from '../../store/review/listFlags.ts'
-import { consult } from '../api.ts'
+import { lookOver } from '../lookOver.ts'
 import { operation } from '../operation.ts'
 import { band, flagClass, memberKey, tier } from '../schemas/common.ts'
 import { queueRow } from '../schemas/flag.ts'
@@ -40,13 +39,11 @@ export const listQueue = operation({
       ...(member !== undefined && { memberKey: member }),
       ...(mine === 'yes' && { heldBy: caller.by }),
     } as FlagFilter
-    return asReviewer(api.db, caller.by, async (tx) => {
-      const flags = await listFlags(tx, filter, limit, cursorOf(after))
-      const members = [...new Set(flags.map((row) => row.memberKey))]
-      await consult(api, caller, tx, { subject: 'queue', members, fields: ['flags'] })
-      const last = flags.length === limit ? flags.at(-1) : undefined
-      return { flags, next: last ? `${last.position}.${last.id}` : null }
-    })
+    const flags = await lookOver(api, caller, { subject: 'queue', field: 'flags' }, (tx) =>
+      listFlags(tx, filter, limit, cursorOf(after)),
+    )
+    const last = flags.length === limit ? flags.at(-1) : undefined
+    return { flags, next: last ? `${last.position}.${last.id}` : null }
   },
 })
 

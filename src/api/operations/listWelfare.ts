@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { asReviewer } from '../../store/asReviewer.ts'
 import { listWelfare as listStored, type WelfareFilter } from '../../store/review/listWelfare.ts'
-import { consult } from '../api.ts'
+import { lookOver } from '../lookOver.ts'
 import { operation } from '../operation.ts'
 import { band, id, memberKey } from '../schemas/common.ts'
 import { welfareRow } from '../schemas/welfare.ts'
@@ -23,15 +22,14 @@ export const listWelfare = operation({
     /** Where the next page starts; null on the last one. */
     next: id.nullable(),
   }),
-  run: (api, caller, { band: only, member, limit, after }) =>
-    asReviewer(api.db, caller.by, async (tx) => {
-      const filter = {
-        ...(only && { band: only }),
-        ...(member !== undefined && { memberKey: member }),
-      } as WelfareFilter
-      const hits = await listStored(tx, filter, limit, after)
-      const members = [...new Set(hits.map((row) => row.memberKey))]
-      await consult(api, caller, tx, { subject: 'welfare', members, fields: ['welfare'] })
-      return { hits, next: hits.length === limit ? (hits.at(-1)?.id ?? null) : null }
-    }),
+  run: async (api, caller, { band: only, member, limit, after }) => {
+    const filter = {
+      ...(only && { band: only }),
+      ...(member !== undefined && { memberKey: member }),
+    } as WelfareFilter
+    const hits = await lookOver(api, caller, { subject: 'welfare', field: 'welfare' }, (tx) =>
+      listStored(tx, filter, limit, after),
+    )
+    return { hits, next: hits.length === limit ? (hits.at(-1)?.id ?? null) : null }
+  },
 })

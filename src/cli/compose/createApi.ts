@@ -4,10 +4,10 @@ import { readRules } from './readRules.ts'
 import { rematching } from './rematching.ts'
 
 /** The operations' surroundings, as the command line has them. */
-export const createApi = ({ config, db, bulk }: Store): Api => {
+export const createApi = ({ config, desk, bulk }: Store): Api => {
   const rules = readRules(config)
   return {
-    db,
+    db: desk,
     bulk,
     policy: rules.policy,
     thresholds: rules.thresholds,
