@@ -115,10 +115,16 @@ const compareOne = (run: Run, left: number, right: number, onPair: (pair: Pair) 
   })
 }
 
-/** Touches the outlines of all candidates, so that they come from memory side by side and not one after the other. */
+/**
+ * Touches the outlines of all candidates, so that they come from memory side by side and not one after the other: at both ends, as they need
+ * not begin where a cache line does.
+ */
 export const readAhead = ({ outlines }: LinkIndex, rows: Int32Array, count: number): number => {
   let seen = 0
-  for (let i = 0; i < count; i += 1) seen ^= outlines[rows[i]! * outline.size]!
+  for (let i = 0; i < count; i += 1) {
+    const at = rows[i]! * outline.size
+    seen ^= outlines[at]! ^ outlines[at + outline.size - 1]!
+  }
   return seen
 }
 

@@ -12,17 +12,18 @@ export type WordLines = {
   readonly met: { readonly words: Int32Array; readonly lines: Int32Array; count: number }
 }
 
-const size = 16
+/** Integers of a line. */
+export const lineSize = 16
 const glanceSize = glanceField.size - 1
 const at = { number: 0, hash: 1, length: 2, glance: 3, text: 10 } as const
-const longest = (size - at.text) * 4
+const longest = (lineSize - at.text) * 4
 
 const fewest = 1 << 12
 /** Eight megabytes: names are forgotten before there are more. */
 const most = 1 << 17
 
 export const createWordLines = (capacity = fewest): WordLines => {
-  const lines = new Int32Array(capacity * size)
+  const lines = new Int32Array(capacity * lineSize)
   const met = { words: new Int32Array(8), lines: new Int32Array(8), count: 0 }
   return { lines, texts: new Uint8Array(lines.buffer), count: 0, met }
 }
@@ -47,7 +48,7 @@ export const findLine = (words: WordLines, bytes: Uint8Array, start: number, end
   const length = end - start
   const { lines } = words
   const mask = lines.length - 1
-  for (let line = lineOf(lines, hash); lines[line] !== 0; line = (line + size) & mask) {
+  for (let line = lineOf(lines, hash); lines[line] !== 0; line = (line + lineSize) & mask) {
     if (
       lines[line + at.hash] === hash &&
       lines[line + at.length] === length &&
@@ -64,16 +65,16 @@ export const glanceAt = (line: number): number => line + at.glance
 
 const emptyLine = (lines: Int32Array, hash: number): number => {
   let line = lineOf(lines, hash)
-  while (lines[line] !== 0) line = (line + size) & (lines.length - 1)
+  while (lines[line] !== 0) line = (line + lineSize) & (lines.length - 1)
   return line
 }
 
 const grow = (words: WordLines): void => {
   const { lines } = words
-  const larger = createWordLines((lines.length / size) * 2)
-  for (let line = 0; line < lines.length; line += size) {
+  const larger = createWordLines((lines.length / lineSize) * 2)
+  for (let line = 0; line < lines.length; line += lineSize) {
     if (lines[line] === 0) continue
-    larger.lines.set(lines.subarray(line, line + size), emptyLine(larger.lines, lines[line + at.hash]!))
+    larger.lines.set(lines.subarray(line, line + lineSize), emptyLine(larger.lines, lines[line + at.hash]!))
   }
   words.lines = larger.lines
   words.texts = larger.texts
@@ -81,7 +82,7 @@ const grow = (words: WordLines): void => {
 }
 
 const makeRoom = (words: WordLines): void => {
-  const capacity = words.lines.length / size
+  const capacity = words.lines.length / lineSize
   if (words.count * 4 < capacity * 3) return
   if (capacity < most) grow(words)
   else clearWordLines(words)

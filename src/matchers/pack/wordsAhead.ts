@@ -1,7 +1,7 @@
 import { finish, hashStart, hashStep } from '../text/hash.ts'
 import type { IntVector } from './intVector.ts'
 import { push } from './intVector.ts'
-import { lineOf, type WordLines } from './wordLines.ts'
+import { lineOf, lineSize, type WordLines } from './wordLines.ts'
 
 const blank = 32
 
@@ -23,9 +23,9 @@ export const noteWords = (
   if (running !== hashStart) push(places, lineOf(lines, finish(running)))
 }
 
-/** Touches the places noted, so that they come from memory side by side. What is returned has no meaning. */
+/** Touches both ends of the places noted, so that they come from memory side by side. What is returned has no meaning. */
 export const readWordsAhead = ({ lines }: WordLines, { data, length }: IntVector): number => {
   let seen = 0
-  for (let i = 0; i < length; i += 1) seen ^= lines[data[i]!]!
+  for (let i = 0; i < length; i += 1) seen ^= lines[data[i]!]! ^ lines[data[i]! + lineSize - 1]!
   return seen
 }
