@@ -144,7 +144,7 @@ export const writeOutline = (
   line: Int32Array,
   to: number,
 ): void => {
-  line.fill(0, to, to + outline.size)
+  for (let i = to; i < to + outline.size; i += 1) line[i] = 0
   line[to + outline.present] = heap[at + header.present]!
   writeDate(heap, at, line, to)
   line[to + outline.traits] =

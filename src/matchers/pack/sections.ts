@@ -9,7 +9,7 @@ export const startRow = ({ rows, words }: Workspace): number => {
   words.lines.met.count = 0
   const start = rows.length
   reserve(rows, header.size)
-  rows.data.fill(0, start, start + header.size)
+  for (let i = start; i < start + header.size; i += 1) rows.data[i] = 0
   rows.length = start + header.size
   return start
 }
