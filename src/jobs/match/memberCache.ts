@@ -2,7 +2,7 @@ import type { Queryable } from '../../store/queryable.ts'
 import type { Matching } from './matching.ts'
 import { readMembers, type ReadMember } from './readMembers.ts'
 
-/** Members that pairs were kept of, read when needed: a few thousand at a time, the rest of the workforce stays in the store. */
+/** Members that pairs were kept of, read when needed: a thousand or so at a time, the rest of the workforce stays in the store. */
 export type MemberCache = {
   /** Reads those of `ids` that are not here yet. */
   readonly load: (ids: Iterable<number>) => Promise<void>
@@ -10,7 +10,7 @@ export type MemberCache = {
   readonly get: (id: number) => ReadMember | undefined
 }
 
-const maxMembers = 5_000
+const maxMembers = 1_000
 
 export const createMemberCache = (db: Queryable, matching: Matching): MemberCache => {
   const members = new Map<number, ReadMember | undefined>()
