@@ -1,4 +1,5 @@
 import { VettingError } from '../../errors.ts'
+import type { RestingThreads } from '../../extracts/parse/restingThreads.ts'
 import type { DataOrigin } from '../../records/index.ts'
 import type { Steps } from '../../jobs/night/steps.ts'
 import { reportRun } from '../../reports/reportRun.ts'
@@ -6,7 +7,7 @@ import { alterationOf } from '../../review/reconcile/alteration.ts'
 import { mayWorkWith } from '../../review/policy/adopt.ts'
 import { reconcileRun } from '../../review/reconcileRun.ts'
 import { pinModel } from '../../store/replay/pinModel.ts'
-import { ingest, type Parser } from './ingest.ts'
+import { ingest } from './ingest.ts'
 import { ingestOutcome } from './ingestOutcome.ts'
 import { newestFile, sourceName } from './inbox.ts'
 import type { Store } from './openStore.ts'
@@ -14,7 +15,7 @@ import { runRecorder } from './recording.ts'
 import type { Rules } from './readRules.ts'
 
 /** The steps of a night: what the jobs call and do not know. */
-export const createSteps = (store: Store, rules: Rules, parser: Parser, origin: DataOrigin): Steps => ({
+export const createSteps = (store: Store, rules: Rules, parser: RestingThreads, origin: DataOrigin): Steps => ({
   ingest: async (name, run) => {
     const { inbox, sources } = store.config.extracts
     const expected = sources.find((source) => sourceName(source) === name)
@@ -31,6 +32,7 @@ export const createSteps = (store: Store, rules: Rules, parser: Parser, origin: 
     })
     return ingestOutcome(store.db, report, run)
   },
+  loaded: parser.rest,
   reconcile: async (tx, run) => {
     try {
       const may = await mayWorkWith(tx, rules.thresholds, run.requestedBy)

@@ -5,12 +5,12 @@ import { createMatching } from '../../jobs/match/createMatching.ts'
 import { dailyTime } from '../../jobs/night/dailyTime.ts'
 import type { NightPlan } from '../../jobs/night/ensureNight.ts'
 import type { WorkerDeps } from '../../jobs/startWorker.ts'
+import type { RestingThreads } from '../../extracts/parse/restingThreads.ts'
 import { builtModule } from '../../paths.ts'
 import type { DataOrigin } from '../../records/index.ts'
 import { applyRecheck } from './applyRecheck.ts'
 import { checkpoint } from './checkpoint.ts'
 import { sourceName } from './inbox.ts'
-import type { Parser } from './ingest.ts'
 import type { Store } from './openStore.ts'
 import type { Rules } from './readRules.ts'
 import { createSteps } from './steps.ts'
@@ -27,7 +27,7 @@ export const workerDeps = (
   store: Store,
   rules: Rules,
   backend: QueueBackend,
-  parser: Parser,
+  parser: RestingThreads,
   options: { readonly origin: DataOrigin; readonly onStuck: () => void },
 ): WorkerDeps => {
   const { config, log, db, bulk, database } = store

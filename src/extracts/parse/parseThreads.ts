@@ -5,7 +5,7 @@ import { batchMemory, type ParseBatch, type ParsedBatch, type ParseJob, jobMemor
 export type ParseThreads = {
   readonly parse: ParseBatch
   readonly sift: SiftFile
-  /** Batches worth having under way: one in each thread and one waiting for it. */
+  /** See `parseWidth`. */
   readonly width: number
   readonly close: () => Promise<void>
 }
@@ -17,6 +17,9 @@ export type ParseEntries = {
   /** Exports `sift`. A module of its own, as it needs no model: a thread that parses costs a quarter of a second to start. */
   readonly sift: URL
 }
+
+/** Batches worth having under way: one in each thread and one waiting for it. */
+export const parseWidth = (threads: number): number => threads * 2
 
 /**
  * Parses batches and sifts files in worker threads. Parsing takes ten times the processor time of all the rest of a first
@@ -41,7 +44,7 @@ export const openParseThreads = (entries: ParseEntries, data: unknown, threads: 
   return {
     parse: (job) => parsing.run(job, { transferList: jobMemory(job) }),
     sift: (job) => sifting.run(job),
-    width: threads * 2,
+    width: parseWidth(threads),
     close: async () => void (await Promise.all([parsing.destroy(), sifting.destroy()])),
   }
 }

@@ -25,6 +25,7 @@ export type NightDeps = StageDeps & {
 const ingestPrefix = 'ingest.'
 
 const plan = async (deps: NightDeps, runId: string): Promise<void> => {
+  await deps.steps.loaded()
   deps.warmUp()
   await runStageAtOnce(deps, runId, 'plan', async (tx, run) => {
     const counts = await planRun(tx, run, await pinWindow(tx), deps.plan)

@@ -20,6 +20,8 @@ export type ReconcileOutcome = { readonly outcome: 'done'; readonly counts: Coun
 export type Steps = {
   /** Loads whatever file lies ready for one configured source. */
   readonly ingest: (source: string, run: Run) => Promise<IngestOutcome>
+  /** Called when a run has loaded everything: lets go what only loading needs. */
+  readonly loaded: () => Promise<void>
   /** Replaces the findings the run covers and updates the queue, in the transaction that ends the stage. */
   readonly reconcile: (tx: Queryable, run: Run) => Promise<ReconcileOutcome>
   /** Records that a run is held, in the transaction that holds it. */

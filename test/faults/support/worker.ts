@@ -67,6 +67,7 @@ const service = await startWorker({
   night: { schedule: { at: '02:30', timeZone: 'Europe/London' }, sources: [], since: new Date() },
   steps: {
     ingest: async () => ({ outcome: 'same', counts: {} }),
+    loaded: async () => undefined,
     held: async () => undefined,
     reconcile: async (tx, run) => {
       await effect(tx, run, 'reconcile')
