@@ -1,5 +1,6 @@
 import { VettingError } from '../errors.ts'
 import { ageFlags } from '../store/review/ageFlags.ts'
+import { buildQueueIndexes, setQueueIndexesAside } from '../store/review/firstQueue.ts'
 import { gatherRunFindings } from '../store/review/incomingFindings.ts'
 import { loadFindings } from '../store/review/loadFindings.ts'
 import { lockReview } from '../store/review/lockReview.ts'
@@ -37,6 +38,7 @@ export async function reconcileRun(
   // Its joins are of whole nights: they shall not go to disk.
   await tx.query(`set local work_mem = '128MB'`)
   await gatherRunFindings(tx, runId, run.mode)
+  const isFirst = await setQueueIndexesAside(tx)
   await replaceFindings(tx, { runId, mode: run.mode })
   const { businessDate } = run
   const result = await settle(tx, {
@@ -48,6 +50,7 @@ export async function reconcileRun(
       if (run.releasedBy === '' && isStorm(policy, outcome)) throw heldByStorm(runId, outcome)
     },
   })
+  if (isFirst) await buildQueueIndexes(tx)
   // What was raised today has not waited yet.
   const open = result.open.reduce((sum, { flags }) => sum + flags, 0)
   if (open > result.new) await age(tx, policy, businessDate)

@@ -4,10 +4,47 @@ import { pastTheRules } from '../support/pastTheRules.ts'
 import { enlist, found, incident, night, openNight, queueOf, reconcileNight, wipe } from './support/nights.ts'
 
 const database = withDatabase()
+
 const monday = '2026-01-05'
 const tuesday = '2026-01-06'
 
 beforeEach(() => wipe(database.pool))
+
+describe('the first night', () => {
+  type Index = { readonly id: string; readonly definition: string }
+  const indexes = async (): Promise<readonly Index[]> => {
+    const { rows } = await database.pool.query<Index>(
+      `select indexrelid::text as id, pg_get_indexdef(indexrelid) as definition from pg_index
+        where indrelid in ('flag'::regclass, 'finding'::regclass) order by 2`,
+    )
+    return rows
+  }
+  const built = (before: readonly Index[], after: readonly Index[]): number =>
+    after.filter(({ id }) => !before.some((index) => index.id === id)).length
+
+  test('builds the indexes it set aside, as they were', async () => {
+    const { pool } = database
+    const before = await indexes()
+    await night(pool, monday, [found(), found({ recordKey: 'N2' })])
+    const after = await indexes()
+    expect(after.map(({ definition }) => definition)).toEqual(before.map(({ definition }) => definition))
+    expect(built(before, after)).toBe(5)
+    await night(pool, tuesday, [found()])
+    expect(built(after, await indexes())).toBe(0)
+  })
+
+  test('leaves them where somebody reads the queue', async () => {
+    const { pool } = database
+    const before = await indexes()
+    const reader = await pool.connect()
+    await reader.query('begin')
+    await reader.query('select count(*) from flag')
+    expect(await night(pool, monday, [found()])).toMatchObject({ new: 1 })
+    await reader.query('commit')
+    reader.release()
+    expect(built(before, await indexes())).toBe(0)
+  })
+})
 
 describe('two nights', () => {
   test.each([

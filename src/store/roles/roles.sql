@@ -77,7 +77,7 @@ grant select, update on suppression, matter, matter_flag, snooze, escalation, li
 grant select, delete on claim to vetting_worker;
 grant select on run_uncovered_record, run_covered_record, run_covered_member, run_rechecked_member, decision, disclosure,
   reviewer, reviewer_interest, flag_step, matter_step, route_outcome to vetting_worker;
-grant execute on function stage_ready(bigint, text) to vetting_worker;
+grant execute on function stage_ready(bigint, text), set_queue_indexes_aside(), build_queue_indexes() to vetting_worker;
 
 -- Works the queue; sees the rows its policies let through.
 grant select on pattern_prompt, flag_change, flag_past, policy, model, reconciliation, run, stage, run_report, extract, reviewer,

@@ -150,7 +150,7 @@ export const enlist = async (pool: pg.Pool, memberKeys: readonly string[]): Prom
 
 /** Empties everything a night writes. */
 export const wipe = async (pool: pg.Pool): Promise<void> => {
-  await emptyTables(pool, 'run, recheck, finding, case_file, policy, record, reviewer')
+  await emptyTables(pool, 'run, shard_record, shard_member, recheck, finding, case_file, policy, record, reviewer')
 }
 
 /** The queue without what differs between two histories of equal end: ids, dates, versions. In order of the keys. */

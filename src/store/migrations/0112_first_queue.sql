@@ -1,0 +1,23 @@
+-- Filling an empty queue with its indexes set aside and built at the end costs a fifth less than keeping them up to date. For a
+-- role that owns nothing. What it drops and what it builds are the same: a test compares the schema before and after.
+create function set_queue_indexes_aside() returns boolean
+language plpgsql security definer set search_path = vetting, pg_temp as $$
+begin
+  if exists (select from finding) or exists (select from flag) then return false; end if;
+  lock table finding, flag in access exclusive mode nowait;
+  if exists (select from finding) or exists (select from flag) then return false; end if;
+  drop index finding_record, finding_contacts, flag_unanswered, flag_case, flag_queue_lists;
+  return true;
+exception when lock_not_available then
+  return false;
+end $$;
+
+create function build_queue_indexes() returns void
+language plpgsql security definer set search_path = vetting, pg_temp as $$
+begin
+  create index finding_record on finding (source, record_kind, record_key);
+  create index finding_contacts on finding using gin (contacts) where contacts <> '{}';
+  create index flag_unanswered on flag (position, id) where status in ('NEW', 'IDENTITY_CHECK');
+  create index flag_case on flag (case_id);
+  create index flag_queue_lists on flag (class, band, status, position, id) include (tier) where state = 'open';
+end $$;
