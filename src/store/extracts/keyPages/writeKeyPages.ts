@@ -12,6 +12,9 @@ import { createPageRun, type PageRun } from './pageRun.ts'
 /** People whose keys are in memory at a time: some 60 MB of keys. */
 const runRows = 500_000
 
+/** Bytes sent at a time. */
+const runBytes = 1_000_000
+
 const rowsSql = (kind: RecordKind, source: string, afterId: number): string => `
 select id, keys from ${partitionOf(kind)}
  where source = ${pg.escapeLiteral(source)} and id > ${afterId} order by id limit ${runRows}`
@@ -26,7 +29,9 @@ const writeRun = async (client: pg.ClientBase, table: string, source: string, nu
     encoder.int4(number)
     encoder.int8(run.firstId())
     encoder.bytes(pairs)
-    if (encoder.size() > 1_000_000) await copy.write(encoder.take())
+    if (encoder.size() < runBytes) continue
+    const rows = encoder.take()
+    if (await copy.write(rows)) encoder.reuse(new Uint8Array(rows.buffer))
   }
   await copy.write(encoder.take())
   await copy.finish()
