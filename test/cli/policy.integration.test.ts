@@ -7,6 +7,7 @@ import type { Store } from '../../src/cli/compose/openStore.ts'
 import { readRules, type Rules } from '../../src/cli/compose/readRules.ts'
 import { applyRecheck } from '../../src/cli/compose/applyRecheck.ts'
 import { loadConfig } from '../../src/config.ts'
+import type { RestingThreads } from '../../src/extracts/parse/restingThreads.ts'
 import { inTransaction } from '../../src/store/inTransaction.ts'
 import { createRecheck } from '../../src/store/runs/createRecheck.ts'
 import { readRun } from '../../src/store/runs/readRun.ts'
@@ -38,7 +39,7 @@ const rulesOf = (file: string | undefined): Rules => readRules(loadConfig({ file
 /** What the reconcile step of a night over one finding comes to, as the worker commits it or holds the run. */
 const reconcile = async (rules: Rules, run: Run) => {
   const store = { config, db: database.pool } as unknown as Store
-  const steps = createSteps(store, rules, undefined as never, 'synthetic')
+  const steps = createSteps(store, rules, { rest: () => undefined } as unknown as RestingThreads, 'synthetic')
   return inTransaction(database.pool, (tx) => steps.reconcile(tx, run))
 }
 
