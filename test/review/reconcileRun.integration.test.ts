@@ -11,38 +11,41 @@ const tuesday = '2026-01-06'
 beforeEach(() => wipe(database.pool))
 
 describe('the first night', () => {
-  type Index = { readonly id: string; readonly definition: string }
-  const indexes = async (): Promise<readonly Index[]> => {
-    const { rows } = await database.pool.query<Index>(
-      `select indexrelid::text as id, pg_get_indexdef(indexrelid) as definition from pg_index
-        where indrelid in ('flag'::regclass, 'finding'::regclass) order by 2`,
+  type Part = { readonly id: string; readonly definition: string }
+  const schema = async (): Promise<readonly Part[]> => {
+    const { rows } = await database.pool.query<Part>(
+      `select indexrelid::text as id, pg_get_indexdef(indexrelid) as definition
+         from pg_index where indrelid in ('flag'::regclass, 'finding'::regclass)
+       union all
+       select oid::text, concat_ws(' ', conname, convalidated, pg_get_constraintdef(oid))
+         from pg_constraint where conrelid in ('flag'::regclass, 'finding'::regclass) order by 2`,
     )
     return rows
   }
-  const built = (before: readonly Index[], after: readonly Index[]): number =>
+  const built = (before: readonly Part[], after: readonly Part[]): number =>
     after.filter(({ id }) => !before.some((index) => index.id === id)).length
 
-  test('builds the indexes it set aside, as they were', async () => {
+  test('builds the indexes it set aside, and asks for the case of each flag again, as before', async () => {
     const { pool } = database
-    const before = await indexes()
+    const before = await schema()
     await night(pool, monday, [found(), found({ recordKey: 'N2' })])
-    const after = await indexes()
+    const after = await schema()
     expect(after.map(({ definition }) => definition)).toEqual(before.map(({ definition }) => definition))
-    expect(built(before, after)).toBe(5)
+    expect(built(before, after)).toBe(6)
     await night(pool, tuesday, [found()])
-    expect(built(after, await indexes())).toBe(0)
+    expect(built(after, await schema())).toBe(0)
   })
 
   test('leaves them where somebody reads the queue', async () => {
     const { pool } = database
-    const before = await indexes()
+    const before = await schema()
     const reader = await pool.connect()
     await reader.query('begin')
     await reader.query('select count(*) from flag')
     expect(await night(pool, monday, [found()])).toMatchObject({ new: 1 })
     await reader.query('commit')
     reader.release()
-    expect(built(before, await indexes())).toBe(0)
+    expect(built(before, await schema())).toBe(0)
   })
 })
 

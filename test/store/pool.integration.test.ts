@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { inTransaction } from '../../src/store/inTransaction.ts'
 import { createPool } from '../../src/store/pool.ts'
@@ -80,4 +81,32 @@ describe('inTransaction', () => {
     expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }])
     await pool.end()
   })
+})
+
+test('lists of texts are read as they were written, whatever is in them', async () => {
+  const element = fc.option(
+    fc.oneof(
+      fc.constantFrom('NULL', 'null', 'a,b', '{}', '"', '\\', ' ', '', '[1:2]={a}', 'address:12 High Street'),
+      fc.string({ unit: 'grapheme', maxLength: 12 }).filter((text) => !text.includes('\0')),
+    ),
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(element, { maxLength: 6 }), async (list) => {
+      const { rows } = await database.pool.query('select $1::text[] as list', [list])
+      expect(rows).toEqual([{ list }])
+    }),
+    { numRuns: 200 },
+  )
+  const { rows } = await database.pool.query(
+    `select '{{a,b},{c,d}}'::text[] as nested, '[0:1]={a,b}'::text[] as shifted`,
+  )
+  expect(rows).toEqual([
+    {
+      nested: [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+      shifted: ['a', 'b'],
+    },
+  ])
 })

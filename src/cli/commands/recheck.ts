@@ -9,7 +9,6 @@ import { conflictBetween } from '../../store/review/desk/conflictBetween.ts'
 import type { z } from 'zod'
 import { asOption } from '../asOption.ts'
 import { caseText } from '../caseText.ts'
-import { readRules } from '../compose/readRules.ts'
 import { recheckMembers } from '../compose/recheckMembers.ts'
 import { type Asking, type CallerOptions, withApi } from '../compose/withApi.ts'
 import type { Invocation } from '../globals.ts'
@@ -32,7 +31,7 @@ export const addRecheck = (program: Command, invocation: Invocation): void => {
         await refuseTied(asking, ids)
         const started = performance.now()
         const recheck = { memberKeys: [...new Set(ids)], reason, requestedBy: asking.caller.by }
-        await recheckMembers(asking.store, readRules(asking.store.config), recheck)
+        await recheckMembers(asking.store, asking.rules, recheck)
         const seconds = (performance.now() - started) / 1_000
         const cases: (Case | undefined)[] = []
         for (const id of ids) cases.push(await caseOf(asking, id))

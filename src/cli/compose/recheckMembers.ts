@@ -17,16 +17,16 @@ const patience = 3_000
 
 /** Rechecks members: by a worker that is running already, else here and now. Throws `unknown-person`. */
 export const recheckMembers = async (store: Store, rules: Rules, recheck: NewRecheck): Promise<void> => {
-  const deps = {
+  const deps = () => ({
     db: store.db,
     matching: createMatching(rules.matching),
     applyRecheck: applyRecheck(store.config, rules),
-  }
-  if (!(await hasLiveWorker(store.db))) await recheckNow(deps, recheck)
+  })
+  if (!(await hasLiveWorker(store.db))) await recheckNow(deps(), recheck)
   else {
     const { recheckId, isDone } = await askWorker(store, recheck)
     // Done once however often it is started: should the worker answer after all, nothing happens twice.
-    if (!isDone) await runRecheck(deps, recheckId)
+    if (!isDone) await runRecheck(deps(), recheckId)
   }
 }
 

@@ -8,12 +8,14 @@ import type { Globals, Invocation } from '../globals.ts'
 import { userName } from '../userName.ts'
 import { createApi } from './createApi.ts'
 import { type Store, withStore } from './openStore.ts'
+import { readRules, type Rules } from './readRules.ts'
 
 /** `as` is who acts: whoever runs the program when left out. `reason` is in their own words. */
 export type CallerOptions = Globals & { readonly as?: string; readonly reason?: string }
 
 export type Asking = {
   readonly store: Store
+  readonly rules: Rules
   readonly api: Api
   readonly caller: Caller
   /** Asks one operation; what is undefined in the input was not given. */
@@ -30,9 +32,16 @@ export const withApi = <Result>(
   use: (asking: Asking) => Promise<Result>,
 ): Promise<Result> =>
   withStore(options, invocation, (store) => {
-    const api = createApi(store)
+    const rules = readRules(store.config)
+    const api = createApi(store, rules)
     const caller = callerOf(options)
-    return use({ store, api, caller, ask: (operation, input = {}) => call(operation, api, caller, given(input)) })
+    return use({
+      store,
+      rules,
+      api,
+      caller,
+      ask: (operation, input = {}) => call(operation, api, caller, given(input)),
+    })
   })
 
 /** The same, with the policy kept first, so that what is decided can refer to it. */

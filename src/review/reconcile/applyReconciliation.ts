@@ -17,9 +17,10 @@ export async function applyReconciliation(
   entry: { readonly id: string; readonly businessDate: string },
   { created, changed, returned, reopened, refreshed, withdrawn }: Reconciliation,
 ): Promise<void> {
-  await openCases(tx, [...new Set(created.map(({ key }) => key.memberKey))], entry.businessDate)
+  const opened = openCases(tx, [...new Set(created.map(({ key }) => key.memberKey))], entry.businessDate)
   // Flags are numbered in the order of their keys, so that equal places in the queue fall out alike in every run.
   const inOrder = created.map((content) => ({ content, key: naturalKeyOf(content.key) })).toSorted(byKey)
+  await opened
   await insertFlags(
     tx,
     entry.id,

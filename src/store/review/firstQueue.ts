@@ -1,7 +1,7 @@
 import type { Queryable } from '../queryable.ts'
 
 /**
- * Drops the indexes of an empty queue that only serve reading, for the transaction that fills it; `buildQueueIndexes` must end
+ * Drops what an empty queue can do without while it is filled (indexes that only serve reading, the key that ties flags to cases), for the transaction that fills it; `buildQueueIndexes` must end
  * it. False when the queue is not empty or somebody is reading it: they stay.
  */
 export const setQueueIndexesAside = async (tx: Queryable): Promise<boolean> => {
@@ -9,7 +9,7 @@ export const setQueueIndexesAside = async (tx: Queryable): Promise<boolean> => {
   return rows[0]?.aside === true
 }
 
-/** Builds them over what was written. */
+/** Puts it back over what was written, all of it checked. */
 export const buildQueueIndexes = async (tx: Queryable): Promise<void> => {
   await tx.query('select build_queue_indexes()')
 }

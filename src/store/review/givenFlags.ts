@@ -55,13 +55,17 @@ export const withGivenFlags = async (
 ): Promise<void> => {
   if (flags.length === 0) return
   await tx.query(create)
+  let written: Promise<unknown> = Promise.resolve()
   for (let at = 0; at < flags.length; at += batchSize) {
-    await tx.query('truncate given_flag')
+    // Encoded while the server still writes the batch before.
     const encoder = createCopyEncoder()
     for (const flag of flags.slice(at, at + batchSize)) encode(encoder, flag)
+    await written
+    await tx.query('truncate given_flag')
     const copy = copyIn(tx, 'given_flag')
     await copy.write(encoder.take())
     await copy.finish()
-    await write()
+    written = write()
   }
+  await written
 }
