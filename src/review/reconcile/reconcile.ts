@@ -51,7 +51,8 @@ export function reconcile(
     absent: [] as ExistingFlag[],
   }
   for (const content of contents) {
-    const key = naturalKeyOf(content.key)
+    // A first night has nothing to look up.
+    const key = missing.size === 0 ? '' : naturalKeyOf(content.key)
     const flag = missing.get(key)
     if (!flag) {
       result[isCovered(honoured, content) ? 'suppressed' : 'created'].push(content)
