@@ -1,5 +1,6 @@
 import { findAllCandidates } from './candidates.ts'
-import { addRowKeys, compareAll, keepPromising, type Pair, readAhead, type Run, startRow } from './linkRun.ts'
+import { addRowKeys, compareAll, keepPromising, readAhead, startRow } from './linkRow.ts'
+import type { Pair, Run } from './linkRun.ts'
 import type { Cells, CellLayout } from './pack/cells.ts'
 import { createVector } from './pack/intVector.ts'
 import { packCells, readAsText } from './pack/packCells.ts'

@@ -1,26 +1,18 @@
-import { createFinder, findCandidates, type CandidateFinder } from './candidates.ts'
+import { createFinder, type CandidateFinder } from './candidates.ts'
 import { createPair, type Pair as Settled } from './compare/pair.ts'
 import type { LinkIndex } from './index/linkIndex.ts'
-import { addKeys } from './keys/emitKeys.ts'
 import { createKeyBuffer, type KeyBuffer } from './keys/keyBuffer.ts'
 import type { KeySource } from './keys/keyRule.ts'
 import type { LinkStats } from './linkStats.ts'
 import { keyKinds, type KeyKind } from './model/model.ts'
-import { outline } from './outline/layout.ts'
-import { mayReach } from './outline/mayReach.ts'
-import { mayShareContact } from './outline/mayShareContact.ts'
-import { mostOfNames } from './outline/mostOfNames.ts'
 import { outlinePlanOf } from './outline/plan.ts'
-import { createProbe, readProbe, type Probe } from './outline/probe.ts'
+import { createProbe, type Probe } from './outline/probe.ts'
 import type { HashOf } from './outline/writeOutline.ts'
 import { rememberWords } from './pack/plainWord.ts'
 import { slotsOf } from './pack/slots.ts'
 import { wordHash } from './pack/words.ts'
-import { createWorkspace, nextRow, type Workspace } from './pack/workspace.ts'
+import { createWorkspace, type Workspace } from './pack/workspace.ts'
 import { planOf, type Plan } from './score/plan.ts'
-import { settlePair, weightOf } from './score/score.ts'
-import { sharedContacts } from './score/sharedContacts.ts'
-import { forgetSimilarity } from './similarity/similarity.ts'
 
 /** A pair worth keeping: row of the index, place in the stream, match weight in bits, level per comparison, shared contacts. */
 export type Pair = {
@@ -91,116 +83,6 @@ export const startRun = (index: LinkIndex, options: LinkOptions): Run => {
     rows: 0,
     ahead: 0,
   }
-}
-
-const compareOne = (run: Run, left: number, right: number, onPair: (pair: Pair) => void): void => {
-  const { pair, index } = run
-  pair.ai = index.starts[left]!
-  const contact = run.options.contacts === true ? sharedContacts(pair) : 0
-  const least = contact === 0 ? run.minWeight : Number.NEGATIVE_INFINITY
-  const reached = settlePair(pair, run.plan, least, mostOfNames(run.probe, index.outlines, left * outline.size))
-  if (!reached) {
-    run.stopped += 1
-    return
-  }
-  const weight = weightOf(pair)
-  if (weight < run.minWeight && contact === 0) return
-  run.kept += 1
-  onPair({
-    left,
-    right,
-    weight,
-    levels: pair.levels.slice(),
-    contact: run.options.contacts === true ? contact : sharedContacts(pair),
-  })
-}
-
-/**
- * Touches the outlines of all candidates, so that they come from memory side by side and not one after the other: at both ends, as they need
- * not begin where a cache line does.
- */
-export const readAhead = ({ outlines }: LinkIndex, rows: Int32Array, count: number): number => {
-  let seen = 0
-  for (let i = 0; i < count; i += 1) {
-    const at = rows[i]! * outline.size
-    seen ^= outlines[at]! ^ outlines[at + outline.size - 1]!
-  }
-  return seen
-}
-
-/** The workspace, ready for the next row of the stream. */
-export const startRow = ({ workspace, pair }: Run): Workspace => {
-  if (nextRow(workspace)) forgetSimilarity(pair.similarity)
-  return workspace
-}
-
-/** Whether a candidate can be a pair worth keeping, judged by its outline. */
-const isPromising = ({ probe, index, minWeight, options }: Run, left: number): boolean => {
-  const at = left * outline.size
-  return (
-    mayReach(probe, index.outlines, at, minWeight) ||
-    (options.contacts === true && mayShareContact(probe, index.outlines, at))
-  )
-}
-
-/**
- * Keeps of the candidates from `from` to `to` of the row that starts at `at` those worth comparing in full, and counts them all; those kept
- * lie from `from` to what is returned.
- */
-export const keepPromising = (run: Run, at: number, right: number, from: number, to: number): number => {
-  const { finder, options, among } = run
-  if (from === to) return from
-  readProbe(run.probe, run.workspace.rows.data, at, run.hashOf)
-  let kept = from
-  for (let i = from; i < to; i += 1) {
-    const left = finder.rows[i]!
-    if (options.upper === true && left <= right) continue
-    if (among !== undefined && among[left] === 0) continue
-    run.compared += 1
-    run.pairsByKind[finder.kinds[i]!]! += 1
-    if (isPromising(run, left)) {
-      finder.rows[kept] = left
-      kept += 1
-    } else run.stopped += 1
-  }
-  return kept
-}
-
-/** Adds the keys of the row that starts at `at` to those at hand. */
-export const addRowKeys = (run: Run, at: number): void => {
-  const { source, buffer } = run
-  run.rows += 1
-  source.at = at
-  source.heap = run.workspace.rows.data
-  const before = buffer.count
-  addKeys(run.index.model.keys, source, buffer)
-  if (buffer.count === before) run.notSearchable += 1
-}
-
-/** Finds the candidates of the row that starts at `at` and keeps those worth comparing in full. */
-export const sift = (run: Run, at: number, right: number): void => {
-  const { buffer, finder } = run
-  buffer.count = 0
-  addRowKeys(run, at)
-  findCandidates(finder, buffer)
-  run.ahead = readAhead(run.index, finder.rows, finder.count)
-  finder.count = keepPromising(run, at, right, 0, finder.count)
-}
-
-/** Compares the row that starts at `at` with the candidates kept from `from` to `to`. */
-export const compareAll = (
-  run: Run,
-  at: number,
-  right: number,
-  from: number,
-  to: number,
-  onPair: (pair: Pair) => void,
-): void => {
-  const { workspace, finder, pair } = run
-  pair.a = run.index.heap
-  pair.b = workspace.rows.data
-  pair.bi = at
-  for (let i = from; i < to; i += 1) compareOne(run, finder.rows[i]!, right, onPair)
 }
 
 export const statsOf = (run: Run): LinkStats => ({

@@ -53,7 +53,8 @@ async function* gunzipped(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer>
 
 /**
  * The text bytes of a file in order, decompressed where packed, without the byte order mark. `onPacked` sees the bytes as
- * they lie on disk. With `memory`, of `chunkBytes`, chunks lie in it where they can, and last until the next one is asked for. Throws Refusal `truncated`, `too-large`, `expands-too-much` or `utf-16`.
+ * they lie on disk. With `memory`, of `chunkBytes`, chunks lie in it where they can, and last until the next one is asked for.
+ * Throws Refusal `truncated`, `too-large`, `expands-too-much` or `utf-16`.
  */
 export async function* fileChunks(
   file: PackedFile,

@@ -6,7 +6,10 @@ import type { Matching } from './matching.ts'
 import { readPeople } from './matchRows.ts'
 import { readMembers } from './readMembers.ts'
 
-/** Above so many changed records most of the workforce has some key of theirs: to find out who has none costs more than to pack them. */
+/**
+ * Above so many changed records most of the workforce has some key of theirs: to find out who has none costs more than to pack
+ * them.
+ */
 const mostChanged = 10_000
 
 type Changed = Awaited<ReturnType<typeof readRunRecords>>
@@ -26,7 +29,8 @@ const keysOfMembers = async (db: pg.Pool, matching: Matching, runId: string): Pr
 }
 
 /**
- * The keys of everybody a delta compares, as a key set; undefined for a full run and a large delta. People who have none of them cannot be found
+ * The keys of everybody a delta compares, as a key set; undefined for a full run and a large delta. People who have none of
+ * them cannot be found
  * by it. Everybody who has one is on the left, so that a block is as large as in a full run.
  */
 export const wantedKeys = async (db: pg.Pool, matching: Matching, runId: string): Promise<unknown> => {

@@ -1,7 +1,8 @@
 import { VettingError } from '../../errors.ts'
 import { digestOfTrail, releasedTo, type TrailPart } from '../../store/audit/auditExports.ts'
 import { readAuditHead } from '../../store/audit/readAuditHead.ts'
-import { agreeExport, lockExport, releaseExport, requestExport } from '../../store/packet/exportRequests.ts'
+import { agreeExport, lockExport, releaseExport, requestExport } from '../../store/exports/exportRequests.ts'
+import { exportToAgree } from '../decide/exportToAgree.ts'
 import { secondNeeded } from '../decide/secondNeeded.ts'
 import { act, type DeskEvent } from '../desk/act.ts'
 import type { Desk } from '../desk/desk.ts'
@@ -50,9 +51,7 @@ export type TrailStep = { readonly exportId: string; readonly by: string; readon
  */
 export const agreeTrail = (desk: Desk, { exportId, by, justification }: TrailStep): Promise<TrailExport> =>
   act(desk, { by, roles: auditors, about: undefined }, async ({ tx }) => {
-    const asked = await lockExport<TrailPart>(tx, 'audit', exportId)
-    if (!asked || asked.agreedBy !== null) throw new VettingError('not-found', `No export ${exportId} waits for that.`)
-    if (asked.requestedBy === by) throw new VettingError('same-person', 'Somebody else has to agree to an export.')
+    const asked = await exportToAgree<TrailPart>(tx, 'audit', { exportId, by })
     const { entries, digest } = await digestOfTrail(tx, asked.options)
     if (digest !== asked.digest) throw altered()
     await agreeExport(tx, exportId, by)

@@ -1,11 +1,5 @@
 import { VettingError } from '../../errors.ts'
-import {
-  agreeExport,
-  lockExport,
-  lockPacketExport,
-  releaseExport,
-  requestExport,
-} from '../../store/packet/exportRequests.ts'
+import { agreeExport, lockPacketExport, releaseExport, requestExport } from '../../store/exports/exportRequests.ts'
 import type { Queryable } from '../../store/queryable.ts'
 import { conflictBetween } from '../../store/review/desk/conflictBetween.ts'
 import { act, type DeskEvent, workers } from '../desk/act.ts'
@@ -13,6 +7,7 @@ import type { Desk } from '../desk/desk.ts'
 import { reasonsText } from '../desk/freeText.ts'
 import { refuseInterest } from '../desk/knownFlag.ts'
 import { today } from '../desk/today.ts'
+import { exportToAgree } from '../decide/exportToAgree.ts'
 import { secondNeeded } from '../decide/secondNeeded.ts'
 import { leakOf } from './leakOf.ts'
 import { type MadePacket, makePacket } from './makePacket.ts'
@@ -71,11 +66,9 @@ export const agreePacket = (
     desk,
     { by, roles: workers, about: { step: 'agree packet', kind: 'export', ids: [exportId] } },
     async ({ tx }) => {
-      const asked = await lockExport<Pick<PacketAsked, 'conditionsMet'>>(tx, 'packet', exportId)
-      const memberKey = asked?.memberKey
-      if (!asked || !memberKey || asked.agreedBy !== null)
-        throw new VettingError('not-found', `No export ${exportId} waits for that.`)
-      if (asked.requestedBy === by) throw new VettingError('same-person', 'Somebody else has to agree to an export.')
+      const asked = await exportToAgree<Pick<PacketAsked, 'conditionsMet'>>(tx, 'packet', { exportId, by })
+      // The table holds every packet to a member.
+      const memberKey = asked.memberKey ?? ''
       const { packet } = await make(desk, tx, { by, memberKey, ...asked.options })
       if (packetDigest(packet) !== asked.digest) {
         throw new VettingError('stale-version', 'The packet is another than was asked for. Have it asked for again.')
