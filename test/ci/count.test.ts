@@ -13,8 +13,14 @@ let files = 0
 const report = (...suites: readonly { readonly status: string; readonly tests: readonly string[] }[]): string => {
   const file = path.join(folder, `${++files}.json`)
   const testResults = suites.map(({ status, tests }) => ({
+    name: path.resolve('test/some.test.ts'),
+    message: 'no such import',
     status,
-    assertionResults: tests.map((test) => ({ status: test })),
+    assertionResults: tests.map((test) => ({
+      fullName: `a test ${test}`,
+      failureMessages: ['1 is not 2'],
+      status: test,
+    })),
   }))
   writeFileSync(file, JSON.stringify({ testResults }))
   return file
@@ -30,9 +36,17 @@ describe('.ci/count.mjs', () => {
   })
 
   test.each([
-    ['a failed test', ['passed', 'failed'], '1 passed, 1 failed, 0 skipped\n'],
-    ['a file that could not be loaded', [], '0 passed, 1 failed, 0 skipped\n'],
-  ])('ends with 1 for %s', (_, tests, line) => {
+    [
+      'a failed test',
+      ['passed', 'failed'],
+      'FAILED: test/some.test.ts > a test failed: 1 is not 2\n1 passed, 1 failed, 0 skipped\n',
+    ],
+    [
+      'a file that could not be loaded',
+      [],
+      'FAILED: test/some.test.ts: no such import\n0 passed, 1 failed, 0 skipped\n',
+    ],
+  ])('names, and ends with 1 for, %s', (_, tests, line) => {
     const { status, stdout } = spawnSync(process.execPath, [script, report({ status: 'failed', tests })], {
       encoding: 'utf8',
     })

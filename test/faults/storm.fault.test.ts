@@ -29,7 +29,7 @@ afterAll(() => backend.close())
 const kills = 10
 
 test('a worker killed ten times in one run: no shard is given up and the run completes', async () => {
-  const { random } = seededRandom()
+  const random = seededRandom()
   const { pool, url } = database
   const runId = await startFullRun(pool, backend)
   const workers: WorkerProcess[] = []

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import fc from 'fast-check'
+import { fc } from '../support/fastCheck.ts'
 import { expect, test } from 'vitest'
 import type { Finding } from '../../src/matchers/finding.ts'
 import type { FindingInput, NominalContext } from '../../src/matchers/findingInput.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/fastCheck.ts'
 import type { Checked } from '../../src/records/person.ts'
 
 /** Text built from the given fragments and from any character at all, so that properties see near misses and rubbish. */

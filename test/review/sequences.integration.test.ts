@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/fastCheck.ts'
 import { expect, test } from 'vitest'
 import { VettingError } from '../../src/errors.ts'
 import { answerIdentity } from '../../src/review/desk/answerIdentity.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/fastCheck.ts'
 import { expect, test } from 'vitest'
 import type { Reconciliation } from '../../src/review/reconcile/reconcile.ts'
 import { naturalKeyOf } from '../../src/store/review/findingKey.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/fastCheck.ts'
 import { describe, expect, test } from 'vitest'
 import { inTransaction } from '../../src/store/inTransaction.ts'
 import { createPool } from '../../src/store/pool.ts'

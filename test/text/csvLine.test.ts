@@ -1,6 +1,6 @@
 import naughtyStrings from 'big-list-of-naughty-strings' with { type: 'json' }
 import { parseString } from 'fast-csv'
-import fc from 'fast-check'
+import { fc } from '../support/fastCheck.ts'
 import { expect, test } from 'vitest'
 import { csvLine } from '../../src/text/csvLine.ts'
 

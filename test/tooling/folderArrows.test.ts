@@ -55,6 +55,7 @@ const imports: readonly (readonly [file: string, from: string, allowed: boolean]
   ['src/demo/a.ts', '../console/b.ts', false],
   ['src/cli/a.ts', '../jobs/b.ts', true],
   ['src/cli/a.ts', '../config.ts', true],
+  ['test/a.ts', 'fast-check', false],
 ]
 
 const fileOf = (index: number, file: string): string => file.replace('a.ts', `a${index}.ts`)
@@ -113,7 +114,7 @@ const lint = async (folder: string): Promise<readonly Finding[]> =>
   await new Promise((resolve, reject) => {
     execFile(
       path.join(clone, 'node_modules/.bin/oxlint'),
-      ['--format=json', 'src'],
+      ['--format=json', 'src', 'test'],
       { cwd: folder, maxBuffer: 16_000_000 },
       (_, output) => {
         try {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/fastCheck.ts'
 import { expect, test } from 'vitest'
 import { hash128, putHash } from '../../../src/extracts/hash128.ts'
 import { createRowIndex, deadLine } from '../../../src/extracts/load/rowIndex.ts'

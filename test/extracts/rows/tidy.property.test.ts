@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/fastCheck.ts'
 import { expect, test } from 'vitest'
 import { tidy } from '../../../src/extracts/rows/person/tidy.ts'
 import { cleanText, singleLine } from '../../../src/records/index.ts'

@@ -9,6 +9,7 @@ import { shardCounts } from '../../../src/store/runs/shardCounts.ts'
 import { randomOf, syntheticSources } from '../../support/syntheticPeople.ts'
 import { member, nominal } from '../../jobs/support/records.ts'
 import { firstLoad } from '../../jobs/support/recordStore.ts'
+import { testSeed } from '../../support/testSeed.ts'
 import { waitFor } from '../../support/waitFor.ts'
 import type { WorkerOptions } from './workerOptions.ts'
 import { startWorkerProcess, type WorkerProcess } from './workerProcess.ts'
@@ -109,9 +110,5 @@ export const expectWhole = async (
   }
 }
 
-/** The seed of this test's chances, printed so that a failure can be repeated with FAULT_SEED. */
-export const seededRandom = (): { readonly seed: number; readonly random: () => number } => {
-  const seed = Number(process.env['FAULT_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
-  process.stderr.write(`fault seed ${seed}\n`)
-  return { seed, random: randomOf(seed) }
-}
+/** This test's chances: the same for one commit, or for one TEST_SEED. */
+export const seededRandom = (): (() => number) => randomOf(testSeed())

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import fc from 'fast-check'
+import { fc } from '../../support/fastCheck.ts'
 import { createGate } from '../../../src/jobs/match/gate.ts'
 
 test('work that is alone shares the gate with nothing, and everything gets in', async () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/fastCheck.ts'
 import { expect, test } from 'vitest'
 import { rangeSizes } from '../../../src/jobs/plan/rangeSizes.ts'
 import { maxShards } from '../../../src/jobs/plan/shardSize.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import fc from 'fast-check'
+import { fc } from '../../support/fastCheck.ts'
 import { maxShards, shardSize } from '../../../src/jobs/plan/shardSize.ts'
 
 test('the size asked for is kept while a flow can hold the shards', () => {

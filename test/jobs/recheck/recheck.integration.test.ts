@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/fastCheck.ts'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { recheckNow } from '../../../src/jobs/recheck/recheck.ts'
 import { withDatabase } from '../../support/database.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/fastCheck.ts'
 import type { Person } from '../../../src/records/person.ts'
 import type { SourceRecord } from '../../../src/records/sourceRecord.ts'
 import type { Queryable } from '../../../src/store/queryable.ts'

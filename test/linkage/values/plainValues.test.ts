@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/fastCheck.ts'
 import { describe, expect, test } from 'vitest'
 import { parseMapping } from '../../../src/linkage/mapping.ts'
 import { valueForms } from '../../../src/linkage/values/valueForms.ts'

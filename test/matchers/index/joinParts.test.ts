@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/fastCheck.ts'
 import { expect, test } from 'vitest'
 import { createHash } from 'node:crypto'
 import { buildIndex, createIndexBuilder, joinParts, type LinkIndex } from '../../../src/matchers/index.ts'

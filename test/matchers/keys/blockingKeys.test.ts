@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/fastCheck.ts'
 import { expect, test } from 'vitest'
 import { blockingKeys, loadModel } from '../../../src/matchers/index.ts'
 import type { Person } from '../../../src/records/person.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/fastCheck.ts'
 import { expect, test } from 'vitest'
 import { createPair } from '../../../src/matchers/compare/pair.ts'
 import { buildIndex } from '../../../src/matchers/index.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/fastCheck.ts'
 import { expect, test } from 'vitest'
 import { damerau } from '../../../src/matchers/text/damerau.ts'
 import { oneEdit } from '../../../src/matchers/text/oneEdit.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/fastCheck.ts'
 import { expect, test } from 'vitest'
 import { asciiText } from '../../../src/matchers/text/asciiText.ts'
 import { fitNames } from '../../../src/matchers/wholeName/fitNames.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import fc from 'fast-check'
+import { fc } from '../../support/fastCheck.ts'
 import { checkLetter } from '../../../src/records/identifiers/checkLetter.ts'
 
 test.each([

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/fastCheck.ts'
 import { expect, test } from 'vitest'
 import { checkLetter } from '../../../src/records/identifiers/checkLetter.ts'
 import { normaliseCourtCaseReference } from '../../../src/records/identifiers/courtCaseReference.ts'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import { fc } from '../../support/fastCheck.ts'
 import naughty from 'big-list-of-naughty-strings' with { type: 'json' }
 import { expect, test } from 'vitest'
 import { cleanName } from '../../../src/records/names/cleanName.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/fastCheck.ts'
 import { expect, test } from 'vitest'
 import { nameTokens } from '../../../src/records/names/nameTokens.ts'
 import { splitFullName } from '../../../src/records/names/splitFullName.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/fastCheck.ts'
 import naughty from 'big-list-of-naughty-strings' with { type: 'json' }
 import { expect, test } from 'vitest'
 import { cleanText } from '../../../src/records/text/cleanText.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/fastCheck.ts'
 import { describe, expect, test } from 'vitest'
 import { crossCells } from '../../../src/reports/statistics/crossCells.ts'
 import { type CountCell, suppress } from '../../../src/reports/statistics/suppress.ts'

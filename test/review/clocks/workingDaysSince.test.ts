@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/fastCheck.ts'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../../src/records/dates/addToDate.ts'
 import { addWorkingDays } from '../../../src/review/clocks/addWorkingDays.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/fastCheck.ts'
 import { expect, test } from 'vitest'
 import { leakOf } from '../../../src/review/packet/leakOf.ts'
 import { renderHtml, renderJson } from '../../../src/review/packet/renderPacket.ts'

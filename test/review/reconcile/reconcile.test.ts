@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/fastCheck.ts'
 import { describe, expect, test } from 'vitest'
 import type { FlagContent } from '../../../src/review/derive/flagContent.ts'
 import { type Reconciliation, reconcile } from '../../../src/review/reconcile/reconcile.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/fastCheck.ts'
 import { memberKeys, type MemberRow, recordKeys, type RecordRow, setMember, setRecord, type World } from './world.ts'
 
 export type Answer = {

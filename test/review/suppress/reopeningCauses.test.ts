@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/fastCheck.ts'
 import { describe, expect, test } from 'vitest'
 import type { Address, Checked, Identifier, Person, PersonName } from '../../../src/records/person.ts'
 import { identitySnapshot } from '../../../src/review/suppress/identitySnapshot.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/fastCheck.ts'
 import { expect, test } from 'vitest'
 import { withDatabase } from '../../support/database.ts'
 import { declare, employ, hire, person } from '../../review/support/office.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../../support/fastCheck.ts'
 import { expect, test } from 'vitest'
 import { bucketOf, pageWidths } from '../../../../src/store/extracts/keyPages/keyPage.ts'
 import { createPageRun } from '../../../../src/store/extracts/keyPages/pageRun.ts'
