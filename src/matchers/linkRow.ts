@@ -53,6 +53,9 @@ export const startRow = ({ workspace, pair }: Run): Workspace => {
   return workspace
 }
 
+/** Readies the probe for the row packed at `at`. */
+export const probeRow = (run: Run, at: number): void => readProbe(run.probe, run.workspace.rows.data, at, run.hashOf)
+
 /** Whether a candidate can be a pair worth keeping, judged by its outline. */
 const isPromising = ({ probe, index, minWeight, options }: Run, left: number): boolean => {
   const at = left * outline.size
@@ -63,13 +66,11 @@ const isPromising = ({ probe, index, minWeight, options }: Run, left: number): b
 }
 
 /**
- * Keeps of the candidates from `from` to `to` of the row that starts at `at` those worth comparing in full, and counts them all; those kept
- * lie from `from` to what is returned.
+ * Keeps of the candidates from `from` to `to` of the row in the probe those worth comparing in full, and counts them all; those kept lie
+ * from `from` to what is returned.
  */
-export const keepPromising = (run: Run, at: number, right: number, from: number, to: number): number => {
+export const keepPromising = (run: Run, right: number, from: number, to: number): number => {
   const { finder, options, among } = run
-  if (from === to) return from
-  readProbe(run.probe, run.workspace.rows.data, at, run.hashOf)
   let kept = from
   for (let i = from; i < to; i += 1) {
     const left = finder.rows[i]!
@@ -88,12 +89,17 @@ export const keepPromising = (run: Run, at: number, right: number, from: number,
 /** Adds the keys of the row that starts at `at` to those at hand. */
 export const addRowKeys = (run: Run, at: number): void => {
   const { source, buffer } = run
-  run.rows += 1
   source.at = at
   source.heap = run.workspace.rows.data
   const before = buffer.count
   addKeys(run.index.model.keys, source, buffer)
-  if (buffer.count === before) run.notSearchable += 1
+  countRow(run, before)
+}
+
+/** Counts a row whose keys, if any, follow the first `before` at hand. */
+export const countRow = (run: Run, before: number): void => {
+  run.rows += 1
+  if (run.buffer.count === before) run.notSearchable += 1
 }
 
 /** Finds the candidates of the row that starts at `at` and keeps those worth comparing in full. */
@@ -102,8 +108,10 @@ export const sift = (run: Run, at: number, right: number): void => {
   buffer.count = 0
   addRowKeys(run, at)
   findCandidates(finder, buffer)
+  if (finder.count === 0) return
   run.ahead = readAhead(run.index, finder.rows, finder.count)
-  finder.count = keepPromising(run, at, right, 0, finder.count)
+  probeRow(run, at)
+  finder.count = keepPromising(run, right, 0, finder.count)
 }
 
 /** Compares the row that starts at `at` with the candidates kept from `from` to `to`. */

@@ -1,3 +1,5 @@
+import { mostWords, outline } from './outline/layout.ts'
+import { createUsualNames, type UsualNames } from './look/usualNames.ts'
 import type { Cells } from './pack/cells.ts'
 
 /** Rows looked at together. More rows hide more of the time a read takes, until what is known of them no longer fits the cache. */
@@ -10,12 +12,19 @@ export type RowBatch = {
   readonly ends: Int32Array
   /** Place of each row in the stream. */
   readonly places: Int32Array
-  /** Where each row starts among the rows packed, and the end of its keys and of its candidates. */
+  /** Where each row starts among the rows packed (`lookedAt` for one that is not), and the end of its keys and of its candidates. */
   readonly packedAt: Int32Array
   readonly keysTo: Int32Array
   readonly foundTo: Int32Array
+  /** The names of usual rows; of those looked at, the outline and the rarity of each word. */
+  readonly names: UsualNames
+  readonly outlines: Int32Array
+  readonly rarities: Int32Array
   count: number
 }
+
+/** In place of where a row starts: it was looked at. */
+export const lookedAt = -1
 
 export const createRowBatch = (columns: number): RowBatch => ({
   columns,
@@ -25,6 +34,9 @@ export const createRowBatch = (columns: number): RowBatch => ({
   packedAt: new Int32Array(mostRows),
   keysTo: new Int32Array(mostRows),
   foundTo: new Int32Array(mostRows),
+  names: createUsualNames(mostRows),
+  outlines: new Int32Array(mostRows * outline.size),
+  rarities: new Int32Array(mostRows * mostWords),
   count: 0,
 })
 

@@ -3,10 +3,10 @@ import { wordHash } from '../pack/words.ts'
 import { keyAdder, type KeyBuffer } from './keyBuffer.ts'
 import type { KeyRule, KeySource } from './keyRule.ts'
 
-const addAddress = keyAdder('address')
-const addPhone = keyAdder('phone')
-const addVehicle = keyAdder('vehicle')
-const addEmail = keyAdder('email')
+export const addAddress = keyAdder('address')
+export const addPhone = keyAdder('phone')
+export const addVehicle = keyAdder('vehicle')
+export const addEmail = keyAdder('email')
 
 const addValues = (
   source: KeySource,

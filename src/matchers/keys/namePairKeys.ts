@@ -5,14 +5,31 @@ import { glanceOf } from './initials.ts'
 import { keyAdder, type KeyBuffer } from './keyBuffer.ts'
 import type { KeyRule, KeySource } from './keyRule.ts'
 
-const add = keyAdder('name-pair')
+/** Adds a pair of names by its hash. */
+export const addPair = keyAdder('name-pair')
+
+/** Whether a forename is more than an initial. */
+export const makesPair = (glances: Int32Array, forename: number): boolean =>
+  (glances[forename + glanceField.traits]! & trait.overOne) !== 0
+
+/** The hash of a forename and a surname, whose glances lie where they say, in either order. */
+export const pairHash = (glances: Int32Array, forename: number, surname: number): number =>
+  combineUnordered(glances[forename + glanceField.sound]!, glances[surname + glanceField.sound]!)
+
+/** Whether both names are common, so that a town is needed besides. */
+export const needsTown = (glances: Int32Array, forename: number, surname: number): boolean =>
+  (glances[forename + glanceField.traits]! & glances[surname + glanceField.traits]! & trait.commonSound) !== 0
+
+/** Adds a pair of names together with a town, by its hash. */
+export const addPairInTown = (buffer: KeyBuffer, pair: number, town: number): void =>
+  addPair(buffer, combine(pair, town))
 
 const addWithTowns = ({ heap, at, words }: KeySource, buffer: KeyBuffer, hash: number): void => {
   const first = at + heap[at + header.addresses]!
   const end = first + heap[at + header.addressCount]! * addressField.size
   for (let i = first; i < end; i += addressField.size) {
     const town = heap[i + addressField.town]!
-    if (town >= 0) add(buffer, combine(hash, wordHash(words, town)))
+    if (town >= 0) addPairInTown(buffer, hash, wordHash(words, town))
   }
 }
 
@@ -24,11 +41,10 @@ const addName = (source: KeySource, buffer: KeyBuffer, nameAt: number): void => 
   const first = nameAt + nameField.words
   for (let i = first; i < first + heap[nameAt + nameField.forenames]!; i += 1) {
     const glance = glanceOf(source, heap[i]!)
-    const traits = heap[glance + glanceField.traits]!
-    if ((traits & trait.overOne) === 0) continue
-    const hash = combineUnordered(heap[glance + glanceField.sound]!, heap[last + glanceField.sound]!)
-    if ((traits & heap[last + glanceField.traits]! & trait.commonSound) !== 0) addWithTowns(source, buffer, hash)
-    else add(buffer, hash)
+    if (!makesPair(heap, glance)) continue
+    const hash = pairHash(heap, glance, last)
+    if (needsTown(heap, glance, last)) addWithTowns(source, buffer, hash)
+    else addPair(buffer, hash)
   }
 }
 

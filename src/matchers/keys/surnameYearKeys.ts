@@ -1,5 +1,6 @@
 import { dayOf, glanceField, header, monthOf, nameField, nameSize, trait, yearOf } from '../pack/row.ts'
 import { nameFeatures, nameNeighbours } from '../pack/nameFeatures.ts'
+import type { Words } from '../pack/words.ts'
 import { combine } from '../text/hash.ts'
 import { keyAdder, type KeyBuffer } from './keyBuffer.ts'
 import { glanceOf, initialsBut, lowestInitial } from './initials.ts'
@@ -30,39 +31,75 @@ const ofSurnames =
     }
   }
 
-const addYears = ({ heap, at }: KeySource, buffer: KeyBuffer, code: number, addCode: typeof add): void => {
-  const end = at + heap[at + header.dates]! + heap[at + header.dateCount]!
-  for (let d = at + heap[at + header.dates]!; d < end; d += 1) addCode(buffer, combine(code, yearOf(heap[d]!)))
+/** Adds a code with each year of some dates. */
+const addYears = (
+  buffer: KeyBuffer,
+  code: number,
+  dates: Int32Array,
+  from: number,
+  to: number,
+  addCode: typeof add,
+): void => {
+  for (let d = from; d < to; d += 1) addCode(buffer, combine(code, yearOf(dates[d]!)))
 }
 
-const addSound = (source: KeySource, buffer: KeyBuffer, word: number, code: number, common: boolean): void => {
-  if (!common) return addYears(source, buffer, code, add)
-  for (let rest = initialsBut(source, word); rest !== 0; rest &= rest - 1)
-    addYears(source, buffer, combine(code, lowestInitial(rest)), add)
+const addSound = (
+  buffer: KeyBuffer,
+  code: number,
+  initials: number,
+  dates: Int32Array,
+  from: number,
+  to: number,
+): void => {
+  if (initials === alone) return addYears(buffer, code, dates, from, to, add)
+  for (let rest = initials; rest !== 0; rest &= rest - 1)
+    addYears(buffer, combine(code, lowestInitial(rest)), dates, from, to, add)
 }
 
-const addGroups = (source: KeySource, buffer: KeyBuffer, word: number): void => {
-  const { codes, frequencies, groups } = nameFeatures(source.words, word)
+/** In place of initials: the code of a rare name needs none. */
+const alone = -1
+
+/** What a surname's sounds and groups are looked up by: its number, and its glance. */
+export type SurnameAt = { readonly words: Words; word: number; glances: Int32Array; glance: number }
+
+/**
+ * Adds the keys of a surname with the years of the dates from `from` to `to`; those of a common one with each initial of a set, which are those
+ * of the person's other names.
+ */
+export const addSurnameYears = (
+  buffer: KeyBuffer,
+  { words, word, glances, glance }: SurnameAt,
+  initials: number,
+  dates: Int32Array,
+  from: number,
+  to: number,
+): void => {
+  const sound = glances[glance + glanceField.sound]!
+  const otherSound = glances[glance + glanceField.otherSound]!
+  const traits = glances[glance + glanceField.traits]!
+  addSound(buffer, sound, (traits & trait.commonSound) === 0 ? alone : initials, dates, from, to)
+  if (otherSound !== sound)
+    addSound(buffer, otherSound, (traits & trait.commonOtherSound) === 0 ? alone : initials, dates, from, to)
+  if (glances[glance + glanceField.groups] === 0) return
+  const { codes, frequencies, groups } = nameFeatures(words, word)
   for (let c = codes.length - groups.length; c < codes.length; c += 1)
-    addSound(source, buffer, word, codes[c]!, frequencies[c]! > source.words.model.commonName)
+    addSound(buffer, codes[c]!, frequencies[c]! > words.model.commonName ? initials : alone, dates, from, to)
 }
+
+const datesAt = ({ heap, at }: KeySource): number => at + heap[at + header.dates]!
+const datesEnd = ({ heap, at }: KeySource): number => at + heap[at + header.dates]! + heap[at + header.dateCount]!
 
 /** Sound of the surname, whole and by parts, and year of birth; a common one with the initial of another name besides. */
 export const surnameYearKeys: KeyRule = ofSurnames((source, buffer, word) => {
-  const { heap } = source
-  const glance = glanceOf(source, word)
-  const sound = heap[glance + glanceField.sound]!
-  const otherSound = heap[glance + glanceField.otherSound]!
-  const traits = heap[glance + glanceField.traits]!
-  addSound(source, buffer, word, sound, (traits & trait.commonSound) !== 0)
-  if (otherSound !== sound) addSound(source, buffer, word, otherSound, (traits & trait.commonOtherSound) !== 0)
-  if (heap[glance + glanceField.groups] !== 0) addGroups(source, buffer, word)
+  const surname = { words: source.words, word, glances: source.heap, glance: glanceOf(source, word) }
+  addSurnameYears(buffer, surname, initialsBut(source, word), source.heap, datesAt(source), datesEnd(source))
 })
 
 /** The surname less any one letter and year of birth: finds one typing error that changes the sound. */
 export const surnameNeighbourKeys: KeyRule = ofSurnames((source, buffer, word) => {
   const neighbours = nameNeighbours(source.words, word)
-  for (let n = 0; n < neighbours.length; n += 1) addYears(source, buffer, neighbours[n]!, addNeighbour)
+  for (let n = 0; n < neighbours.length; n += 1)
+    addYears(buffer, neighbours[n]!, source.heap, datesAt(source), datesEnd(source), addNeighbour)
 })
 
 /** The surname less any one letter with day and month of birth: one typing error in the name and any in the year. */

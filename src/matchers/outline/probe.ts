@@ -24,6 +24,21 @@ export const createProbe = (plan: OutlinePlan): Probe => ({
   count: 0,
 })
 
+/** Readies the probe for a row looked at (see `lookAt`), by its outline and the rarity of its words, of which there are `count`. */
+export const setProbe = (
+  probe: Probe,
+  outlines: Int32Array,
+  at: number,
+  rarities: Int32Array,
+  first: number,
+  count: number,
+): void => {
+  for (let i = 0; i < outline.size; i += 1) probe.line[i] = outlines[at + i]!
+  for (let i = 0; i < count * 2; i += 1) probe.words[i] = outlines[at + outline.words + i]!
+  for (let w = 0; w < count; w += 1) probe.rarity[w] = rarities[first + w]!
+  probe.count = count
+}
+
 const listed = new Int32Array(mostProbed)
 
 /** Readies the probe for the row that starts at `at`. */

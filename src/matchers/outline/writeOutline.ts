@@ -1,12 +1,13 @@
 import { addressField, glanceField, header, lengthOfTraits, nameField, nameSize, valueField } from '../pack/row.ts'
 import { foldCodes, foldHash, foldLetters, foldSign } from './folds.ts'
 import { half, mostWords, outline, severalDates, trait } from './layout.ts'
-import type { OutlinePlan } from './plan.ts'
+import type { OutlinePlan, ValuePlace } from './plan.ts'
 
 /** The hash of a word by its number; every number of the rows outlined must have one. */
 export type HashOf = (word: number) => number
 
-const setHalf = (line: Int32Array, to: number, place: number, value: number): void => {
+/** Writes the value of 16 bits numbered `place` of the outline at `to`, which held none. */
+export const setHalf = (line: Int32Array, to: number, place: number, value: number): void => {
   const at = to + outline.halves + (place >> 1)
   line[at] = line[at]! | (value << ((place & 1) << 4))
 }
@@ -87,6 +88,25 @@ const writeWords = (heap: Int32Array, at: number, line: Int32Array, to: number):
   return (count << trait.words) | plain
 }
 
+/** Writes one address: folded hashes (0 for none) of its parts and the folded sign of its postcode. */
+export const setAddress = (
+  line: Int32Array,
+  to: number,
+  number: number,
+  street: number,
+  outcode: number,
+  town: number,
+  postcode: number,
+): void => {
+  setHalf(line, to, half.postcode, postcode)
+  setHalf(line, to, half.line, number | (street << 8))
+  setHalf(line, to, half.place, outcode | (town << 8))
+}
+
+/** What the outline holds of a value: of one that is signed its characters, of another its hash. */
+export const foldValue = ({ signed }: ValuePlace, hash: number, sign: number, length: number, valid: boolean): number =>
+  signed ? foldSign(sign, length, valid) : hash >>> 16
+
 const foldWord = (word: number, hashOf: HashOf): number => (word < 0 ? 0 : foldHash(hashOf(word)))
 
 /** Writes the one address; returns the bits of `traits` that tell of several, or of the one. */
@@ -98,15 +118,11 @@ const writeAddress = (heap: Int32Array, at: number, hashOf: HashOf, line: Int32A
   const street = foldWord(heap[address + addressField.street]!, hashOf)
   const outcode = foldWord(heap[address + addressField.outcode]!, hashOf)
   const town = foldWord(heap[address + addressField.town]!, hashOf)
-  if (heap[address + addressField.postcode]! >= 0)
-    setHalf(
-      line,
-      to,
-      half.postcode,
-      foldSign(heap[address + addressField.postcodeSign]!, heap[address + addressField.postcodeLength]!, true),
-    )
-  setHalf(line, to, half.line, number | (street << 8))
-  setHalf(line, to, half.place, outcode | (town << 8))
+  const postcode =
+    heap[address + addressField.postcode]! < 0
+      ? 0
+      : foldSign(heap[address + addressField.postcodeSign]!, heap[address + addressField.postcodeLength]!, true)
+  setAddress(line, to, number, street, outcode, town, postcode)
   return foldLetters(heap[address + addressField.townLetters]!) << trait.town
 }
 
@@ -127,9 +143,9 @@ const writeValues = (
     if (place < 0) continue
     several |= met & (1 << place)
     met |= 1 << place
-    const value = values[place]!.signed
-      ? foldSign(heap[i + valueField.sign]!, heap[i + valueField.length]!, heap[i + valueField.valid] === 1)
-      : hashOf(heap[i + valueField.word]!) >>> 16
+    const hash = hashOf(heap[i + valueField.word]!)
+    const valid = heap[i + valueField.valid] === 1
+    const value = foldValue(values[place]!, hash, heap[i + valueField.sign]!, heap[i + valueField.length]!, valid)
     setHalf(line, to, half.values + place, value)
   }
   return several << trait.values

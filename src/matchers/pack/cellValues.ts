@@ -5,8 +5,8 @@ import { codeSignOfBytes } from '../text/codeSign.ts'
 import { recall } from './cellMemory.ts'
 import type { Cells, CellLayout, ListColumn, ValueForm } from './cells.ts'
 import { reserve } from './intVector.ts'
-import { identifierText, packValue } from './packPerson.ts'
-import { reserveText, type TextBuffer } from './textBuffer.ts'
+import { identifierText } from './packPerson.ts'
+import { appendText, reserveText, type TextBuffer } from './textBuffer.ts'
 import { valueField } from './row.ts'
 import { valueIdOfBytes } from './words.ts'
 import type { Workspace } from './workspace.ts'
@@ -24,53 +24,77 @@ const readCode = (code: TextBuffer, { bytes }: Cells, start: number, end: number
   return true
 }
 
-const packCode = (
-  { rows, text, words }: Workspace,
-  slot: number,
-  valid: number,
-  ordinal: number,
-  length: number,
+/** A cell holds no value that can be compared. */
+export const noValue = -1
+
+/** Values met so far in the columns of one kind: a value is named by its place among them. */
+export const met = { count: 0 }
+
+const putText = (text: TextBuffer, value: string): void => {
+  text.length = 0
+  appendText(text, value)
+}
+
+/** Puts the value in a cell into `workspace.text`, read as its form says; returns 1 for a valid one, 0 for an invalid one. */
+export const readValue = (
+  { text }: Workspace,
+  cells: Cells,
+  column: number,
+  { plain, read }: ValueForm,
+  type: string,
 ): number => {
-  if (length === 0 || slot < 0) return 0
+  const start = cells.starts[column]!
+  const end = cells.ends[column]!
+  if (start === end) return noValue
+  const found = readCode(text, cells, start, end) ? plain(text) : noValue
+  if (found !== noValue) {
+    met.count += 1
+    return found
+  }
+  const { value, validity } = read(cells.text(start, end))
+  if (value === '') return noValue
+  met.count += 1
+  if (validity === 'placeholder') return noValue
+  putText(text, identifierText(type, value))
+  return validity === 'valid' ? 1 : 0
+}
+
+const learnText = (_workspace: Workspace, text: string): string =>
+  isPlaceholderText(compact(text)) ? '' : asciiText(text)
+
+/** Puts the text in a cell into `workspace.text` as it is compared; returns 1 where there is one. */
+export const readText = (workspace: Workspace, cells: Cells, column: number | undefined): number => {
+  if (column === undefined || cells.starts[column] === cells.ends[column]) return noValue
+  const { texts } = workspace.cells
+  putText(workspace.text, recall(texts, cells, cells.starts[column]!, cells.ends[column]!, learnText, workspace))
+  return 1
+}
+
+/** Appends the value in `workspace.text`; returns 1, or 0 where there is none or the model compares none of its kind. */
+const packCode = ({ rows, text, words }: Workspace, slot: number, valid: number, ordinal: number): number => {
+  if (valid === noValue || text.length === 0 || slot < 0) return 0
   reserve(rows, valueField.size)
   const at = rows.length
   rows.data[at + valueField.slot] = slot
   rows.data[at + valueField.valid] = valid
-  rows.data[at + valueField.word] = valueIdOfBytes(words, text.bytes, 0, length)
+  rows.data[at + valueField.word] = valueIdOfBytes(words, text.bytes, 0, text.length)
   rows.data[at + valueField.ordinal] = ordinal
-  rows.data[at + valueField.sign] = codeSignOfBytes(text.bytes, 0, length)
-  rows.data[at + valueField.length] = length
+  rows.data[at + valueField.sign] = codeSignOfBytes(text.bytes, 0, text.length)
+  rows.data[at + valueField.length] = text.length
   rows.length = at + valueField.size
   return 1
 }
 
-/** Values packed and values met, of the columns since `met` was last 0: what is no text at all is no value. */
-const tally = { packed: 0, met: 0 }
-
-/** Appends the value in a cell, read as its form says; `type` of an identifier. */
 const packCell = (
   workspace: Workspace,
   cells: Cells,
   slot: number,
   column: number,
-  { plain, read }: ValueForm,
+  form: ValueForm,
   type: string,
-): void => {
-  const start = cells.starts[column]!
-  const end = cells.ends[column]!
-  if (start === end) return
-  const { text } = workspace
-  const valid = readCode(text, cells, start, end) ? plain(text) : -1
-  if (valid >= 0) {
-    tally.packed += packCode(workspace, slot, valid, tally.met, text.length)
-    tally.met += 1
-    return
-  }
-  const { value, validity } = read(cells.text(start, end))
-  if (value === '') return
-  if (validity !== 'placeholder')
-    tally.packed += packValue(workspace, slot, identifierText(type, value), validity === 'valid', tally.met)
-  tally.met += 1
+): number => {
+  const ordinal = met.count
+  return packCode(workspace, slot, readValue(workspace, cells, column, form, type), ordinal)
 }
 
 const packList = (
@@ -79,40 +103,36 @@ const packList = (
   slot: number,
   columns: readonly ListColumn[],
   form: ValueForm,
-): void => {
-  tally.met = 0
-  for (let c = 0; c < columns.length; c += 1) packCell(workspace, cells, slot, columns[c]!.column, form, '')
+): number => {
+  let packed = 0
+  met.count = 0
+  for (let c = 0; c < columns.length; c += 1) packed += packCell(workspace, cells, slot, columns[c]!.column, form, '')
+  return packed
 }
 
-const packIdentifiers = (workspace: Workspace, cells: Cells, columns: CellLayout['identifiers']): void => {
-  tally.met = 0
+const packIdentifiers = (workspace: Workspace, cells: Cells, columns: CellLayout['identifiers']): number => {
+  let packed = 0
+  met.count = 0
   for (let c = 0; c < columns.length; c += 1) {
     const { type, column, form } = columns[c]!
-    packCell(workspace, cells, workspace.slots.identifiers.get(type) ?? -1, column, form, type)
+    packed += packCell(workspace, cells, workspace.slots.identifiers.get(type) ?? -1, column, form, type)
   }
+  return packed
 }
 
-const learnText = (_workspace: Workspace, text: string): string =>
-  isPlaceholderText(compact(text)) ? '' : asciiText(text)
-
-const packText = (workspace: Workspace, cells: Cells, slot: number, column: number | undefined): void => {
-  if (column === undefined || slot < 0 || cells.starts[column] === cells.ends[column]) return
-  const { texts } = workspace.cells
-  const text = recall(texts, cells, cells.starts[column]!, cells.ends[column]!, learnText, workspace)
-  tally.packed += packValue(workspace, slot, text, true, 0)
-}
+const packText = (workspace: Workspace, cells: Cells, slot: number, column: number | undefined): number =>
+  slot < 0 ? 0 : packCode(workspace, slot, readText(workspace, cells, column), 0)
 
 /** Appends the values in their columns; returns how many. */
 export const packValueCells = (workspace: Workspace, cells: Cells, layout: CellLayout): number => {
   const { first, extras } = workspace.slots
-  tally.packed = 0
-  packList(workspace, cells, first.phone, layout.phones, layout.forms.phone)
-  packList(workspace, cells, first.email, layout.emails, layout.forms.email)
-  packList(workspace, cells, first.vehicle, layout.vehicles, layout.forms.vehicle)
-  packIdentifiers(workspace, cells, layout.identifiers)
-  packText(workspace, cells, first.birthplace, layout.birthplace)
-  packText(workspace, cells, first.occupation, layout.occupation)
+  let packed = packList(workspace, cells, first.phone, layout.phones, layout.forms.phone)
+  packed += packList(workspace, cells, first.email, layout.emails, layout.forms.email)
+  packed += packList(workspace, cells, first.vehicle, layout.vehicles, layout.forms.vehicle)
+  packed += packIdentifiers(workspace, cells, layout.identifiers)
+  packed += packText(workspace, cells, first.birthplace, layout.birthplace)
+  packed += packText(workspace, cells, first.occupation, layout.occupation)
   for (let i = 0; i < extras.length; i += 1)
-    packText(workspace, cells, extras[i]!.slot, layout.extras.get(extras[i]!.field))
-  return tally.packed
+    packed += packText(workspace, cells, extras[i]!.slot, layout.extras.get(extras[i]!.field))
+  return packed
 }

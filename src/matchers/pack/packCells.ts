@@ -29,7 +29,8 @@ const someSeveral = (cells: Cells, columns: readonly ListColumn[]): boolean => {
   return false
 }
 
-const isPlain = (cells: Cells, { others, phones, emails, vehicles }: CellLayout): boolean => {
+/** Whether each cell of a row means what it says by itself; else the row must be read as text. */
+export const isPlain = (cells: Cells, { others, phones, emails, vehicles }: CellLayout): boolean => {
   for (let i = 0; i < others.length; i += 1) if (isFilled(cells, others[i]!)) return false
   return !someSeveral(cells, phones) && !someSeveral(cells, emails) && !someSeveral(cells, vehicles)
 }
@@ -37,17 +38,14 @@ const isPlain = (cells: Cells, { others, phones, emails, vehicles }: CellLayout)
 /** Dates that stand for none (see `normaliseDateOfBirth`), packed. */
 const placeholders = new Set(Array.from(placeholderDates, (value) => birthDate({ value, validity: 'valid' })))
 
-/** Appends the date of birth; returns the number of dates, or -1 where the row must be read as text. */
-const packDate = ({ rows }: Workspace, cells: Cells, date: CellLayout['date']): number => {
+/** The date of birth (see `packDate`), 0 for none, `oddDate` where the row must be read as text. */
+export const dateIn = (cells: Cells, date: CellLayout['date']): number => {
   if (date === undefined || !isFilled(cells, date.column)) return 0
   const packed = birthDateOfBytes(cells.bytes, cells.starts[date.column]!, cells.ends[date.column]!, date.order)
-  if (packed === oddDate) return -1
-  if (packed === 0 || placeholders.has(packed)) return 0
-  push(rows, packed)
-  return 1
+  return packed > 0 && placeholders.has(packed) ? 0 : packed
 }
 
-const sexIn = (workspace: Workspace, cells: Cells, { sex, sexOf }: CellLayout): number => {
+export const sexIn = (workspace: Workspace, cells: Cells, { sex, sexOf }: CellLayout): number => {
   if (sex === undefined || !isFilled(cells, sex)) return 0
   const { sexes } = workspace.cells
   return recall(sexes, cells, cells.starts[sex]!, cells.ends[sex]!, (of, text) => sexCode[of(text)], sexOf)
@@ -63,10 +61,11 @@ export const packCells = (workspace: Workspace, cells: Cells, layout: CellLayout
   const start = startRow(workspace)
   rows.data[start + header.sex] = sexIn(workspace, cells, layout)
   const dates = rows.length
-  const dateCount = packDate(workspace, cells, layout.date)
-  noteSection(rows, start, header.dates, dates, dateCount)
+  const date = dateIn(cells, layout.date)
+  if (date > 0) push(rows, date)
+  noteSection(rows, start, header.dates, dates, date > 0 ? 1 : 0)
   const names = rows.length
-  const nameCount = dateCount < 0 ? -1 : packNameCells(workspace, cells, layout)
+  const nameCount = date === oddDate ? -1 : packNameCells(workspace, cells, layout)
   noteSection(rows, start, header.names, names, nameCount)
   const addresses = rows.length
   const addressCount = nameCount < 0 ? -1 : packAddressCells(workspace, cells, layout)

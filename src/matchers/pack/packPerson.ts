@@ -90,13 +90,7 @@ const packAddresses = (workspace: Workspace, person: Subject): number => {
   return count
 }
 
-export const packValue = (
-  workspace: Workspace,
-  slot: number,
-  text: string,
-  valid: boolean,
-  ordinal: number,
-): number => {
+const packValue = (workspace: Workspace, slot: number, text: string, valid: boolean, ordinal: number): number => {
   if (text === '' || slot < 0) return 0
   push(workspace.rows, slot)
   push(workspace.rows, valid ? 1 : 0)

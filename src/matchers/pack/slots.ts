@@ -8,7 +8,33 @@ export type Slots = {
   /** Slot of an identifier → hash of its type. */
   readonly identifierHashes: ReadonlyMap<number, number>
   readonly extras: readonly { readonly slot: number; readonly field: string }[]
+  /** Bits of `header.present` that a part of a person sets, 0 where the model compares none of it. */
+  readonly bits: PresentBits
 }
+
+export type PresentBits = {
+  /** Any name; several forenames or surnames. */
+  readonly name: number
+  readonly furtherNames: number
+  readonly date: number
+  readonly sex: number
+  /** House number or street; postcode; town. */
+  readonly line: number
+  readonly postcode: number
+  readonly town: number
+}
+
+const bit = (slot: number): number => (slot < 0 ? 0 : 1 << slot)
+
+const presentBits = (first: Slots['first']): PresentBits => ({
+  name: bit(first.forename) | bit(first.surname) | bit(first['name-order']) | bit(first['whole-name']),
+  furtherNames: bit(first['further-forenames']),
+  date: bit(first['date-of-birth']),
+  sex: bit(first.sex),
+  line: bit(first.address),
+  postcode: bit(first.postcode),
+  town: bit(first.town),
+})
 
 const cache = new WeakMap<Model, Slots>()
 
@@ -22,7 +48,7 @@ const findSlots = (model: Model): Slots => {
     if (comparison.compare.startsWith('extra-')) extras.push({ slot, field: comparison.field })
   })
   const identifierHashes = new Map([...identifiers].map(([type, slot]) => [slot, hashText(type)]))
-  return { first, identifiers, identifierHashes, extras }
+  return { first, identifiers, identifierHashes, extras, bits: presentBits(first) }
 }
 
 export const slotsOf = (model: Model): Slots => {

@@ -5,6 +5,13 @@ import { parseMapping } from '../../../src/linkage/mapping.ts'
 import { modelFor } from '../../../src/linkage/modelFor.ts'
 import { rowReader } from '../../../src/linkage/rowReader.ts'
 import { buildIndex, loadModel, parseModelFile, type Cells } from '../../../src/matchers/index.ts'
+import { createLook } from '../../../src/matchers/look/look.ts'
+import { lookAt } from '../../../src/matchers/look/lookAt.ts'
+import { lookRulesOf } from '../../../src/matchers/look/lookKeys.ts'
+import { createUsualNames, noteName, readNamesAhead } from '../../../src/matchers/look/usualNames.ts'
+import { outlinePlanOf } from '../../../src/matchers/outline/plan.ts'
+import { createProbe, readProbe, setProbe, type Probe } from '../../../src/matchers/outline/probe.ts'
+import { rememberWords } from '../../../src/matchers/pack/plainWord.ts'
 import { emitKeys, keysOfTexts } from '../../../src/matchers/keys/emitKeys.ts'
 import { createKeyBuffer } from '../../../src/matchers/keys/keyBuffer.ts'
 import { keyKinds } from '../../../src/matchers/model/model.ts'
@@ -18,7 +25,7 @@ import {
   nameSize,
   valueField,
 } from '../../../src/matchers/pack/row.ts'
-import { wordText } from '../../../src/matchers/pack/words.ts'
+import { wordHash, wordText } from '../../../src/matchers/pack/words.ts'
 import { createWorkspace, nextRow, type Workspace } from '../../../src/matchers/pack/workspace.ts'
 import { personModelJson } from '../../support/personModel.ts'
 import { syntheticPeople } from '../../support/syntheticPeople.ts'
@@ -226,6 +233,64 @@ test('hashes of the values are enough for every kind of key but those that say t
     }),
     { numRuns: 2_000 },
   )
+})
+
+const plainNames: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  first: oneOf('Ann', 'liz', 'Smith', 'J', 'Mohammed Ali', 'Ann Smith', 'Wolfeschlegelsteinhausenbergerdorff'),
+  middle: oneOf('Mary', 'Q', 'Elizabeth Jo', 'Known'),
+  last: oneOf('Smith', 'jones', 'Nguyen', 'Entwistle', 'X'),
+  aka: fc.constant(''),
+  born: oneOf('1980-11-10', '1980/13/10', '19801110', '0000-01-01', '1900-01-01', '1980'),
+}
+const plainlyNamed = fc.tuple(
+  ...columns.map((column) => {
+    const cell = cellOf(column)
+    return fc.oneof({ weight: 15, arbitrary: plainNames[column] ?? cell }, { weight: 1, arbitrary: cell })
+  }),
+)
+
+const shown = ({ line, words, rarity, count }: Probe) => ({
+  line: [...line],
+  words: [...words.subarray(0, count * 2)],
+  rarity: [...rarity.subarray(0, count)],
+})
+
+test('a look at a usual row finds the keys and the outline of the row it packs to', () => {
+  const first = createWorkspace(model, index.strings)
+  rememberWords(first.words, index.heap, index.starts)
+  const full = createWorkspace(model, index.strings)
+  const plan = outlinePlanOf(model)
+  const look = createLook(first, plan, layout)
+  const names = createUsualNames(1)
+  const kinds = keyKinds.filter((kind) => lookRulesOf([kind]) !== undefined)
+  const buffer = createKeyBuffer()
+  const expected = createProbe(plan)
+  const probe = createProbe(plan)
+  let looked = 0
+  fc.assert(
+    fc.property(plainlyNamed, (texts) => {
+      const cells = cellsOf(texts)
+      nextRow(first)
+      nextRow(full)
+      noteName(names, cells, layout, 0)
+      readNamesAhead(names, first.words.lines, 1)
+      if (!lookAt(look, names, cells, 0)) return
+      looked += 1
+      const at = packCells(full, cells, layout)
+      expect(at).not.toBe(readAsText)
+      for (const kind of kinds) {
+        buffer.count = 0
+        for (const rule of lookRulesOf([kind])!) rule(look, buffer)
+        expect([kind, ...buffer.keys.subarray(0, buffer.count)]).toEqual([kind, ...keysOf(full, at, [kind])])
+      }
+      readProbe(expected, full.rows.data, at, (word) => wordHash(full.words, word))
+      setProbe(probe, look.line, 0, look.rarities, 0, look.words)
+      expect(shown(probe)).toEqual(shown(expected))
+    }),
+    { numRuns: 5_000 },
+  )
+  expect(kinds.length).toBeGreaterThan(8)
+  expect(looked).toBeGreaterThan(500)
 })
 
 test('rows that mean something else cell by cell are left to the reader of texts', () => {
