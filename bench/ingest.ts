@@ -1,9 +1,10 @@
 /**
  * Loads the seven files of a synthetic force into an empty Postgres, two at a time as the night does, then those of the next
- * night with 1 % of the rows changed, then the same again. Prints seconds per file and step, processor seconds of Node and
- * Postgres and peak memory as JSON.
+ * night with 1 % of the rows changed, then the same again. Prints for each file when each of its steps began and ended, in
+ * seconds of the night, then processor seconds of Node and Postgres and peak memory, as JSON.
  *
  *   npm run bench -- ingest [--workforce 50000] [--nominals 200000] [--reports 100000] [--threads 2] [--folder DIR]
+ *     [--kinds nominals,disposals] [--lanes 2] [--nights 3]
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -29,6 +30,9 @@ const { values } = parseArgs({
     reports: { type: 'string', default: '100000' },
     folder: { type: 'string', default: '.vetting/bench' },
     threads: { type: 'string', default: '2' },
+    kinds: { type: 'string', default: recordKinds.join(',') },
+    lanes: { type: 'string', default: '2' },
+    nights: { type: 'string', default: '3' },
   },
 })
 const { workforce, nominals, reports } = values
@@ -76,8 +80,31 @@ const parser = openParseThreads(
   Number(values.threads),
 )
 
-const load = async (directory: string, kind: RecordKind, asOf: string) => {
-  const { status, rows, seconds, refusal } = await ingestFile(
+const kinds = recordKinds.filter((kind) => values.kinds.split(',').includes(kind))
+
+const seconds = (milliseconds: number): number => Math.round(milliseconds) / 1000
+
+type Steps = Readonly<Record<string, string>>
+
+/** `begin-end` of the steps of a file, which follow one another. */
+const stepsOf = (took: Readonly<Record<string, number>>, begin: number): Steps => {
+  let at = begin
+  const steps: Record<string, string> = {}
+  for (const [step, length] of Object.entries(took)) {
+    if (step === 'total') continue
+    steps[step] = `${at.toFixed(1)}-${(at += length).toFixed(1)}`
+  }
+  return steps
+}
+
+const load = async (directory: string, kind: RecordKind, asOf: string, start: number) => {
+  const begin = performance.now() - start
+  const {
+    status,
+    rows,
+    seconds: took,
+    refusal,
+  } = await ingestFile(
     {
       pool,
       screen: screenWith(model),
@@ -93,23 +120,22 @@ const load = async (directory: string, kind: RecordKind, asOf: string) => {
     { path: join(directory, `${kind}.csv`), kind, source: 'bench', asOf },
   )
   const { read: all, accepted, rejected, unchanged } = rows
-  return { kind, status, read: all, accepted, rejected, unchanged, seconds, refusal }
+  const steps = stepsOf(took, begin / 1000)
+  return { kind, status, read: all, accepted, rejected, unchanged, total: took['total'], steps, refusal }
 }
-
-const seconds = (milliseconds: number): number => Math.round(milliseconds) / 1000
 
 const night = async (directory: string, asOf: string): Promise<void> => {
   const start = performance.now()
   const cpu = process.cpuUsage()
   const postgres = serverCpu(home)
-  const waiting = [...recordKinds]
+  const waiting = [...kinds]
   const files: Awaited<ReturnType<typeof load>>[] = []
   const lane = async (): Promise<void> => {
     for (let kind = waiting.shift(); kind !== undefined; kind = waiting.shift()) {
-      files.push(await load(directory, kind, asOf))
+      files.push(await load(directory, kind, asOf, start))
     }
   }
-  await Promise.all([lane(), lane()])
+  await Promise.all(Array.from({ length: Number(values.lanes) }, lane))
   const { user, system } = process.cpuUsage(cpu)
   for (const file of files) console.log(JSON.stringify(file))
   console.log(
@@ -126,9 +152,9 @@ try {
   await pool.query('drop schema if exists vetting cascade')
   await migrate(server.url)
   const [first = '', second = ''] = nights
-  await night(first, '2026-01-01')
-  await night(second, '2026-01-02')
-  await night(second, '2026-01-03')
+  const files = [first, second, second]
+  for (const [at, directory] of files.slice(0, Number(values.nights)).entries())
+    await night(directory, `2026-01-0${at + 1}`)
 } finally {
   await parser.close()
   await pool.end()

@@ -94,6 +94,7 @@ const check = async (deps: CheckDeps, path: string, asOf: string, found: (part: 
             year: Number(asOf.slice(0, 4)),
             origin,
             placeholderNames: [...placeholderNames],
+            withIds: false,
           },
           parse: createBatchParser(() => unscreened),
           parseWidth: 1,
@@ -101,7 +102,7 @@ const check = async (deps: CheckDeps, path: string, asOf: string, found: (part: 
           rejects,
           progress: (read) => deps.progress?.(read),
         },
-        nowhere,
+        { write: nowhere },
       )
       const codes = createTally()
       for (const { code } of rejects) codes.count(code)

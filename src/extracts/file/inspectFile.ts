@@ -12,13 +12,15 @@ export type FileFacts = ProbedEncoding & {
   readonly textBytes: number
   /** Of the file as it lies on disk, in hex. */
   readonly sha256: string
-  /** The text has at most so many rows. */
+  /** The text has at most so many rows, unless it mixes line feeds with bare carriage returns. */
   readonly mostRows: number
+  /** The text has at most so many lines, whatever ends them. */
+  readonly mostLines: number
 }
 
-const countLineFeeds = (chunk: Buffer): number => {
+const countOf = (chunk: Buffer, wanted: number): number => {
   let count = 0
-  for (let at = chunk.indexOf(byte.lineFeed); at !== -1; at = chunk.indexOf(byte.lineFeed, at + 1)) count++
+  for (let at = chunk.indexOf(wanted); at !== -1; at = chunk.indexOf(wanted, at + 1)) count++
   return count
 }
 
@@ -38,6 +40,7 @@ export const inspectFile = async (
   let bytes = 0
   let textBytes = 0
   let lineFeeds = 0
+  let returns = 0
   const onPacked = (chunk: Buffer): void => {
     hash.update(chunk)
     bytes += chunk.length
@@ -45,7 +48,8 @@ export const inspectFile = async (
   for await (const chunk of fileChunks(file, limits, onPacked, Buffer.allocUnsafeSlow(chunkBytes))) {
     probe.push(chunk)
     textBytes += chunk.length
-    lineFeeds += countLineFeeds(chunk)
+    lineFeeds += countOf(chunk, byte.lineFeed)
+    returns += countOf(chunk, byte.carriageReturn)
     onText(chunk)
   }
   if (textBytes === 0) throw new Refusal('empty', 'The file is empty.')
@@ -54,5 +58,5 @@ export const inspectFile = async (
     declared === 'auto' || declared === probed.encoding ? probed : { encoding: declared, flawed: declared === 'utf-8' }
   // Without any line feed the lines end with carriage returns, and a row may be as short as two bytes.
   const mostRows = lineFeeds === 0 ? textBytes : lineFeeds + 1
-  return { ...encoding, bytes, textBytes, sha256: hash.digest('hex'), mostRows }
+  return { ...encoding, bytes, textBytes, sha256: hash.digest('hex'), mostRows, mostLines: lineFeeds + returns + 1 }
 }

@@ -1,26 +1,60 @@
 import type pg from 'pg'
-import { analyzeFirstLoad, copyIntoRecords, prepareFirstLoad } from '../../store/extracts/prepareFirstLoad.ts'
+import { copyIntoRecords, indexFirstLoad, prepareFirstLoad } from '../../store/extracts/prepareFirstLoad.ts'
 import { recordFirstLoad } from '../../store/extracts/recordChanges.ts'
-import { writeRowState } from '../../store/extracts/rowState/writeRowState.ts'
-import { writeFirstKeys } from '../../store/extracts/keyPages/writeKeyPages.ts'
+import { reserveRecordIds } from '../../store/extracts/recordIds.ts'
+import { stateRowBytes } from '../../store/extracts/rowState/rowState.ts'
+import { createFirstRowState, type FirstRowState } from '../../store/extracts/rowState/writeRowState.ts'
+import { createFirstKeys, type FirstKeys } from '../../store/extracts/keyPages/writeKeyPages.ts'
+import { changedWhileRead } from '../file/extractFile.ts'
+import type { ParsedBatch } from '../parse/parseJob.ts'
+import type { RepeatedKey } from './earlierKeys.ts'
 import type { Loader, LoadTarget } from './loader.ts'
 
-/** A source with no rows in force: its rows go straight into the records, and there is nothing to compare them with. */
-export const firstLoad = async (client: pg.ClientBase, target: LoadTarget): Promise<Loader> => {
-  const { kind } = target
+/** Keeps what is written of a batch beside the records, but for the dropped rows. */
+const keepNotes = (
+  { notes, rowEnds }: ParsedBatch,
+  dropped: readonly RepeatedKey[],
+  state: FirstRowState,
+  keys: FirstKeys,
+): void => {
+  if (notes === undefined) return
+  const keep = (from: number, to: number): void => {
+    state.add(notes.state.subarray(from * stateRowBytes, to * stateRowBytes))
+    for (let row = from; row < to; row++)
+      keys.add(notes.ids[row] as number, notes.keys, notes.keyEnds[row - 1] ?? 0, notes.keyEnds[row] as number)
+  }
+  let from = 0
+  for (const { at } of dropped) {
+    keep(from, at)
+    from = at + 1
+  }
+  keep(from, rowEnds.length)
+}
+
+/**
+ * A source with no rows in force: its rows, at most `mostRows`, go straight into the records, and there is nothing to compare them
+ * with.
+ */
+export const firstLoad = async (client: pg.ClientBase, target: LoadTarget, mostRows: number): Promise<Loader> => {
+  const { kind, source } = target
   const initial = await prepareFirstLoad(client, kind)
+  const idsFor = await reserveRecordIds(client, mostRows, changedWhileRead)
   const copy = copyIntoRecords(client, kind, initial)
+  const state = createFirstRowState(target)
+  const keys = createFirstKeys(kind, source, initial)
   let rows = 0
   return {
     write: copy.write,
+    idsFor,
+    note: (batch, dropped) => keepNotes(batch, dropped, state, keys),
     settle: async () => {
       rows = await copy.finish()
       return { rejects: [], unchanged: 0 }
     },
     apply: async () => {
-      await analyzeFirstLoad(client, kind)
-      await writeFirstKeys(client, kind, target.source)
-      await writeRowState(client, target)
+      await keys.write(client)
+      await state.write(client)
+      await indexFirstLoad(client, kind)
       if (!initial) await recordFirstLoad(client, target)
       return { new: rows, changed: 0, reread: 0, gone: 0, initial }
     },

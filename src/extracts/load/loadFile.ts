@@ -122,7 +122,7 @@ export const loadFile = async (load: Load, draft: Draft): Promise<void> => {
     await assertNewer(load, inForce, { sha256: facts.sha256, columns: opened.columns })
     // Rows of another meaning than those in force are all read again.
     const comparable = inForce?.rowSalt === draft.rowSalt ? sifted : undefined
-    await loadRows({ ...load, opened, context, encoding: facts, inForce, packed, state, sifted: comparable }, draft)
+    await loadRows({ ...load, opened, context, facts, inForce, packed, state, sifted: comparable }, draft)
   } finally {
     await opened.close()
   }

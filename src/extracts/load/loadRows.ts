@@ -3,7 +3,7 @@ import { makeRowState } from '../../store/extracts/rowState/readRowState.ts'
 import type { RowState } from '../../store/extracts/rowState/rowState.ts'
 import { saveRejects } from '../../store/extracts/rejects.ts'
 import { assertUnchanged, changedWhileRead } from '../file/extractFile.ts'
-import type { ProbedEncoding } from '../file/encodingProbe.ts'
+import type { FileFacts } from '../file/inspectFile.ts'
 import { assertManifest } from '../file/readManifest.ts'
 import { createBatchParser } from '../parse/createBatchParser.ts'
 import type { ParseBatch, ParseSpec } from '../parse/parseJob.ts'
@@ -26,7 +26,7 @@ import type { SiftedFile } from './siftFile.ts'
 export type RowLoad = Load & {
   readonly opened: OpenSource
   readonly context: RowContext
-  readonly encoding: ProbedEncoding
+  readonly facts: FileFacts
   readonly inForce: ExtractInForce | undefined
   readonly packed: PackedHash
   /** The rows in force, if the store has them written down. */
@@ -46,7 +46,8 @@ const openLane = async (load: RowLoad, target: LoadTarget, rowSalt: string): Pro
   const { client, deps, opened, inForce, sifted } = load
   const hashRow = createRowHasher(rowSalt, deps.limits.recordBytes)
   if (inForce === undefined || inForce.rowsInForce === 0) {
-    return { loader: await firstLoad(client, target), rows: siftBatches(opened.batches, hashRow, () => 'unread') }
+    const loader = await firstLoad(client, target, load.facts.mostLines)
+    return { loader, rows: siftBatches(opened.batches, hashRow, () => 'unread') }
   }
   const state = load.state ?? (await makeRowState(client, target))
   if (sifted !== undefined) {
@@ -65,17 +66,22 @@ const begin = async (load: RowLoad, rowSalt: string): Promise<Lane> => {
   return watch.time('compare', () => openLane(load, target, rowSalt))
 }
 
-const specOf = ({ deps, request, opened, context, extractId, encoding }: RowLoad, id: string): ParseSpec => ({
+const specOf = (
+  { deps, request, opened, context, extractId, facts }: RowLoad,
+  id: string,
+  { idsFor }: Loader,
+): ParseSpec => ({
   id: `${extractId} ${id}`,
   kind: request.kind,
   source: request.source,
   extractId: Number(extractId),
   mapping: deps.mapping,
   header: opened.header,
-  encoding,
+  encoding: facts,
   year: context.year,
   origin: context.origin,
   placeholderNames: [...context.placeholderNames],
+  withIds: idsFor !== undefined,
 })
 
 /** So few rows of a file, or of a batch, are parsed here sooner than in a thread: a normal night starts none for them. */
@@ -98,14 +104,14 @@ const read = async (load: RowLoad, draft: Draft, { loader, rows }: Lane): Promis
       {
         ...opened,
         batches: rows,
-        spec: specOf(load, draft.rowSalt),
+        spec: specOf(load, draft.rowSalt, loader),
         parse,
         parseWidth: width,
         rejects: draft.rejects,
         openEnd: deps.mapping.finalLineEnd === 'optional' || manifest?.sha256 !== undefined,
         progress: (read) => deps.progress?.({ rows: read, bytes: packed.bytes(), totalBytes: file.bytes }),
       },
-      loader.write,
+      loader,
     )
   } catch (error) {
     await loader.abort()

@@ -1,6 +1,6 @@
 import type { RecordKind } from '../../records/index.ts'
 import type { Reject } from '../rows/rejectCode.ts'
-import type { WriteRows } from './readRows.ts'
+import type { RowSink } from './readRows.ts'
 
 export type LoadTarget = { readonly kind: RecordKind; readonly source: string; readonly extractId: string }
 
@@ -22,8 +22,7 @@ export type Applied = {
 }
 
 /** One way of bringing rows into the store, inside the transaction of the load: rows, then `settle`, then `apply`. */
-export type Loader = {
-  readonly write: WriteRows
+export type Loader = RowSink & {
   readonly settle: () => Promise<Settled>
   readonly apply: () => Promise<Applied>
   /** Gives up in the middle; the transaction is rolled back next. */

@@ -3,7 +3,7 @@ import { Refusal } from '../refusal.ts'
 import { type Reject, rejectOf } from '../rows/rejectCode.ts'
 import { createTally } from '../tally.ts'
 import { assertContained } from './assertContained.ts'
-import { createEarlierKeys, rowsWithout } from './earlierKeys.ts'
+import { createEarlierKeys, type RepeatedKey, rowsWithout } from './earlierKeys.ts'
 import type { SiftedRows } from './siftBatch.ts'
 
 export type RowSource = {
@@ -34,6 +34,15 @@ export type RowCounts = {
 /** Takes rows ready for COPY; waits while the store is slower than the file. Whether their memory can be used again. */
 export type WriteRows = (rows: Uint8Array) => Promise<boolean>
 
+/** Where the rows go. */
+export type RowSink = {
+  readonly write: WriteRows
+  /** Of a load that gives its rows their ids: those for the next records. */
+  readonly idsFor?: (records: number) => Float64Array
+  /** Of such a load: sees each batch, and the rows of it that are not written. */
+  readonly note?: (batch: ParsedBatch, dropped: readonly RepeatedKey[]) => void
+}
+
 const tooManyRejects = (rejects: number, rows: number): Refusal =>
   new Refusal('too-many-rejects', `${rejects} of the first ${rows} rows were rejected, more than the limit allows.`)
 
@@ -48,7 +57,7 @@ const openEnded = (line: number): Refusal =>
  * Parses the rows of a file that are not in force and writes them: they become records or rejects. Of rows with one key the
  * first stays. Throws Refusal for what makes the whole file unsafe.
  */
-export const readRows = async (source: RowSource, write: WriteRows): Promise<RowCounts> => {
+export const readRows = async (source: RowSource, sink: RowSink): Promise<RowCounts> => {
   const { rejects, spec } = source
   const repeatedIn = createEarlierKeys()
   const warnings = createTally()
@@ -72,7 +81,8 @@ export const readRows = async (source: RowSource, write: WriteRows): Promise<Row
     const repeated = repeatedIn(batch)
     for (const { line, first } of repeated) reject(rejectOf(line, '', 'duplicate-key', `line ${first}`), 0)
     let isSent = false
-    for (const rows of rowsWithout(batch, repeated)) isSent = await write(rows)
+    sink.note?.(batch, repeated)
+    for (const rows of rowsWithout(batch, repeated)) isSent = await sink.write(rows)
     if (isSent) spares.push(new Uint8Array(batch.rows.buffer))
     read -= batch.blank
     parsed += batch.rowEnds.length - repeated.length
@@ -86,7 +96,8 @@ export const readRows = async (source: RowSource, write: WriteRows): Promise<Row
     unchanged += rows.unchanged
     for (const { line, first } of rows.repeated) reject(rejectOf(line, '', 'duplicate-key', `line ${first}`), 0)
     if (rows.unread.lines.length === 0) return source.progress?.(read)
-    const parsing = source.parse({ ...rows.unread, spec, spare: spares.pop() })
+    const ids = sink.idsFor?.(rows.unread.lines.length)
+    const parsing = source.parse({ ...rows.unread, spec, spare: spares.pop(), ids })
     // A refusal may end the loop before this one is waited for.
     parsing.catch(() => undefined)
     underWay.push(parsing)

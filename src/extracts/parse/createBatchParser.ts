@@ -6,6 +6,7 @@ import { createTally } from '../tally.ts'
 import { createRowParser, type RowParser, type Screen } from '../rows/rowParser.ts'
 import { hash128, hashBytes, putHash } from '../hash128.ts'
 import type { BadRecord, ParseBatch, ParseJob, ParseSpec } from './parseJob.ts'
+import { createRowNoter } from './rowNoter.ts'
 
 /** Batches of several files come in turn. */
 const filesAtOnce = 8
@@ -37,7 +38,7 @@ export const createBatchParser = (screen: Screen): ParseBatch => {
   }
 
   return async (job: ParseJob) => {
-    const { spec, lines, forms, hashes } = job
+    const { spec, lines, forms, hashes, ids } = job
     const { decode, parse, encode } = compile(spec)
     if (job.spare !== undefined) encoder.reuse(job.spare)
     const bytes = Buffer.from(job.bytes.buffer, job.bytes.byteOffset, job.bytes.byteLength)
@@ -49,6 +50,7 @@ export const createBatchParser = (screen: Screen): ParseBatch => {
     const rowLines = new Int32Array(lines.length)
     const keyHashes = new Uint8Array(lines.length * hashBytes)
     const bad: BadRecord[] = []
+    const noter = ids === undefined ? undefined : createRowNoter(lines.length)
     let rows = 0
     let blank = 0
     let pending: string[] = []
@@ -65,7 +67,10 @@ export const createBatchParser = (screen: Screen): ParseBatch => {
         const parsed = parse(cells, warn)
         if (!parsed.ok) bad.push({ line, form, column: parsed.column, code: parsed.code })
         else {
-          encode(parsed, line, hashes.subarray(i * hashBytes, (i + 1) * hashBytes))
+          const hash = hashes.subarray(i * hashBytes, (i + 1) * hashBytes)
+          const id = ids?.[i] ?? 0
+          encode(parsed, line, hash, id)
+          noter?.note(id, hash, parsed.keys)
           rowEnds[rows] = encoder.size()
           rowLines[rows] = line
           putHash(hash128(parsed.key), keyHashes, rows * hashBytes)
@@ -84,6 +89,7 @@ export const createBatchParser = (screen: Screen): ParseBatch => {
       blank,
       warnings: warnings.counts(),
       gaps: gaps.counts(),
+      notes: noter?.taken(),
     }
   }
 }

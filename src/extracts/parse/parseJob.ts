@@ -17,6 +17,8 @@ export type ParseSpec = {
   readonly year: number
   readonly origin: DataOrigin
   readonly placeholderNames: readonly string[]
+  /** Whether each job says what ids its rows have: those of a first load. */
+  readonly withIds: boolean
 }
 
 /** Records of a file that must be read, copied out of it. Typed arrays go to a thread as they are. */
@@ -34,6 +36,8 @@ export type ParseJob = UnreadRecords & {
   readonly spec: ParseSpec
   /** Memory of rows that were sent, for those of this job: fresh memory costs page faults and garbage collections. */
   readonly spare?: Uint8Array | undefined
+  /** Id of each record, where the load gives its rows their ids. */
+  readonly ids?: Float64Array | undefined
 }
 
 export type BadRecord = {
@@ -41,6 +45,16 @@ export type BadRecord = {
   readonly form: number
   readonly column: string
   readonly code: RejectCode
+}
+
+/** What is written of the rows of a first load beside the records. */
+export type RowNotes = {
+  readonly ids: Float64Array
+  /** Hash and id of each row, as the state of a source holds them. */
+  readonly state: Uint8Array
+  /** Blocking keys, row after row, and where those of each row end. */
+  readonly keys: Int32Array
+  readonly keyEnds: Int32Array
 }
 
 /** What became of the records of a job. */
@@ -56,17 +70,25 @@ export type ParsedBatch = {
   readonly blank: number
   readonly warnings: Readonly<Record<string, number>>
   readonly gaps: Readonly<Record<string, number>>
+  /** Of a job whose records have ids. */
+  readonly notes: RowNotes | undefined
 }
 
 export type ParseBatch = (job: ParseJob) => Promise<ParsedBatch>
 
-const memoryOf = (...arrays: readonly (Uint8Array | Int32Array)[]): ArrayBuffer[] =>
+const memoryOf = (...arrays: readonly (Uint8Array | Int32Array | Float64Array)[]): ArrayBuffer[] =>
   arrays.map(({ buffer }) => buffer as ArrayBuffer)
 
 /** The memory of a job, to be handed over to another thread instead of copied. */
-export const jobMemory = ({ bytes, starts, ends, lines, forms, hashes, spare }: ParseJob): ArrayBuffer[] =>
-  memoryOf(bytes, starts, ends, lines, forms, hashes, ...(spare === undefined ? [] : [spare]))
+export const jobMemory = ({ bytes, starts, ends, lines, forms, hashes, spare, ids }: ParseJob): ArrayBuffer[] =>
+  memoryOf(bytes, starts, ends, lines, forms, hashes, ...[spare, ids].filter((array) => array !== undefined))
 
 /** The same of what became of it. */
-export const batchMemory = ({ rows, rowEnds, rowLines, keyHashes }: ParsedBatch): ArrayBuffer[] =>
-  memoryOf(rows, rowEnds, rowLines, keyHashes)
+export const batchMemory = ({ rows, rowEnds, rowLines, keyHashes, notes }: ParsedBatch): ArrayBuffer[] =>
+  memoryOf(
+    rows,
+    rowEnds,
+    rowLines,
+    keyHashes,
+    ...(notes === undefined ? [] : [notes.ids, notes.state, notes.keys, notes.keyEnds]),
+  )

@@ -3,9 +3,16 @@ import { type CopyEncoder, createCopyEncoder } from '../copyEncoder.ts'
 
 /** The columns of an encoded record, in their order. */
 export const encodedColumns = 'kind, source, extract_id, line, row_hash, key, owner, data, keys, gap, sheet'
+const fields = 11
 
 /** What all records of one load share. */
-export type RecordHead = { readonly kind: RecordKind; readonly source: string; readonly extractId: number }
+export type RecordHead = {
+  readonly kind: RecordKind
+  readonly source: string
+  readonly extractId: number
+  /** Whether records are written with their ids, in a column after the others. */
+  readonly withIds: boolean
+}
 
 export type EncodableRecord = {
   readonly key: string
@@ -16,12 +23,12 @@ export type EncodableRecord = {
   readonly sheet: Uint8Array | undefined
 }
 
-/** Writes one row of `record`, or of a table staged for it. The hash has 16 bytes. */
-export type EncodeRecord = (record: EncodableRecord, line: number, hash: Uint8Array) => void
+/** Writes one row of `record`, or of a table staged for it. The hash has 16 bytes; the id is for a head with ids. */
+export type EncodeRecord = (record: EncodableRecord, line: number, hash: Uint8Array, id: number) => void
 
-const encodedHead = ({ kind, source, extractId }: RecordHead): Uint8Array => {
+const encodedHead = ({ kind, source, extractId, withIds }: RecordHead): Uint8Array => {
   const head = createCopyEncoder()
-  head.row(11)
+  head.row(withIds ? fields + 1 : fields)
   head.text(kind)
   head.text(source)
   head.int8(extractId)
@@ -31,7 +38,7 @@ const encodedHead = ({ kind, source, extractId }: RecordHead): Uint8Array => {
 /** Writes the records of one load with an encoder; what they share is encoded once. */
 export const createRecordEncoder = (encoder: CopyEncoder, head: RecordHead): EncodeRecord => {
   const shared = encodedHead(head)
-  return ({ key, owner, data, keys, gap, sheet }, line, hash) => {
+  return ({ key, owner, data, keys, gap, sheet }, line, hash, id) => {
     encoder.encoded(shared)
     encoder.int4(line)
     encoder.bytes(hash)
@@ -44,5 +51,6 @@ export const createRecordEncoder = (encoder: CopyEncoder, head: RecordHead): Enc
     else encoder.text(gap)
     if (sheet === undefined) encoder.empty()
     else encoder.bytes(sheet)
+    if (head.withIds) encoder.int8(id)
   }
 }

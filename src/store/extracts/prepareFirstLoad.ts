@@ -28,8 +28,8 @@ const queueSql = `select pg_advisory_xact_lock(hashtext('vetting.first-load'), h
 
 /**
  * Readies an empty partition and its blocking keys for their first rows: truncated in the transaction of the load, so that
- * a server without replicas writes no WAL for them. False when the kind has rows already or somebody else is using it; the
- * rows then go in beside the others.
+ * a server without replicas writes no WAL for them, and without indexes. False when the kind has rows already or somebody else
+ * is using it; the rows then go in beside the others.
  */
 export const prepareFirstLoad = async (client: Queryable, kind: RecordKind): Promise<boolean> => {
   const table = partitionOf(kind)
@@ -37,15 +37,17 @@ export const prepareFirstLoad = async (client: Queryable, kind: RecordKind): Pro
   if (!(await isEmpty(client, table)) || !(await lockTable(client, table)) || !(await isEmpty(client, table)))
     return false
   await client.query('select clear_empty_records($1)', [kind])
+  await client.query('select set_record_indexes_aside($1)', [kind])
   if (keyTableOf(kind) !== undefined) await client.query('select clear_blocking_keys($1)', [kind])
   return true
 }
 
-/** Rows as `encodeRecord` writes them; `initial` as `prepareFirstLoad` said. */
+/** Rows with their ids, as `encodeRecord` writes them; `initial` as `prepareFirstLoad` said. */
 export const copyIntoRecords = (client: pg.ClientBase, kind: RecordKind, initial: boolean): CopyIn =>
-  copyIn(client, `${partitionOf(kind)} (${encodedColumns})`, initial)
+  copyIn(client, `${partitionOf(kind)} (${encodedColumns}, id)`, initial)
 
-/** Statistics of a first load, so that the next queries are planned for its size. */
-export const analyzeFirstLoad = async (client: Queryable, kind: RecordKind): Promise<void> => {
+/** Builds the indexes that were set aside, and gathers statistics, so that the next queries are planned for the size of the load. */
+export const indexFirstLoad = async (client: Queryable, kind: RecordKind): Promise<void> => {
+  await client.query(unhurried('select build_record_indexes($1)', [kind]))
   await client.query(unhurried(`analyze ${partitionOf(kind)} (source, key, owner, extract_id, gap)`))
 }

@@ -56,7 +56,8 @@ grant select, insert, update, delete on record, record_workforce, record_nominal
 grant select, insert, delete on blocking_key_nominals, blocking_key_report_persons, blocking_key_misconduct,
   key_page_nominals, key_page_report_persons, key_page_misconduct, row_state to vetting_ingest;
 grant usage on sequence record_id to vetting_ingest;
-grant execute on function clear_empty_records(text), clear_blocking_keys(text) to vetting_ingest;
+grant execute on function clear_empty_records(text), clear_blocking_keys(text), set_record_indexes_aside(text),
+  build_record_indexes(text) to vetting_ingest;
 -- Of the indexes on what ties members to each other.
 grant execute on function member_ties(json), declared_ties(json), name_key(text, text, text), current_addresses(json)
   to vetting_ingest;

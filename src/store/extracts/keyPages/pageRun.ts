@@ -2,7 +2,8 @@ import { bucketOf, pairBytes, type PageWidth, pageWidths } from './keyPage.ts'
 
 /** Keys of people whose ids follow one another, gathered to be written as pages. */
 export type PageRun = {
-  readonly add: (id: number, keys: Int32Array) => void
+  /** Adds the keys of somebody: those from `from` on, up to `to`. */
+  readonly add: (id: number, keys: Int32Array, from?: number, to?: number) => void
   readonly firstId: () => number
   readonly pairs: () => number
   /** Number and pairs of each page that has any, in the order of their numbers. */
@@ -25,16 +26,17 @@ export const createPageRun = (): PageRun => {
   let count = 0
   let firstId = 0
   return {
-    add: (id, own) => {
+    add: (id, own, from = 0, to = own.length) => {
       if (count === 0) firstId = id
-      if (count + own.length > keys.length) {
-        const size = Math.max(keys.length * 2, count + own.length)
+      if (count + to - from > keys.length) {
+        const size = Math.max(keys.length * 2, count + to - from)
         keys = larger(keys, new Int32Array(size))
         offsets = larger(offsets, new Uint32Array(size))
       }
-      keys.set(own, count)
-      offsets.fill(id - firstId, count, count + own.length)
-      count += own.length
+      for (let i = from; i < to; i++) {
+        keys[count] = own[i] as number
+        offsets[count++] = id - firstId
+      }
     },
     firstId: () => firstId,
     pairs: () => count,

@@ -19,8 +19,10 @@ const rowsSql = (kind: RecordKind, source: string, afterId: number): string => `
 select id, keys from ${partitionOf(kind)}
  where source = ${pg.escapeLiteral(source)} and id > ${afterId} order by id limit ${runRows}`
 
-const writeRun = async (client: pg.ClientBase, table: string, source: string, number: number, run: PageRun) => {
-  const copy = copyIn(client, `${table} (bucket, source, run, first_id, pairs)`)
+type Pages = { readonly table: string; readonly source: string; readonly frozen: boolean }
+
+const writeRun = async (client: pg.ClientBase, { table, source, frozen }: Pages, number: number, run: PageRun) => {
+  const copy = copyIn(client, `${table} (bucket, source, run, first_id, pairs)`, frozen)
   const encoder = createCopyEncoder()
   for (const [bucket, pairs] of run.pages()) {
     encoder.row(5)
@@ -48,16 +50,39 @@ const writePages = async (client: pg.ClientBase, kind: RecordKind, source: strin
       run.add(lastId, fieldInt4Array(row, 1))
       read++
     })
-    if (run.pairs() > 0) await writeRun(client, table, source, number, run)
+    if (run.pairs() > 0) await writeRun(client, { table, source, frozen: false }, number, run)
   }
 }
 
-/** Writes the blocking keys of a source's first load. */
-export const writeFirstKeys = async (client: pg.ClientBase, kind: RecordKind, source: string): Promise<void> => {
+/** The blocking keys of a source's first load. */
+export type FirstKeys = {
+  /** Notes the keys of the next row: those from `from` on, up to `to`. */
+  readonly add: (id: number, keys: Int32Array, from: number, to: number) => void
+  /** Writes them all. */
+  readonly write: (client: pg.ClientBase) => Promise<void>
+}
+
+/** `initial`: the table of pages was truncated in this transaction. */
+export const createFirstKeys = (kind: RecordKind, source: string, initial: boolean): FirstKeys => {
   const table = pageTableOf(kind)
-  if (table === undefined) return
-  await client.query(`delete from ${table} where source = $1`, [source])
-  await writePages(client, kind, source, table)
+  const runs: PageRun[] = []
+  let rows = 0
+  return {
+    add: (id, keys, from, to) => {
+      if (table === undefined) return
+      if (rows++ % runRows === 0) runs.push(createPageRun())
+      runs.at(-1)?.add(id, keys, from, to)
+    },
+    write: async (client) => {
+      if (table === undefined) return
+      if (!initial) await client.query(`delete from ${table} where source = $1`, [source])
+      for (let number = 0; runs.length > 0; number++) {
+        const run = runs.shift()
+        if (run !== undefined && run.pairs() > 0)
+          await writeRun(client, { table, source, frozen: initial }, number, run)
+      }
+    },
+  }
 }
 
 /** One at a time for a kind, and not beside a first load. */

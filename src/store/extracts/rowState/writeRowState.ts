@@ -1,11 +1,11 @@
+import { createCopyEncoder } from '../../copyEncoder.ts'
+import { copyIn } from '../../copyIn.ts'
 import type { Queryable } from '../../queryable.ts'
 import { partitionOf } from '../../records/partitionOf.ts'
 import { unhurried } from '../../unhurried.ts'
 import type { MergeTarget } from '../mergeStage.ts'
 import { deadBytes } from './rowState.ts'
-
-/** Rows a part holds: some 200 kB, so that a reader needs no large buffers. */
-const partRows = 8192
+import { createStateParts, partRows } from './stateParts.ts'
 
 /** Parts of the rows of a query with id, row_hash and place, the order of the file. $1 kind, $2 source, $3 extract, $4 first part. */
 const addSql = (rows: string): string => `
@@ -16,12 +16,45 @@ select $1, $2, $4::int + n, $3, string_agg(row_hash || int8send(id), ''::bytea o
 
 const deleteSql = 'delete from row_state where kind = $1 and source = $2'
 
-/** Writes the state of a source anew from its rows in force. The ids of a first load follow its file. */
+/** Writes the state of a source anew from its rows in force, in the order of their ids. */
 export const writeRowState = async (client: Queryable, { kind, source, extractId }: MergeTarget): Promise<void> => {
   await client.query(deleteSql, [kind, source])
   const rows = `select id, row_hash, id as place from ${partitionOf(kind)} where source = $2`
   await client.query(unhurried(addSql(rows), [kind, source, extractId, 0]))
 }
+
+/** The state of a source's first load. */
+export type FirstRowState = {
+  /** Notes rows in the order of the file, as the state holds them: hash and id. */
+  readonly add: (rows: Uint8Array) => void
+  /** Writes them all. */
+  readonly write: (client: Queryable) => Promise<void>
+}
+
+export const createFirstRowState = ({ kind, source, extractId }: MergeTarget): FirstRowState => {
+  const { add, parts } = createStateParts()
+  return {
+    add,
+    write: async (client) => {
+      await client.query(deleteSql, [kind, source])
+      const copy = copyIn(client, 'row_state (kind, source, part, extract_id, added, dead)')
+      const encoder = createCopyEncoder()
+      for (const [number, added] of parts().entries()) {
+        encoder.row(6)
+        encoder.text(kind)
+        encoder.text(source)
+        encoder.int4(number)
+        encoder.int8(Number(extractId))
+        encoder.bytes(added)
+        encoder.bytes(nobody)
+        await copy.write(encoder.take())
+      }
+      await copy.finish()
+    },
+  }
+}
+
+const nobody = new Uint8Array(0)
 
 const nextPartSql = 'select coalesce(max(part) + 1, 0)::int as part from row_state where kind = $1 and source = $2'
 const deadSql = `insert into row_state (kind, source, part, extract_id, added, dead) values ($1, $2, $4, $3, '', $5)`
