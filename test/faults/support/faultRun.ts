@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import { expect } from 'vitest'
 import type { QueueBackend } from '../../../src/jobs/backend/queueBackend.ts'
@@ -50,6 +51,18 @@ export const startFullRun = async (pool: pg.Pool, backend: QueueBackend): Promis
 
 export const waitForShards = (pool: pg.Pool, runId: string, count: number, seconds = 60): Promise<true> =>
   waitFor(`${count} shards of run ${runId} done`, seconds, async () => (await shardCounts(pool, runId)).done >= count)
+
+/** Stops the only worker of a run at a moment when it holds a shard that it has not committed. */
+export const freezeInAShard = async (pool: pg.Pool, runId: string, worker: WorkerProcess): Promise<void> => {
+  await waitFor('a worker frozen in a shard', 20, async () => {
+    worker.signal('SIGSTOP')
+    // What it sent before is done by now.
+    await sleep(200)
+    const { rows } = await pool.query('select from shard where run_id = $1 and claim > 0 and not done', [runId])
+    if (rows.length === 0) worker.signal('SIGCONT')
+    return rows.length > 0
+  })
+}
 
 /** Waits until a run has ended. */
 export const waitForEnd = (pool: pg.Pool, runId: string, seconds: number): Promise<Run> =>
