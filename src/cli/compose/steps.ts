@@ -1,7 +1,7 @@
 import { VettingError } from '../../errors.ts'
 import type { RestingThreads } from '../../extracts/parse/restingThreads.ts'
 import type { DataOrigin } from '../../records/index.ts'
-import type { Steps } from '../../jobs/night/steps.ts'
+import type { Held, Steps } from '../../jobs/night/steps.ts'
 import { reportRun } from '../../reports/reportRun.ts'
 import { alterationOf } from '../../review/reconcile/alteration.ts'
 import { mayWorkWith } from '../../review/policy/adopt.ts'
@@ -13,6 +13,8 @@ import { newestFile, sourceName } from './inbox.ts'
 import type { Store } from './openStore.ts'
 import { runRecorder } from './recording.ts'
 import type { Rules } from './readRules.ts'
+
+const notAdopted: Held = { outcome: 'held', reason: 'thresholds-not-adopted' }
 
 /** The steps of a night: what the jobs call and do not know. */
 export const createSteps = (store: Store, rules: Rules, parser: RestingThreads, origin: DataOrigin): Steps => ({
@@ -33,10 +35,16 @@ export const createSteps = (store: Store, rules: Rules, parser: RestingThreads, 
     return ingestOutcome(store.db, report, run)
   },
   loaded: parser.rest,
+  admit: async (tx, run) => {
+    const may = await mayWorkWith(tx, rules.thresholds, run.requestedBy)
+    if (may.event) await runRecorder(store.config, run)(tx, may.event)
+    return may.ok ? undefined : notAdopted
+  },
   reconcile: async (tx, run) => {
     try {
+      // Others may be in effect since the plan.
       const may = await mayWorkWith(tx, rules.thresholds, run.requestedBy)
-      if (!may.ok) return { outcome: 'held', reason: 'thresholds-not-adopted' }
+      if (!may.ok) return notAdopted
       await pinModel(tx, rules.kept)
       const result = await reconcileRun({ tx, policy: rules.policy }, run.id)
       const { new: added, changed, unchanged, withdrawn, returned } = result

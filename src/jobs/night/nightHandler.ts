@@ -29,7 +29,7 @@ const plan = async (deps: NightDeps, runId: string): Promise<void> => {
   deps.warmUp()
   await runStageAtOnce(deps, runId, 'plan', async (tx, run) => {
     const counts = await planRun(tx, run, await pinWindow(tx), deps.plan)
-    return { outcome: 'done', counts }
+    return (await deps.steps.admit(tx, run)) ?? { outcome: 'done', counts }
   })
   const run = await readRun(deps.db, runId)
   if (run?.status !== 'running') return

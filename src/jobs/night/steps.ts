@@ -22,6 +22,8 @@ export type Steps = {
   readonly ingest: (source: string, run: Run) => Promise<IngestOutcome>
   /** Called when a run has loaded everything: lets go what only loading needs. */
   readonly loaded: () => Promise<void>
+  /** Whether a planned run may go on to matching, last in the transaction of the plan. */
+  readonly admit: (tx: Queryable, run: Run) => Promise<Held | undefined>
   /** Replaces the findings the run covers and updates the queue, in the transaction that ends the stage. */
   readonly reconcile: (tx: Queryable, run: Run) => Promise<ReconcileOutcome>
   /** Records that a run is held, in the transaction that holds it. */

@@ -5,10 +5,14 @@ const main = fileURLToPath(new URL('../../../dist/main.js', import.meta.url))
 
 export type Outcome = { readonly code: number; readonly stdout: string; readonly stderr: string }
 
-/** Runs the built product in a process of its own. */
-export const product = (args: readonly string[], env: Readonly<Record<string, string>>): Promise<Outcome> =>
+/** Runs the built product in a process of its own, until it ends or is asked to. */
+export const product = (
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  signal?: AbortSignal,
+): Promise<Outcome> =>
   new Promise((resolve) => {
-    const options = { env: { ...withoutServers(), ...env }, maxBuffer: 2 ** 28 }
+    const options = { env: { ...withoutServers(), ...env }, maxBuffer: 2 ** 28, signal }
     const child = execFile(process.execPath, [main, ...args], options, (_error, stdout, stderr) =>
       resolve({ code: child.exitCode ?? -1, stdout, stderr }),
     )

@@ -68,6 +68,7 @@ const service = await startWorker({
   steps: {
     ingest: async () => ({ outcome: 'same', counts: {} }),
     loaded: async () => undefined,
+    admit: async () => undefined,
     held: async () => undefined,
     reconcile: async (tx, run) => {
       await effect(tx, run, 'reconcile')
