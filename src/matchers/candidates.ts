@@ -1,5 +1,5 @@
 import type { LinkIndex } from './index/linkIndex.ts'
-import { bitOf } from './index/keyTable.ts'
+import { bitsOf, filterHash } from './index/keyTable.ts'
 import type { KeyBuffer } from './keys/keyBuffer.ts'
 
 /** Looks up the left rows that share a key with a right row; each found once however many keys it shares. */
@@ -76,11 +76,13 @@ const meet = (finder: CandidateFinder, row: number, kind: number): void => {
 /** Notes which keys the bitmap lets through. */
 const sift = ({ index, passed }: CandidateFinder, { keys, count }: KeyBuffer): number => {
   const { bitmap } = index.table
+  const last = bitmap.length - 1
   let through = 0
   for (let i = 0; i < count; i += 1) {
-    const bit = bitOf(bitmap, keys[i]!)
+    const hash = filterHash(keys[i]!)
+    const bits = bitsOf(hash)
     passed[through] = i
-    through += (bitmap[bit >>> 5]! >>> (bit & 31)) & 1
+    if ((bitmap[hash & last]! & bits) === bits) through += 1
   }
   return through
 }

@@ -1,4 +1,4 @@
-import { nameFeatures } from '../pack/nameFeatures.ts'
+import { forenameBits } from '../pack/nameRarity.ts'
 import { wordLength, firstByte, type Words } from '../pack/words.ts'
 import { alike, nameSimilarity, type Similarity } from '../similarity/similarity.ts'
 
@@ -41,7 +41,7 @@ const found = (level: number, bits: number, crossed: boolean): void => {
 }
 
 const rarerBits = (words: Words, a: number, b: number): number =>
-  Math.min(nameFeatures(words, a).forenameBits, nameFeatures(words, b).forenameBits)
+  Math.min(forenameBits(words, a), forenameBits(words, b))
 
 const crossMatch = (
   s: Similarity,
@@ -83,14 +83,14 @@ export const compareForenames = (
   const left = a[a0]!
   const right = b[b0]!
   if (left === right && wordLength(words, left) > 1) {
-    return found(forenameLevel.exact, nameFeatures(words, left).forenameBits, false)
+    return found(forenameLevel.exact, forenameBits(words, left), false)
   }
-  if (aWhole === bWhole) return found(forenameLevel.exact, nameFeatures(words, aWhole).forenameBits, true)
+  if (aWhole === bWhole) return found(forenameLevel.exact, forenameBits(words, aWhole), true)
   const initial = sameInitial(words, left, right)
   const grade = initial ? alike.different : nameSimilarity(s, left, right)
   if (grade >= alike.near) return found(byGrade[grade]!, rarerBits(words, left, right), false)
   const shared = an + bn > 2 ? crossMatch(s, a, a0, an, b, b0, bn) : -1
-  if (shared >= 0) return found(forenameLevel.otherForename, nameFeatures(words, shared).forenameBits, true)
+  if (shared >= 0) return found(forenameLevel.otherForename, forenameBits(words, shared), true)
   if (initial) return found(forenameLevel.initial, 0, false)
   if (grade === alike.similar) return found(forenameLevel.similar, rarerBits(words, left, right), false)
   found(forenameLevel.different, 0, false)

@@ -1,4 +1,4 @@
-import { nameFeatures } from '../pack/nameFeatures.ts'
+import { surnameBits } from '../pack/nameRarity.ts'
 import { wordLength, type Words } from '../pack/words.ts'
 import { alike, nameSimilarity, type Similarity } from '../similarity/similarity.ts'
 
@@ -91,13 +91,13 @@ export const compareSurnames = (
 ): void => {
   if (an === 0 || bn === 0) return found(surnameLevel.missing, 0)
   const { words } = s
-  if (aWhole === bWhole) return found(surnameLevel.exact, nameFeatures(words, aWhole).surnameBits)
+  if (aWhole === bWhole) return found(surnameLevel.exact, surnameBits(words, aWhole))
   const several = an + bn > 2
   const part = several ? sharedPart(words, a, a0, an, b, b0, bn) : -1
-  if (part >= 0) return found(surnameLevel.part, nameFeatures(words, part).surnameBits)
+  if (part >= 0) return found(surnameLevel.part, surnameBits(words, part))
   const whole = nameSimilarity(s, aWhole, bWhole)
   const grade =
     several && whole < alike.close ? Math.max(whole, Math.min(alike.similar, bestPart(s, a, a0, an, b, b0, bn))) : whole
   if (grade === alike.different) return found(surnameLevel.different, 0)
-  found(byGrade[grade]!, Math.min(nameFeatures(words, aWhole).surnameBits, nameFeatures(words, bWhole).surnameBits))
+  found(byGrade[grade]!, Math.min(surnameBits(words, aWhole), surnameBits(words, bWhole)))
 }

@@ -1,6 +1,6 @@
 import { keyKinds, type KeyKind, type Model } from '../model/model.ts'
 import { createVector, push, shareInts, type IntVector } from '../pack/intVector.ts'
-import { bitOf, type KeyTable, type OversizeKey } from './keyTable.ts'
+import { bitsOf, filterHash, type KeyTable, type OversizeKey } from './keyTable.ts'
 import { sortKeys, type KeyEntries, type SortedKeys } from './sortKeys.ts'
 
 const makeBitmap = (entries: Int32Array): Int32Array => {
@@ -8,8 +8,8 @@ const makeBitmap = (entries: Int32Array): Int32Array => {
   while (words < entries.length / 8) words *= 2
   const bitmap = new Int32Array(new SharedArrayBuffer(words * 4))
   for (let i = 0; i < entries.length; i += 2) {
-    const bit = bitOf(bitmap, entries[i]!)
-    bitmap[bit >>> 5] = bitmap[bit >>> 5]! | (1 << (bit & 31))
+    const hash = filterHash(entries[i]!)
+    bitmap[hash & (words - 1)]! |= bitsOf(hash)
   }
   return bitmap
 }

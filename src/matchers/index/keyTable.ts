@@ -16,6 +16,9 @@ export type KeyTable = {
 /** A key on more left rows than the model's `blockLimit`: it finds no pairs by itself. */
 export type OversizeKey = { readonly kind: KeyKind; readonly key: number; readonly leftRows: number }
 
-/** The bit of the bitmap a key sets. */
-export const bitOf = (bitmap: Int32Array, key: number): number =>
-  (Math.imul(key, 0x9e3779b1) >>> 0) & (bitmap.length * 32 - 1)
+/**
+ * A Bloom filter of two bits a key, both in one word, so that a look-up reads one place: the hash of a key says which word by its low bits and which
+ * bits (`bitsOf`) by its high ones. (Putze, Sanders, Singler: Cache-, hash- and space-efficient Bloom filters, 2009.)
+ */
+export const filterHash = (key: number): number => Math.imul(key, 0x9e3779b1)
+export const bitsOf = (hash: number): number => (1 << (hash >>> 27)) | (1 << (hash >>> 22))

@@ -9,7 +9,7 @@ import {
   valueField,
   yearOf,
 } from '../pack/row.ts'
-import { nameFeatures, nameNeighbours } from '../pack/nameFeatures.ts'
+import { nameNeighbours } from '../pack/nameFeatures.ts'
 import { firstByte, wordHash, wordLength, wordText } from '../pack/words.ts'
 import { combine, combineUnordered, hashText, hashWithout } from '../text/hash.ts'
 import { keyAdder, type KeyBuffer } from './keyBuffer.ts'
@@ -72,8 +72,7 @@ export const nameTownKeys: KeyRule = (source, buffer) => {
     const town = heap[addressAt + addressField.town]!
     if (town < 0) return
     for (let i = glances; i < end; i += glanceField.size) {
-      if (wordLength(words, heap[i]!) > 1)
-        addTown(buffer, combine(nameFeatures(words, heap[i]!).sound, wordHash(words, town)))
+      if (wordLength(words, heap[i]!) > 1) addTown(buffer, combine(heap[i + glanceField.sound]!, wordHash(words, town)))
     }
   })
 }
@@ -131,6 +130,6 @@ export const nameWordKeys: KeyRule = ({ heap, at, words }, buffer) => {
   const glances = at + heap[at + header.glances]!
   const end = glances + heap[at + header.glanceCount]! * glanceField.size
   for (let i = glances; i < end; i += glanceField.size) {
-    if (wordLength(words, heap[i]!) > 1) addWord(buffer, nameFeatures(words, heap[i]!).sound)
+    if (wordLength(words, heap[i]!) > 1) addWord(buffer, heap[i + glanceField.sound]!)
   }
 }

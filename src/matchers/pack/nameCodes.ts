@@ -15,11 +15,23 @@ const soundCode = (text: string, sound: string): number => combine(0x50, hashTex
 /** Letters of a name that are listened to: a cell can be as long as its sender likes. */
 const listened = 64
 
+/** The codes of a name's sounds, of the last call of `listen`. */
+export const heard = { sound: 0, otherSound: 0 }
+
+export const listen = (text: string): void => {
+  const [primary, secondary] = doubleMetaphone(text.length > listened ? text.slice(0, listened) : text)
+  heard.sound = soundCode(text, primary)
+  heard.otherSound = primary === secondary ? heard.sound : soundCode(text, secondary)
+}
+
+const noGroups: readonly number[] = []
+
+export const groupsOf = (model: Model, text: string): readonly number[] => model.nameGroups.get(text) ?? noGroups
+
 export const nameCodes = (model: Model, text: string): NameCodes => {
-  const [primary, secondary] = doubleMetaphone(text.slice(0, listened))
-  const groups = model.nameGroups.get(text) ?? []
-  const sound = soundCode(text, primary)
-  const otherSound = soundCode(text, secondary)
+  listen(text)
+  const { sound, otherSound } = heard
+  const groups = groupsOf(model, text)
   return { sound, otherSound, groups, all: sound === otherSound ? [sound, ...groups] : [sound, otherSound, ...groups] }
 }
 

@@ -1,6 +1,5 @@
 import { hashText, hashWithout } from '../text/hash.ts'
 import { codeFrequencies, nameCodes } from './nameCodes.ts'
-import { rarity } from './rarity.ts'
 import { type NameFeatures, type Words, wordText } from './words.ts'
 
 const longestNeighbour = 24
@@ -12,21 +11,10 @@ const findNeighbours = (text: string): readonly number[] => {
   return hashes
 }
 
-/** The features of a name, computed anew. */
-export const describeName = (words: Words, id: number): NameFeatures => {
-  const text = wordText(words, id)
-  const { sound, otherSound, groups, all } = nameCodes(words.model, text)
+const describeName = (words: Words, id: number): NameFeatures => {
+  const { groups, all } = nameCodes(words.model, wordText(words, id))
   const frequencies = codeFrequencies(words.model)
-  return {
-    codes: all,
-    frequencies: all.map((code) => frequencies.get(code) ?? 0),
-    groups,
-    groupBits: groups.reduce((bits, code) => bits | (1 << (code & 31)), 0),
-    sound,
-    otherSound,
-    forenameBits: rarity(words.model.frequencies.forename, text),
-    surnameBits: rarity(words.model.frequencies.surname, text),
-  }
+  return { codes: all, frequencies: all.map((code) => frequencies.get(code) ?? 0), groups }
 }
 
 /** The features of a name, computed on first use. */

@@ -1,7 +1,8 @@
 import { push } from './intVector.ts'
 import { packRarity, packTraits, trait } from './row.ts'
-import { describeName } from './nameFeatures.ts'
-import { firstByte, wordLength, wordLetters, type NameFeatures, type Words } from './words.ts'
+import { codeFrequencies, groupsOf, heard, listen } from './nameCodes.ts'
+import { rarity } from './rarity.ts'
+import { firstByte, wordLength, wordLetters, wordText, type Words } from './words.ts'
 
 /** Integers of one entry: a glance (see `glanceField`) without its word, and one to fill it up. */
 const entrySize = 8
@@ -9,33 +10,39 @@ const entrySize = 8
 /** One bit for a first letter; digits share a bit. */
 const initialBit = (byte: number): number => 1 << Math.max(0, byte - 64)
 
-const traitsOf = (words: Words, id: number, features: NameFeatures): number => {
-  const { codes, frequencies, sound, otherSound } = features
+const traitsOf = (words: Words, id: number, frequencies: ReadonlyMap<number, number>): number => {
   const { commonName } = words.model
-  const isCommon = (code: number): boolean => frequencies[codes.indexOf(code)]! > commonName
+  const isCommon = (code: number): boolean => (frequencies.get(code) ?? 0) > commonName
   const length = wordLength(words, id)
   return packTraits(
-    (isCommon(sound) ? trait.commonSound : 0) |
-      (isCommon(otherSound) ? trait.commonOtherSound : 0) |
+    (isCommon(heard.sound) ? trait.commonSound : 0) |
+      (isCommon(heard.otherSound) ? trait.commonOtherSound : 0) |
       (length > 1 ? trait.overOne : 0) |
       (length > 2 ? trait.overTwo : 0),
     length,
   )
 }
 
+/** One bit per group, by its code's last five bits: without a common bit two names share no group. */
+const groupBits = (groups: readonly number[]): number => {
+  let bits = 0
+  for (let i = 0; i < groups.length; i += 1) bits |= 1 << (groups[i]! & 31)
+  return bits
+}
+
 const describe = (words: Words, id: number): number => {
-  const { glances } = words
+  const { glances, model } = words
   const at = glances.length
-  // Of most names no more than this is ever asked: their features are not kept.
-  const features = words.names[id] ?? describeName(words, id)
-  const { sound, otherSound, groupBits, forenameBits, surnameBits } = features
+  const text = wordText(words, id)
+  const frequencies = codeFrequencies(model)
+  listen(text)
   push(glances, wordLetters(words, id))
-  push(glances, sound)
-  push(glances, otherSound)
-  push(glances, groupBits)
-  push(glances, packRarity(forenameBits, surnameBits))
+  push(glances, heard.sound)
+  push(glances, heard.otherSound)
+  push(glances, groupBits(groupsOf(model, text)))
+  push(glances, packRarity(rarity(model.frequencies.forename, text), rarity(model.frequencies.surname, text)))
   push(glances, initialBit(firstByte(words, id)))
-  push(glances, traitsOf(words, id, features))
+  push(glances, traitsOf(words, id, frequencies))
   push(glances, 0)
   return at / entrySize
 }
@@ -54,4 +61,13 @@ export const nameGlance = (words: Words, id: number): number => {
   const place = describe(words, id)
   words.glancePlaces[id] = place + 1
   return place * entrySize
+}
+
+/** Takes over the glance of a word, which lies in `from` at `at`, its word left out, and is not known yet. */
+export const takeGlance = (words: Words, id: number, from: Int32Array, at: number): void => {
+  if (id >= words.glancePlaces.length) widen(words, id)
+  if (words.glancePlaces[id] !== 0) return
+  words.glancePlaces[id] = words.glances.length / entrySize + 1
+  for (let i = 0; i < entrySize - 1; i += 1) push(words.glances, from[at + i]!)
+  push(words.glances, 0)
 }

@@ -1,6 +1,6 @@
 import { finish, hashStart, hashStep } from '../text/hash.ts'
 import { mayBePlaceholder } from '../text/nameTokens.ts'
-import { nameGlance } from './nameGlance.ts'
+import { nameGlance, takeGlance } from './nameGlance.ts'
 import { glanceField, header } from './row.ts'
 import type { TextBuffer } from './textBuffer.ts'
 import { addLine, findLine, meetWord, numberAt } from './wordLines.ts'
@@ -72,13 +72,15 @@ const isPlain = (bytes: Uint8Array, start: number, end: number): boolean => {
   return !startsEntered(bytes, start)
 }
 
-/** Remembers the plain words of the left side's rows, whose glances are ready made. */
-export const rememberWords = ({ shared, lines }: Words, heap: Int32Array, starts: Int32Array): void => {
+/** Remembers the names of the left side's rows, whose glances are ready made, and the lines of plain words. */
+export const rememberWords = (words: Words, heap: Int32Array, starts: Int32Array): void => {
+  const { shared, lines } = words
   for (let row = 0; row < starts.length; row += 1) {
     const first = starts[row]! + heap[starts[row]! + header.glances]!
     const end = first + heap[starts[row]! + header.glanceCount]! * glanceField.size
     for (let glance = first; glance < end; glance += glanceField.size) {
       const word = heap[glance]!
+      takeGlance(words, word, heap, glance + 1)
       const [start, stop, hash] = [shared.starts[word]!, shared.starts[word + 1]!, shared.hashes[word]!]
       if (findLine(lines, shared.bytes, start, stop, hash) >= 0 || mayBePlaceholder(hash)) continue
       if (isPlain(shared.bytes, start, stop)) addLine(lines, shared.bytes, start, stop, hash, word, heap, glance + 1)

@@ -18,20 +18,13 @@ import {
 } from './stringPool.ts'
 import { clearWordLines, createWordLines, type WordLines } from './wordLines.ts'
 
-/** What the engine knows of one name: computed once per distinct name, whatever the number of people bearing it. */
+/** By what a name is looked for: computed once per distinct name, whatever the number of people bearing it. */
 export type NameFeatures = {
-  /** Codes of its sound and of its groups of equivalent names: two names sharing one may be the same name. */
+  /** Codes of its sounds, then of its groups of equivalent names: two names sharing one may be the same name. */
   readonly codes: readonly number[]
   /** For each code, how common the names behind it are together. */
   readonly frequencies: readonly number[]
   readonly groups: readonly number[]
-  /** One bit per group, by its code's last five bits: without a common bit two names share no group. */
-  readonly groupBits: number
-  readonly sound: number
-  readonly otherSound: number
-  /** Rarity as forename and as surname: -log2 of the frozen frequency. */
-  readonly forenameBits: number
-  readonly surnameBits: number
 }
 
 /**
@@ -51,8 +44,10 @@ export type Words = {
   /** Glances of names (see `nameGlance`), and for each word the place of its own plus 1. */
   readonly glances: IntVector
   glancePlaces: Int32Array
-  /** The same for plain words, to be found by their bytes. */
+  /** What is known of plain words, to be found by their bytes. */
   readonly lines: WordLines
+  /** Of each word its rarity as forename and as surname (see `nameRarity`), 0 for one not asked for yet. */
+  rarities: Float64Array
   readonly model: Model
 }
 
@@ -69,6 +64,7 @@ export const createWords = (model: Model, shared: StringPool | undefined): Words
   neighbours: Array.from({ length: shared?.size ?? 0 }),
   glances: createVector(8192),
   glancePlaces: new Int32Array((shared?.size ?? 0) + 8192),
+  rarities: new Float64Array(((shared?.size ?? 0) + 8192) * 2),
   lines: createWordLines(),
   model,
 })
@@ -164,5 +160,6 @@ export const forgetNames = (words: Words): void => {
   words.neighbours.length = Math.min(words.neighbours.length, words.shared.size)
   words.glances.length = 0
   words.glancePlaces.fill(0)
+  words.rarities.fill(0)
   clearWordLines(words.lines)
 }

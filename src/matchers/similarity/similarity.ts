@@ -1,5 +1,7 @@
 import { nameFeatures } from '../pack/nameFeatures.ts'
-import { placeIn, poolOf, scratchBase, wordLetters, type Words } from '../pack/words.ts'
+import { nameGlance } from '../pack/nameGlance.ts'
+import { glanceField } from '../pack/row.ts'
+import { placeIn, poolOf, scratchBase, unknownWord, wordLetters, type Words } from '../pack/words.ts'
 import type { StringPool } from '../pack/stringPool.ts'
 import { damerau } from '../text/damerau.ts'
 import { jaroWinkler } from '../text/jaroWinkler.ts'
@@ -85,11 +87,18 @@ const shareGroup = (a: readonly number[], b: readonly number[]): boolean => {
 
 /** Sharing a group of equivalent names or a sound makes two names alike, however they are spelled. */
 const alikeBeyondLetters = (words: Words, a: number, b: number): number => {
-  const left = nameFeatures(words, a)
-  const right = nameFeatures(words, b)
-  if (left.groups.length > 0 && right.groups.length > 0 && shareGroup(left.groups, right.groups)) return alike.variant
-  const sounds = left.sound === right.sound || left.sound === right.otherSound || left.otherSound === right.sound
-  return sounds ? alike.similar : alike.different
+  const left = nameGlance(words, a) - 1
+  const right = nameGlance(words, b) - 1
+  const { data } = words.glances
+  const mayShare = (data[left + glanceField.groups]! & data[right + glanceField.groups]!) !== 0
+  if (mayShare && shareGroup(nameFeatures(words, a).groups, nameFeatures(words, b).groups)) return alike.variant
+  const sound = data[left + glanceField.sound]
+  const otherSound = data[right + glanceField.sound]
+  const meet =
+    sound === otherSound ||
+    sound === data[right + glanceField.otherSound] ||
+    data[left + glanceField.otherSound] === otherSound
+  return meet ? alike.similar : alike.different
 }
 
 type Compute = (similarity: Similarity, a: number, b: number) => number
@@ -115,6 +124,7 @@ const compareLetters = (similarity: Similarity, a: number, b: number): number =>
 /** How alike two names are; symmetric. */
 export const nameSimilarity = (similarity: Similarity, a: number, b: number): number => {
   if (a === b) return alike.same
+  if (a === unknownWord || b === unknownWord) return alike.different
   const beyond = alikeBeyondLetters(similarity.words, a, b)
   if (beyond === alike.variant || unlike(similarity.words, a, b)) return beyond
   return Math.max(beyond, remember(similarity.memory, similarity, a, b, compareLetters))
