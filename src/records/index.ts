@@ -37,6 +37,7 @@ export { isIsoDate } from './dates/isoDate.ts'
 export { parseDate } from './dates/parseDate.ts'
 export { yearsBetween } from './dates/yearsBetween.ts'
 
+export { isPlainName } from './names/plainName.ts'
 export { cleanName } from './names/cleanName.ts'
 export { nameTokens } from './names/nameTokens.ts'
 export { parsePlaceholderNames, type PlaceholderNames } from './names/placeholderNames.ts'

@@ -4,7 +4,6 @@ import { dwelling, outcodeOf, postcodeText } from '../text/addressText.ts'
 import { maxTokens } from '../text/nameTokens.ts'
 import { asciiText } from '../text/asciiText.ts'
 import { codeSign } from '../text/codeSign.ts'
-import { lettersOf } from '../text/lettersOf.ts'
 import { codeText } from '../text/codeText.ts'
 import { birthDate } from './birthDate.ts'
 import { push, type IntVector } from './intVector.ts'
@@ -12,8 +11,9 @@ import { header, nameField } from './row.ts'
 import { runTogether } from './runTogether.ts'
 import { finishRow, noteSection, startRow } from './sections.ts'
 import type { Slots } from './slots.ts'
-import { valueId, wordId } from './words.ts'
-import { forenameWords, lineText, placeText, surnameOf, type Workspace } from './workspace.ts'
+import { packPlainWords, plainWordOf } from './plainWords.ts'
+import { valueId } from './words.ts'
+import { forenameWords, placeOf, streetOf, surnameOf, type Workspace } from './workspace.ts'
 
 export const sexCode = { M: 1, F: 2, N: 0, NS: 0 } as const
 
@@ -30,10 +30,27 @@ const packDates = (rows: IntVector, person: Subject): number => {
 
 /** Appends the words of forenames; returns how many. */
 const packForenames = (workspace: Workspace, text: string): number => {
+  const plain = packPlainWords(workspace, text)
+  if (plain >= 0) return plain
   const words = forenameWords(workspace, text)
   const count = Math.min(words.length, maxTokens)
   for (let i = 0; i < count; i += 1) push(workspace.rows, words[i]!)
   return count
+}
+
+/** Appends the words of a surname and notes the words run together; returns how many. */
+const packSurname = (workspace: Workspace, text: string, at: number): number => {
+  const { rows } = workspace
+  const plain = plainWordOf(workspace, text, 0, text.length)
+  if (plain >= 0) {
+    push(rows, plain)
+    rows.data[at + nameField.wholeSurname] = plain
+    return 1
+  }
+  const { words, whole } = surnameOf(workspace, text)
+  for (let i = 0; i < words.length; i += 1) push(rows, words[i]!)
+  rows.data[at + nameField.wholeSurname] = whole
+  return words.length
 }
 
 const packNames = (workspace: Workspace, person: Subject): number => {
@@ -44,41 +61,38 @@ const packNames = (workspace: Workspace, person: Subject): number => {
     const at = rows.length
     for (let i = 0; i < nameField.words; i += 1) push(rows, -1)
     const forenames = packForenames(workspace, name.forenames)
-    const surname = surnameOf(workspace, name.surname)
-    if (forenames === 0 && surname.whole < 0) {
+    const surnames = packSurname(workspace, name.surname, at)
+    if (forenames === 0 && rows.data[at + nameField.wholeSurname]! < 0) {
       rows.length = at
       continue
     }
     rows.data[at + nameField.wholeForename] = runTogether(workspace, at + nameField.words, forenames)
-    for (let i = 0; i < surname.words.length; i += 1) push(rows, surname.words[i]!)
     rows.data[at + nameField.forenames] = forenames
-    rows.data[at + nameField.surnames] = surname.words.length
-    rows.data[at + nameField.wholeSurname] = surname.whole
+    rows.data[at + nameField.surnames] = surnames
     rows.data[at + nameField.ordinal] = ordinal
     count += 1
   }
   return count
 }
 
-const optionalWord = (workspace: Workspace, text: string): number => (text === '' ? -1 : wordId(workspace.words, text))
 const optionalValue = (workspace: Workspace, text: string): number =>
   text === '' ? -1 : valueId(workspace.words, text)
 
 const packAddress = (workspace: Workspace, address: Address, ordinal: number): boolean => {
   const { rows } = workspace
-  const line = lineText(workspace, address.line)
-  const town = placeText(workspace, address.town)
+  const line = streetOf(workspace, address.line)
+  const town = placeOf(workspace, address.town)
   const postcode = postcodeText(address.postcode)
-  if (line.number === '' && line.street === '' && town === '' && postcode === '') return false
+  if (line.number === '' && line.street === '' && town.text === '' && postcode === '') return false
   push(rows, optionalValue(workspace, line.number))
-  push(rows, optionalWord(workspace, line.street))
-  push(rows, optionalWord(workspace, town))
+  push(rows, line.word)
+  push(rows, town.word)
   push(rows, optionalValue(workspace, postcode))
   push(rows, optionalValue(workspace, outcodeOf(postcode)))
-  push(rows, optionalValue(workspace, dwelling(line, town, postcode)))
+  push(rows, optionalValue(workspace, dwelling(line, town.text, postcode)))
   push(rows, ordinal)
-  push(rows, lettersOf(line.street))
-  push(rows, lettersOf(town))
+  push(rows, line.letters)
+  push(rows, town.letters)
   push(rows, codeSign(postcode))
   push(rows, postcode.length)
   return true

@@ -1,7 +1,16 @@
 import type { Model } from '../model/model.ts'
 import { addressText, type AddressText } from '../text/addressText.ts'
 import { forenameTokens, nameTokens } from '../text/nameTokens.ts'
-import { createCellMemory, forgetCells, rememberedCells, type CellMemory, type Surname } from './cellMemory.ts'
+import { lettersOf } from '../text/lettersOf.ts'
+import {
+  createCellMemory,
+  forgetCells,
+  rememberedCells,
+  type CellMemory,
+  type Place,
+  type Street,
+  type Surname,
+} from './cellMemory.ts'
 import { createVector, type IntVector } from './intVector.ts'
 import { slotsOf, type Slots } from './slots.ts'
 import type { StringPool } from './stringPool.ts'
@@ -17,9 +26,9 @@ export type Workspace = {
   readonly surnames: Map<string, Surname>
   /** Numbers of the words in a forename as received (one, unless it is hyphenated). */
   readonly forenames: Map<string, readonly number[]>
-  readonly places: Map<string, string>
+  readonly places: Map<string, Place>
   /** Address lines less the house number in front: streets. */
-  readonly streets: Map<string, AddressText>
+  readonly streets: Map<string, Street>
   /** The same for cells that are read as bytes. */
   readonly cells: CellMemory
   /** For texts put together: at hand, and two set aside. */
@@ -109,14 +118,19 @@ export const forenameWords = (workspace: Workspace, text: string): readonly numb
   return words
 }
 
-/** A town as it is compared. */
-export const placeText = (workspace: Workspace, text: string): string => {
+/** A town as it is compared, and its word. */
+export const placeOf = (workspace: Workspace, text: string): Place => {
   const known = workspace.places.get(text)
   if (known !== undefined) return known
-  const place = addressText(text).street
+  const { street } = addressText(text)
+  const place = { text: street, word: optionalWord(workspace, street), letters: lettersOf(street) }
   workspace.places.set(text, place)
   return place
 }
+
+export const placeText = (workspace: Workspace, text: string): string => placeOf(workspace, text).text
+
+const optionalWord = ({ words }: Workspace, text: string): number => (text === '' ? -1 : wordId(words, text))
 
 /** Length of the house number that stands before a blank at the start of a line, 0 where there is none: `12` or `12A`, upper case. */
 const numberLength = (line: string): number => {
@@ -130,19 +144,29 @@ const numberLength = (line: string): number => {
 
 const blank = 32
 
-const restText = (workspace: Workspace, text: string): AddressText => {
+const readStreet = (workspace: Workspace, text: string): Street => {
+  const { number, street } = addressText(text)
+  return { number, street, word: optionalWord(workspace, street), letters: lettersOf(street) }
+}
+
+const restOf = (workspace: Workspace, text: string): Street => {
   const known = workspace.streets.get(text)
   if (known !== undefined) return known
-  const rest = addressText(text)
+  const rest = readStreet(workspace, text)
   workspace.streets.set(text, rest)
   return rest
 }
 
-/** An address line as it is compared (see `addressText`): what follows the house number is read once for all houses of the street. */
-export const lineText = (workspace: Workspace, line: string): AddressText => {
+/**
+ * An address line as it is compared (see `addressText`), with the word of its street: what follows the house number is read once for
+ * all houses of the street.
+ */
+export const streetOf = (workspace: Workspace, line: string): Street => {
   const end = numberLength(line)
-  if (end === 0) return addressText(line)
-  const { number, street } = restText(workspace, line.slice(end + 1))
+  if (end === 0) return readStreet(workspace, line)
+  const { number, street, word, letters } = restOf(workspace, line.slice(end + 1))
   const own = line.slice(0, end)
-  return { number: number === '' ? own : `${own} ${number}`, street }
+  return { number: number === '' ? own : `${own} ${number}`, street, word, letters }
 }
+
+export const lineText = (workspace: Workspace, line: string): AddressText => streetOf(workspace, line)

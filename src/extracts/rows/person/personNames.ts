@@ -1,12 +1,19 @@
-import { cleanName, type NameKind, type PersonName, type PlaceholderNames } from '../../../records/index.ts'
+import {
+  cleanName,
+  isPlainName,
+  type NameKind,
+  type PersonName,
+  type PlaceholderNames,
+} from '../../../records/index.ts'
 import { itemParts, listItems } from '../lists.ts'
 import type { RowContext } from '../rowContext.ts'
 
-/** Names cleaned before: the same few thousand stand in most rows. */
+/** Names cleaned before, of those that are not plain. */
 const cleaned = new WeakMap<PlaceholderNames, Map<string, string>>()
 const mostCleaned = 50_000
 
 const clean = (name: string, placeholders: PlaceholderNames): string => {
+  if (name === '' || isPlainName(name, placeholders)) return name
   const known = cleaned.get(placeholders) ?? new Map<string, string>()
   const met = known.get(name)
   if (met !== undefined) return met
