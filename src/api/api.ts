@@ -15,8 +15,8 @@ export type Api = {
   /** Long statements: reports. */
   readonly bulk: pg.Pool
   readonly policy: Policy
-  /** Those of the files and settings; runs work with them once they are adopted. */
-  readonly thresholds: Thresholds
+  /** Those of the files and settings; runs work with them once they are adopted. Few operations need the model read for it. */
+  readonly thresholds: () => Promise<Thresholds>
   /** Of every audit entry (Data Protection Act 2018, s36). */
   readonly purpose: string
   readonly legalBasis: string

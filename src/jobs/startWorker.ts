@@ -18,6 +18,7 @@ import type { Steps } from './night/steps.ts'
 import { openQueues, type Queues } from './openQueues.ts'
 import type { PlanSettings } from './plan/planRun.ts'
 import { wrapProcessor, type JobHandler } from './processor/wrapProcessor.ts'
+import { hearRechecks } from './recheck/hearRechecks.ts'
 import { recheckHandler } from './recheck/recheckHandler.ts'
 import type { ApplyRecheck } from './recheck/recheck.ts'
 import { measureLoop } from './tend/measureLoop.ts'
@@ -96,6 +97,7 @@ export const startWorker = async (deps: WorkerDeps): Promise<Service> => {
   const holder = randomUUID()
   const chores = [
     every(settings.tendInterval, () => tend(deps, queues, holder), log),
+    hearRechecks(deps.db, queues.recheck, log),
     every(settings.tendInterval, async () => (await isStuck()) && deps.onStuck(), log),
     every(3_600_000, deps.checkpoint, log),
     every(

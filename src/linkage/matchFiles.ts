@@ -18,7 +18,8 @@ import type { Mapping } from './mapping.ts'
 import { oneToOne } from './oneToOne.ts'
 import { pairsWriter } from './pairsWriter.ts'
 import { readPeople } from './readPeople.ts'
-import { startingModel, type KeyChoice } from './startingModel.ts'
+import type { KeyChoice } from './keyChoice.ts'
+import { startingModel } from './startingModel.ts'
 import type { Rejected } from './streamPeople.ts'
 
 export type MatchRequest = {

@@ -3,7 +3,8 @@ import { VettingError } from '../errors.ts'
 import { loadModel, trainModel, type Model, type ModelFile, type NameReferences } from '../matchers/index.ts'
 import type { Mapping } from './mapping.ts'
 import { readPeople } from './readPeople.ts'
-import { startingModel, type KeyChoice } from './startingModel.ts'
+import type { KeyChoice } from './keyChoice.ts'
+import { startingModel } from './startingModel.ts'
 
 export type TrainRequest = {
   readonly left: string

@@ -13,8 +13,8 @@ export const agreeThresholds = operation({
   personal: true,
   input: z.object({ adoptionId: id }),
   output: adopted,
-  run: (api, caller, { adoptionId }) => {
+  run: async (api, caller, { adoptionId }) => {
     const { by, justification } = caller
-    return agree(deskOf(api, caller), { adoptionId, by, justification, thresholds: api.thresholds })
+    return agree(deskOf(api, caller), { adoptionId, by, justification, thresholds: await api.thresholds() })
   },
 })

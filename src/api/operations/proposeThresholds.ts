@@ -12,8 +12,8 @@ export const proposeThresholds = operation({
   personal: true,
   input: z.object({}),
   output: adopted,
-  run: (api, caller) => {
+  run: async (api, caller) => {
     const { by, justification } = caller
-    return propose(deskOf(api, caller), { by, justification, thresholds: api.thresholds })
+    return propose(deskOf(api, caller), { by, justification, thresholds: await api.thresholds() })
   },
 })

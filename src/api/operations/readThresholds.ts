@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import type { Thresholds } from '../../review/policy/thresholds.ts'
 import { diffJson } from '../../review/reconcile/diffJson.ts'
 import { type Adoption, listAdoptions } from '../../store/review/adoptions.ts'
-import type { Api } from '../api.ts'
 import { operation } from '../operation.ts'
 import { adoption } from '../schemas/thresholds.ts'
 
@@ -18,8 +18,9 @@ export const readThresholds = operation({
     inEffect: adoption.nullable(),
     waiting: z.array(adoption).readonly(),
   }),
-  run: async ({ db, thresholds }) => {
-    const all = (await listAdoptions(db)).map((one) => shown(one, thresholds))
+  run: async (api) => {
+    const thresholds = await api.thresholds()
+    const all = (await listAdoptions(api.db)).map((one) => shown(one, thresholds))
     return {
       inEffect: all.find(({ effectiveAt }) => effectiveAt !== null) ?? null,
       waiting: all.filter(({ effectiveAt }) => effectiveAt === null),
@@ -27,7 +28,7 @@ export const readThresholds = operation({
   },
 })
 
-const shown = ({ content, proposedAt, effectiveAt, ...rest }: Adoption, thresholds: Api['thresholds']) => ({
+const shown = ({ content, proposedAt, effectiveAt, ...rest }: Adoption, thresholds: Thresholds) => ({
   ...rest,
   proposedAt: proposedAt.toISOString(),
   effectiveAt: effectiveAt?.toISOString() ?? null,

@@ -1,5 +1,5 @@
 import { Argument, InvalidArgumentError, Option } from 'commander'
-import { keyChoices } from '../../linkage/startingModel.ts'
+import { keyChoices } from '../../linkage/keyChoice.ts'
 import { isIsoDate } from '../../records/index.ts'
 import { recordKinds } from '../../records/sourceRecord.ts'
 

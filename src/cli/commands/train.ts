@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { loadConfig } from '../../config.ts'
 import { exitCode } from '../../errors.ts'
-import { keyChoice, type KeyChoice } from '../../linkage/startingModel.ts'
+import { keyChoice, type KeyChoice } from '../../linkage/keyChoice.ts'
 import { trainFiles, type TrainSummary } from '../../linkage/trainFiles.ts'
 import { parseModelFile } from '../../matchers/index.ts'
 import { readMapping } from '../compose/readMapping.ts'

@@ -1,11 +1,11 @@
 import { parse } from 'yaml'
 import { VettingError } from '../../errors.ts'
 import { type Mapping, parseMapping } from '../../linkage/mapping.ts'
-import { read } from './readRules.ts'
+import { readText } from './readText.ts'
 
 const parseYaml = (file: string): unknown => {
   try {
-    return parse(read(file))
+    return parse(readText(file))
   } catch (cause) {
     if (cause instanceof VettingError) throw cause
     throw new VettingError('bad-mapping', `${file} is not valid YAML.`, { cause })

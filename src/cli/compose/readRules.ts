@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import type { Config } from '../../config.ts'
 import { VettingError } from '../../errors.ts'
 import type { MatchingSource } from '../../jobs/match/createMatching.ts'
@@ -9,10 +7,11 @@ import { type FindingTable, findingTables } from '../../matchers/reference/findi
 import { shippedFile } from '../../paths.ts'
 import { parsePlaceholderNames, type PlaceholderNames } from '../../records/index.ts'
 import { parseNameGroups } from '../../records/reference/parseNameGroups.ts'
-import { parsePolicy } from '../../review/policy/parsePolicy.ts'
 import type { Policy } from '../../review/policy/policy.ts'
 import { type Thresholds, thresholdsOf } from '../../review/policy/thresholds.ts'
 import type { StoredModel } from '../../store/replay/pinModel.ts'
+import { readPolicy } from './readPolicy.ts'
+import { readText } from './readText.ts'
 
 /** Model, policy and reference tables: everything that decides what is found, with the versions a run is pinned to. */
 export type Rules = {
@@ -30,7 +29,7 @@ export type Rules = {
 
 /** Reads the rules. Throws `bad-model`, `bad-policy`, `bad-config` or `file-not-found`, naming file and place. */
 export const readRules = (config: Config): Rules => {
-  const policy = parsePolicy(read(config.policy), path.basename(config.policy))
+  const policy = readPolicy(config)
   const names = readNames()
   const file = parseJson(config.matching.model)
   const model = loadModel(file, names)
@@ -65,21 +64,13 @@ export const readNames = (): NameReferences => ({
   variants: parseNameGroups(table('name-variants'), 'name-variants'),
 })
 
-const table = (name: string): string => read(shippedFile(`config/reference/${name}.csv`))
+const table = (name: string): string => readText(shippedFile(`config/reference/${name}.csv`))
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
 
-export const read = (file: string): string => {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (cause) {
-    throw new VettingError('file-not-found', `${file} cannot be read. Check that it exists and may be read.`, { cause })
-  }
-}
-
 export const parseJson = (file: string): unknown => {
   try {
-    return JSON.parse(read(file))
+    return JSON.parse(readText(file))
   } catch (cause) {
     if (cause instanceof VettingError) throw cause
     throw new VettingError('bad-model', `${file} is not valid JSON. Mend it or name another model.`, { cause })

@@ -8,14 +8,16 @@ import type { Globals, Invocation } from '../globals.ts'
 import { userName } from '../userName.ts'
 import { createApi } from './createApi.ts'
 import { type Store, withStore } from './openStore.ts'
-import { readRules, type Rules } from './readRules.ts'
+import { readPolicy } from './readPolicy.ts'
+import type { Rules } from './readRules.ts'
 
 /** `as` is who acts: whoever runs the program when left out. `reason` is in their own words. */
 export type CallerOptions = Globals & { readonly as?: string; readonly reason?: string }
 
 export type Asking = {
   readonly store: Store
-  readonly rules: Rules
+  /** Read when first asked for: most operations need the policy alone. */
+  readonly rules: () => Promise<Rules>
   readonly api: Api
   readonly caller: Caller
   /** Asks one operation; what is undefined in the input was not given. */
@@ -32,8 +34,8 @@ export const withApi = <Result>(
   use: (asking: Asking) => Promise<Result>,
 ): Promise<Result> =>
   withStore(options, invocation, (store) => {
-    const rules = readRules(store.config)
-    const api = createApi(store, rules)
+    const rules = async () => (await import('./readRules.ts')).readRules(store.config)
+    const api = createApi(store, readPolicy(store.config), rules)
     const caller = callerOf(options)
     return use({
       store,

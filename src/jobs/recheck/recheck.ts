@@ -3,12 +3,13 @@ import { VettingError } from '../../errors.ts'
 import { inTransaction } from '../../store/inTransaction.ts'
 import type { Queryable } from '../../store/queryable.ts'
 import { membersByNumbers } from '../../store/records/membersByNumbers.ts'
-import { createRecheck, type NewRecheck } from '../../store/runs/createRecheck.ts'
+import type { NewRecheck } from '../../store/runs/createRecheck.ts'
 import { finishRecheck } from '../../store/runs/finishRecheck.ts'
 import type { IncomingFinding } from '../../store/review/incomingFinding.ts'
 import { openRecheck } from '../../store/runs/openRecheck.ts'
 import type { Matching } from '../match/matching.ts'
-import { findFor, knownMembers } from './findFor.ts'
+import { enterRecheck } from './enterRecheck.ts'
+import { findFor } from './findFor.ts'
 
 /** Replaces what is found about some members and updates the queue, in the caller's transaction. */
 export type ApplyRecheck<Result> = (
@@ -40,12 +41,6 @@ export const runRecheck = async <Result>(deps: RecheckDeps<Result>, recheckId: s
     if (await finishRecheck(tx, recheck, findings.length)) return result
     throw new VettingError('conflict', `Recheck ${recheckId} was done by another process meanwhile.`)
   })
-}
-
-/** Enters a recheck. Throws `unknown-person` when one of the people is not in the workforce. */
-export const enterRecheck = async (db: Queryable, recheck: NewRecheck): Promise<string> => {
-  await knownMembers(db, recheck.memberKeys)
-  return createRecheck(db, recheck)
 }
 
 /** Rechecks some members now, in this process, and returns what `applyRecheck` does. */

@@ -10,6 +10,6 @@ export const tendRechecks = async (db: Queryable, queue: JobQueue, graceSeconds:
   const lost = (await lackingRechecks(db, graceSeconds)).filter(
     ({ id, dispatch, isStale }) => isStale && !live.has(recheckJobId(id, dispatch)),
   )
-  for (const { id } of lost) await dispatchRecheck(db, queue, id)
+  for (const { id, dispatch } of lost) await dispatchRecheck(db, queue, id, dispatch)
   return lost.length
 }

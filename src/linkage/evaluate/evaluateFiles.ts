@@ -10,7 +10,8 @@ import {
 import type { Mapping } from '../mapping.ts'
 import { oneToOne } from '../oneToOne.ts'
 import { readPeople } from '../readPeople.ts'
-import { startingModel, type KeyChoice } from '../startingModel.ts'
+import type { KeyChoice } from '../keyChoice.ts'
+import { startingModel } from '../startingModel.ts'
 import { evaluation, type Evaluation, type WeighedPair } from './evaluation.ts'
 import { readTruth } from './readPairs.ts'
 

@@ -10,7 +10,7 @@ export const apiOf = async (pool: pg.Pool, date?: string): Promise<Api> => {
     db: pool,
     bulk: pool,
     policy,
-    thresholds: thresholdsOf(policy, 'person-1', 3),
+    thresholds: async () => thresholdsOf(policy, 'person-1', 3),
     purpose,
     legalBasis,
     now,
