@@ -22,6 +22,9 @@ export const nightPlan = ({ config }: Pick<Store, 'config'>): NightPlan => ({
   since: new Date(),
 })
 
+/** Milliseconds for which threads keep what belongs to a run once they have nothing to do. */
+const idleTimeout = 5_000
+
 /** Everything a worker process needs, put together from the configuration. */
 export const workerDeps = (
   store: Store,
@@ -38,12 +41,11 @@ export const workerDeps = (
     bulk,
     backend,
     threads: {
-      data: { databaseUrl: database.url, limits: config.database.bulkPool, ...rules.matching },
+      data: { databaseUrl: database.url, limits: config.database.bulkPool, idleTimeout, ...rules.matching },
       entry: builtModule('jobs/match/matchThread.js'),
       threads,
       heapMegabytes: 256,
       shardTimeout: 600_000,
-      idleTimeout: 5_000,
     },
     matching: createMatching(rules.matching),
     plan: {

@@ -16,8 +16,6 @@ export type ThreadSettings = {
   readonly heapMegabytes: number
   /** Milliseconds a shard may take: a thread that hangs is ended. */
   readonly shardTimeout: number
-  /** Milliseconds without work after which the threads and the left side are let go. */
-  readonly idleTimeout: number
 }
 
 /** Matches shards of one run at a time off the event loop. */
@@ -32,7 +30,8 @@ export type MatchThreads = {
 const openPool = ({ entry, threads, heapMegabytes, data }: ThreadSettings): Piscina =>
   new Piscina({
     filename: entry.href,
-    // Threads are kept from one run to the next: starting and warming one costs more than many a shard.
+    // Threads are kept from one run to the next, a day apart or not: starting one and compiling what it runs costs a normal night
+    // a third of its processor time.
     minThreads: threads,
     maxThreads: threads,
     // Idle threads keep their event loop, so that a lost connection is noticed before the next shard needs it.
@@ -91,7 +90,10 @@ const buildLeft = async (threads: Piscina, settings: ThreadSettings, runId: stri
 
 type OpenRun = { readonly runId: string; readonly left: Promise<Left> }
 
-/** Threads for matching. The first shard of a run builds the left side, which all threads then share. */
+/**
+ * Threads for matching, started when first needed and kept. The first shard of a run builds the left side, which all threads then
+ * share.
+ */
 export const createMatchThreads = (settings: ThreadSettings): MatchThreads => {
   let pool: Piscina | undefined
   let current: OpenRun | undefined
@@ -125,12 +127,11 @@ export const createMatchThreads = (settings: ThreadSettings): MatchThreads => {
   }
   const rest = (): void => {
     clearTimeout(idle)
-    if (busy === 0) idle = setTimeout(() => void letGo(), settings.idleTimeout).unref()
+    if (busy === 0) idle = setTimeout(() => (current = undefined), settings.data.idleTimeout).unref()
   }
   return {
     warmUp: () => {
       pool ??= openPool(settings)
-      rest()
     },
     matchShard: async (shard, signal) => {
       clearTimeout(idle)

@@ -24,6 +24,7 @@ export const serveThread = (data: ThreadData, matching: Matching) => {
     onError: () => undefined,
   })
   let current: OpenRun | undefined
+  let idle: NodeJS.Timeout | undefined
   /** What a thread knows of a run; the members of another run may have changed since. */
   const open = (runId: string, left: Left): OpenRun => {
     if (current?.runId !== runId) current = { runId, left, members: createMemberCache(pool, matching) }
@@ -36,9 +37,14 @@ export const serveThread = (data: ThreadData, matching: Matching) => {
     join: (parts: readonly LeftPart[]): Promise<ThreadResult<Left>> =>
       sendable(() => Promise.resolve(joinLeft(matching, parts))),
     shard: (task: ShardTask): Promise<ThreadResult<boolean>> =>
-      sendable(() => {
+      sendable(async () => {
+        clearTimeout(idle)
         const { left, members } = open(task.shard.runId, task.left)
-        return matchShard({ db: pool, matching, left, members }, task.shard)
+        try {
+          return await matchShard({ db: pool, matching, left, members }, task.shard)
+        } finally {
+          idle = setTimeout(() => (current = undefined), data.idleTimeout)
+        }
       }),
   }
 }

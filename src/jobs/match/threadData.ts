@@ -6,6 +6,8 @@ import type { Left } from './left.ts'
 export type ThreadData = {
   readonly databaseUrl: string
   readonly limits: PoolLimits
+  /** Milliseconds without a shard after which the left side and the members that were read are let go. */
+  readonly idleTimeout: number
   /** Parsed model file, and the tables of equivalent names it is used with. */
   readonly model: unknown
   readonly references: unknown

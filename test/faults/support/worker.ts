@@ -52,6 +52,7 @@ const service = await startWorker({
     data: {
       databaseUrl: options.databaseUrl,
       limits: { ...limits, max: 2 },
+      idleTimeout: 60_000,
       model: options.model,
       references: options.faults,
       minWeight: 0,
@@ -60,7 +61,6 @@ const service = await startWorker({
     threads: 2,
     heapMegabytes: 128,
     shardTimeout: options.shardTimeout ?? 60_000,
-    idleTimeout: 60_000,
   },
   matching: testMatching,
   plan: { modelVersion: 'm1', policyVersion: 'p1', shardRows: options.shardRows, shardMembers: 10, maxShare: 1 },
