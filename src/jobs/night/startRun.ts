@@ -1,5 +1,6 @@
 import { VettingError } from '../../errors.ts'
 import { createRun, type NewRun } from '../../store/runs/createRun.ts'
+import { largestFirst } from '../../store/runs/largestFirst.ts'
 import { openRun } from '../../store/runs/openRun.ts'
 import { dispatchIngest, type Dispatcher } from './dispatch.ts'
 
@@ -18,10 +19,14 @@ export const startRun = async (d: Dispatcher, run: NewRun): Promise<string> => {
       throw new VettingError('run-in-progress', `Run ${open.id} is under way. Wait for it or cancel it.`)
     throw new VettingError('conflict', `The night of ${run.businessDate} has its run already.`)
   }
+  const names = await largestFirst(
+    d.db,
+    run.sources.map(({ name }) => name),
+  )
   await dispatchIngest(
     d,
     runId,
-    run.sources.map((source) => `ingest.${source.name}`),
+    names.map((name) => `ingest.${name}`),
   )
   return runId
 }
