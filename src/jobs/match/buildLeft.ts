@@ -1,10 +1,10 @@
 import { groupBy } from '../../matchers/groupBy.ts'
 import { sheetsInRange } from '../../store/matching/sheetsInRange.ts'
-import { declaredSheets } from '../../store/matching/sheetsOf.ts'
+import { declaredSheets, sheetsByIds } from '../../store/matching/sheetsOf.ts'
 import type { StoredSheet } from '../../store/matching/storedSheet.ts'
 import type { Queryable } from '../../store/queryable.ts'
 import type { IdRange } from '../../store/records/streamRecords.ts'
-import { createLeftRows, joinLeft, type Left, type LeftPart } from './left.ts'
+import { createLeftRows, finishLeft, type Left, type LeftPart } from './left.ts'
 import type { LeftPerson, Matching } from './matching.ts'
 import { readMembers } from './readMembers.ts'
 
@@ -12,9 +12,9 @@ const pageSize = 1_000
 const everyId = { fromId: 0, toId: Number.MAX_SAFE_INTEGER }
 
 /** Takes members one by one; their records are let go once they are indexed. */
-const startLeft = (matching: Matching, wanted?: unknown) => {
+const startLeft = (matching: Matching) => {
   const rows = createLeftRows()
-  const index = matching.startIndex(wanted)
+  const index = matching.startIndex()
   return {
     addPeople: (id: number, people: readonly LeftPerson[]): void => {
       for (const [place, { person }] of people.entries()) {
@@ -24,14 +24,13 @@ const startLeft = (matching: Matching, wanted?: unknown) => {
     },
     /** The sheets of a member hold the same people in the same order: the member's own, then those of each declaration. */
     addSheets: (id: number, sheets: readonly Uint8Array[]): void => {
-      let first = 0
+      let place = 0
       for (const sheet of sheets) {
-        const before = first
-        index.addSheet(sheet, (place) => rows.add(id, before + place))
-        first += matching.peopleIn(sheet)
+        for (const next = place + matching.peopleIn(sheet); place < next; place++) rows.add(id, place)
+        index.addSheet(sheet)
       }
     },
-    finish: (): LeftPart => ({ index: index.finishPart(), ...rows.finish() }),
+    finish: (): LeftPart => ({ people: index.finishPart(), ...rows.finish() }),
   }
 }
 
@@ -55,27 +54,28 @@ const addPage = async (db: Queryable, matching: Matching, left: LeftUnderWay, pa
   if (unread.length > 0) await addRecords(db, matching, left, unread)
 }
 
-/** A stretch of the workforce; with `wanted`, a key set, people who have none of its keys may be left out. */
-export type Stretch = { readonly range: IdRange; readonly wanted: unknown }
-
-/** Packs the members of a stretch. */
-export const buildLeftPart = async (
-  db: Queryable,
-  matching: Matching,
-  { range, wanted }: Stretch,
-): Promise<LeftPart> => {
-  const left = startLeft(matching, wanted)
+/** Packs the members of a stretch of the workforce. */
+export const buildLeftPart = async (db: Queryable, matching: Matching, range: IdRange): Promise<LeftPart> => {
+  const left = startLeft(matching)
   for await (const page of sheetsInRange(db, 'workforce', range, pageSize)) await addPage(db, matching, left, page)
   return left.finish()
 }
 
-/** Indexes the whole workforce, or whoever of it is wanted. */
-export const buildLeft = async (db: Queryable, matching: Matching, wanted?: unknown): Promise<Left> =>
-  joinLeft(matching, [await buildLeftPart(db, matching, { range: everyId, wanted })])
+/** Packs some members by their sheets. */
+export const buildLeftPartOf = async (db: Queryable, matching: Matching, ids: readonly number[]): Promise<LeftPart> => {
+  const left = startLeft(matching)
+  for (let at = 0; at < ids.length; at += pageSize)
+    await addPage(db, matching, left, await sheetsByIds(db, 'workforce', ids.slice(at, at + pageSize)))
+  return left.finish()
+}
+
+/** Indexes the whole workforce. */
+export const buildLeft = async (db: Queryable, matching: Matching): Promise<Left> =>
+  finishLeft(matching, await buildLeftPart(db, matching, everyId))
 
 /** Indexes a few members. */
 export const buildLeftOf = async (db: Queryable, matching: Matching, ids: readonly number[]): Promise<Left> => {
   const left = startLeft(matching)
   await addRecords(db, matching, left, ids)
-  return joinLeft(matching, [left.finish()])
+  return finishLeft(matching, left.finish())
 }

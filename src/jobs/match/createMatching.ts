@@ -10,9 +10,9 @@ import {
   createIndexBuilder,
   createLinker,
   type IndexPart,
-  type KeySet,
-  keySetOf,
-  joinParts,
+  dropRows,
+  indexOf,
+  uniteParts,
   type Linker,
   type LinkIndex,
   loadModel,
@@ -65,10 +65,11 @@ export const createMatching = ({ model: file, references, minWeight }: MatchingS
   return {
     peopleOf: (member, declared) => subjectsOf(member.data, declared),
     blockingKeys: (person) => blockingKeys(model, person),
-    keySet: keySetOf,
-    startIndex: (wanted) => createIndexBuilder(model, wanted as KeySet | undefined),
+    startIndex: () => createIndexBuilder(model),
     peopleIn: (sheet) => openSheet(model, sheet),
-    joinIndex: (parts) => joinParts(model, parts as readonly IndexPart[]),
+    unite: (parts) => uniteParts(parts as readonly IndexPart[]),
+    dropRows: (part, isDropped) => dropRows(part as IndexPart, isDropped),
+    indexOf: (part) => indexOf(model, part as IndexPart),
     link: (index, people, onPair, among) => {
       const linker = linkerOf(index as LinkIndex)
       const before = countsOf(linker)

@@ -8,8 +8,8 @@ export type Left = {
   readonly places: Uint16Array
 }
 
-/** A stretch of the workforce on its way to a left side; `index` is what the engine made of it. */
-export type LeftPart = Left
+/** A stretch of the workforce on its way to a left side; `people` is what the engine made of it. Shared between threads. */
+export type LeftPart = Omit<Left, 'index'> & { readonly people: unknown }
 
 const grow = <A extends Float64Array | Uint16Array>(from: A, to: A): A => {
   to.set(from)
@@ -47,11 +47,11 @@ const concatenate = <A extends Float64Array | Uint16Array>(lists: readonly A[], 
   return all
 }
 
-/** The left side of all parts, in their order; uses the parts up. */
-export const joinLeft = (matching: Matching, parts: readonly LeftPart[]): Left => {
+/** All parts as one, in their order; uses up all but the first. */
+export const uniteLeft = (matching: Matching, parts: readonly LeftPart[]): LeftPart => {
   const rows = parts.reduce((sum, part) => sum + part.places.length, 0)
   return {
-    index: matching.joinIndex(parts.map(({ index }) => index)),
+    people: matching.unite(parts.map(({ people }) => people)),
     memberIds: concatenate(
       parts.map(({ memberIds }) => memberIds),
       new Float64Array(new SharedArrayBuffer(8 * rows)),
@@ -62,3 +62,26 @@ export const joinLeft = (matching: Matching, parts: readonly LeftPart[]): Left =
     ),
   }
 }
+
+/** A part as the left side of a run. */
+export const finishLeft = (matching: Matching, { people, memberIds, places }: LeftPart): Left => ({
+  index: matching.indexOf(people),
+  memberIds,
+  places,
+})
+
+/** The member id of a row that nobody finds any more. */
+const nobody = -1
+
+/** A part without some members. Their rows stay, and nobody finds them. */
+export const dropMembers = (matching: Matching, part: LeftPart, ids: ReadonlySet<number>): LeftPart => {
+  const isDropped = Uint8Array.from(part.memberIds, (id) => Number(id === nobody || ids.has(id)))
+  const memberIds = new Float64Array(new SharedArrayBuffer(8 * isDropped.length))
+  for (let row = 0; row < memberIds.length; row++)
+    memberIds[row] = isDropped[row] === 1 ? nobody : (part.memberIds[row] as number)
+  return { people: matching.dropRows(part.people, isDropped), memberIds, places: part.places }
+}
+
+/** Rows of a part that somebody can find. */
+export const liveRows = ({ memberIds }: LeftPart): number =>
+  memberIds.reduce((count, id) => count + Number(id !== nobody), 0)

@@ -1,10 +1,11 @@
 import { Piscina } from 'piscina'
+import type { MemberVersions } from '../../store/matching/memberVersions.ts'
 import type { ClaimedShard } from '../../store/runs/claimShard.ts'
 import type { IdRange } from '../../store/records/streamRecords.ts'
-import type { Stretch } from './buildLeft.ts'
+import type { LastLeft, MadeLeft, Renewal } from './keptLeft.ts'
 import type { Left, LeftPart } from './left.ts'
 import { ShardFault } from './shardFault.ts'
-import type { ShardTask, ThreadData } from './threadData.ts'
+import type { JoinTask, ShardTask, ThreadData } from './threadData.ts'
 import type { ThreadResult } from './threadResult.ts'
 
 export type ThreadSettings = {
@@ -55,9 +56,10 @@ const faultOf = (isTimeout: boolean): ShardFault =>
 
 type Tasks = {
   readonly ranges: { readonly task: number; readonly value: readonly IdRange[] }
-  readonly wanted: { readonly task: string; readonly value: unknown }
-  readonly part: { readonly task: Stretch; readonly value: LeftPart }
-  readonly join: { readonly task: readonly LeftPart[]; readonly value: Left }
+  readonly versions: { readonly task: undefined; readonly value: MemberVersions }
+  readonly part: { readonly task: IdRange; readonly value: LeftPart }
+  readonly join: { readonly task: JoinTask; readonly value: MadeLeft }
+  readonly renew: { readonly task: LastLeft; readonly value: Renewal }
   readonly shard: { readonly task: ShardTask; readonly value: boolean }
 }
 
@@ -77,38 +79,52 @@ const call = async <Name extends keyof Tasks>(
   return result.value
 }
 
-/** All threads take a part of the workforce each, of a delta the people it can find; one of them joins the parts. */
-const buildLeft = async (threads: Piscina, settings: ThreadSettings, runId: string): Promise<Left> => {
-  const { shardTimeout } = settings
-  const [ranges, wanted] = await Promise.all([
-    call(threads, 'ranges', settings.threads, shardTimeout),
-    call(threads, 'wanted', runId, shardTimeout),
+/** All threads take a part of the workforce each; one of them joins the parts. */
+const buildLeft = async (threads: Piscina, { threads: count, shardTimeout }: ThreadSettings): Promise<MadeLeft> => {
+  const [ranges, versions] = await Promise.all([
+    call(threads, 'ranges', count, shardTimeout),
+    call(threads, 'versions', undefined, shardTimeout),
   ])
-  const parts = await Promise.all(ranges.map((range) => call(threads, 'part', { range, wanted }, shardTimeout)))
-  return call(threads, 'join', parts, shardTimeout)
+  const parts = await Promise.all(ranges.map((range) => call(threads, 'part', range, shardTimeout)))
+  return call(threads, 'join', { versions, parts }, shardTimeout)
 }
+
+/** People of a left side that is kept from one run to the next, at most: some hundred megabytes. */
+const mostKept = 250_000
 
 type OpenRun = { readonly runId: string; readonly left: Promise<Left> }
 
 /**
- * Threads for matching, started when first needed and kept. The first shard of a run builds the left side, which all threads then
- * share.
+ * Threads for matching, started when first needed and kept. The first shard of a run asks for the left side, which all threads then
+ * share: that of the last run, brought up to date, where it is still there.
  */
 export const createMatchThreads = (settings: ThreadSettings): MatchThreads => {
+  const { shardTimeout, data } = settings
   let pool: Piscina | undefined
   let current: OpenRun | undefined
+  let last: LastLeft | undefined
   let idle: NodeJS.Timeout | undefined
   let busy = 0
   const letGo = async (): Promise<void> => {
     clearTimeout(idle)
-    const last = pool
+    const threads = pool
     pool = undefined
     current = undefined
-    await last?.destroy().catch(() => undefined)
+    last = undefined
+    await threads?.destroy().catch(() => undefined)
+  }
+  const leftOf = async (threads: Piscina): Promise<Left> => {
+    const before = last
+    // Whatever fails below, the next shard starts from nothing.
+    last = undefined
+    const renewed = before === undefined ? 'worn' : await call(threads, 'renew', before, shardTimeout)
+    const { left, kept } = renewed === 'worn' ? await buildLeft(threads, settings) : renewed
+    if (left.places.length <= mostKept) last = { left, kept }
+    return left
   }
   const openRun = (threads: Piscina, runId: string): OpenRun => {
     if (current?.runId === runId) return current
-    const opened: OpenRun = { runId, left: buildLeft(threads, settings, runId) }
+    const opened: OpenRun = { runId, left: leftOf(threads) }
     current = opened
     // A left side that could not be built is built anew for the next shard.
     opened.left.catch(() => {
@@ -120,14 +136,18 @@ export const createMatchThreads = (settings: ThreadSettings): MatchThreads => {
     const threads = (pool ??= openPool(settings))
     try {
       const left = await openRun(threads, shard.runId).left
-      return await call(threads, 'shard', { shard, left }, settings.shardTimeout, signal)
+      return await call(threads, 'shard', { shard, left }, shardTimeout, signal)
     } catch (error) {
       throw pool === threads ? error : stopped()
     }
   }
+  const forget = (): void => {
+    current = undefined
+    last = last && { left: undefined, kept: last.kept }
+  }
   const rest = (): void => {
     clearTimeout(idle)
-    if (busy === 0) idle = setTimeout(() => (current = undefined), settings.data.idleTimeout).unref()
+    if (busy === 0) idle = setTimeout(forget, data.idleTimeout).unref()
   }
   return {
     warmUp: () => {

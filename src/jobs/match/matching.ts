@@ -45,22 +45,21 @@ export type Matching = {
   readonly peopleOf: (member: Member, declared: readonly Declaration[]) => readonly LeftPerson[]
   /** Of a person, as it is or as a sheet of one. */
   readonly blockingKeys: (person: Person | Uint8Array) => Int32Array
-  /** Keys as plain data over shared memory. */
-  readonly keySet: (keys: readonly Int32Array[]) => unknown
-  /**
-   * A stretch of an index; its row i is the i-th person added. Plain data over shared memory too. `wanted`, a key set, leaves those
-   * out of the sheets who have none of its keys.
-   */
-  readonly startIndex: (wanted?: unknown) => {
+  /** A stretch of an index; its row i is the i-th person added. Plain data over shared memory too. */
+  readonly startIndex: () => {
     readonly add: (person: Person) => void
-    /** Adds the people of a stored sheet who are wanted; `onRow` hears the place of each on it. */
-    readonly addSheet: (sheet: Uint8Array, onRow: (place: number) => void) => void
+    /** Adds the people of a stored sheet. */
+    readonly addSheet: (sheet: Uint8Array) => void
     readonly finishPart: () => unknown
   }
   /** How many people a stored sheet holds; -1 for one that was not written for this model by this version. */
   readonly peopleIn: (sheet: Uint8Array) => number
-  /** The index of all stretches, their rows in that order; uses them up. */
-  readonly joinIndex: (parts: readonly unknown[]) => unknown
+  /** All stretches as one, their rows in that order; uses up all but the first. */
+  readonly unite: (parts: readonly unknown[]) => unknown
+  /** A stretch some of whose rows, those with a byte of 1, nobody finds; the others keep their numbers. */
+  readonly dropRows: (part: unknown, isDropped: Uint8Array) => unknown
+  /** The index of a stretch; shares its memory. */
+  readonly indexOf: (part: unknown) => unknown
   /** People as they are or as sheets of one. With `among`, a byte for each row of the index, rows of 0 are not compared. */
   readonly link: (
     index: unknown,

@@ -1,13 +1,14 @@
 import { createPool } from '../../store/pool.ts'
 import type { IdRange } from '../../store/records/streamRecords.ts'
-import { buildLeftPart, type Stretch } from './buildLeft.ts'
-import { joinLeft, type Left, type LeftPart } from './left.ts'
+import { memberVersions, type MemberVersions } from '../../store/matching/memberVersions.ts'
+import { buildLeftPart } from './buildLeft.ts'
+import { type LastLeft, type MadeLeft, makeLeft, type Renewal, renewLeft } from './keptLeft.ts'
+import type { Left, LeftPart } from './left.ts'
 import { leftRanges } from './leftRanges.ts'
 import type { Matching } from './matching.ts'
 import { matchShard } from './matchShard.ts'
 import { createMemberCache, type MemberCache } from './memberCache.ts'
-import { wantedKeys } from './wantedKeys.ts'
-import type { ShardTask, ThreadData } from './threadData.ts'
+import type { JoinTask, ShardTask, ThreadData } from './threadData.ts'
 import { sendable, type ThreadResult } from './threadResult.ts'
 
 type OpenRun = { readonly runId: string; readonly left: Left; readonly members: MemberCache }
@@ -32,10 +33,11 @@ export const serveThread = (data: ThreadData, matching: Matching) => {
   }
   return {
     ranges: (parts: number): Promise<ThreadResult<readonly IdRange[]>> => sendable(() => leftRanges(pool, parts)),
-    wanted: (runId: string): Promise<ThreadResult<unknown>> => sendable(() => wantedKeys(pool, matching, runId)),
-    part: (stretch: Stretch): Promise<ThreadResult<LeftPart>> => sendable(() => buildLeftPart(pool, matching, stretch)),
-    join: (parts: readonly LeftPart[]): Promise<ThreadResult<Left>> =>
-      sendable(() => Promise.resolve(joinLeft(matching, parts))),
+    versions: (): Promise<ThreadResult<MemberVersions>> => sendable(() => memberVersions(pool)),
+    part: (range: IdRange): Promise<ThreadResult<LeftPart>> => sendable(() => buildLeftPart(pool, matching, range)),
+    join: ({ versions, parts }: JoinTask): Promise<ThreadResult<MadeLeft>> =>
+      sendable(() => Promise.resolve(makeLeft(matching, versions, parts))),
+    renew: (last: LastLeft): Promise<ThreadResult<Renewal>> => sendable(() => renewLeft(pool, matching, last)),
     shard: (task: ShardTask): Promise<ThreadResult<boolean>> =>
       sendable(async () => {
         clearTimeout(idle)

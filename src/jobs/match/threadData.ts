@@ -1,6 +1,7 @@
 import type { PoolLimits } from '../../store/pool.ts'
 import type { ClaimedShard } from '../../store/runs/claimShard.ts'
-import type { Left } from './left.ts'
+import type { MemberVersions } from '../../store/matching/memberVersions.ts'
+import type { Left, LeftPart } from './left.ts'
 
 /** What a thread is started with. Everything can be copied between threads. */
 export type ThreadData = {
@@ -17,3 +18,6 @@ export type ThreadData = {
 
 /** One shard, and the left side of its run. */
 export type ShardTask = { readonly shard: ClaimedShard; readonly left: Left }
+
+/** The parts of a left side, and the versions of its members. */
+export type JoinTask = { readonly versions: MemberVersions; readonly parts: readonly LeftPart[] }

@@ -1,5 +1,4 @@
 import { createKeyBuffer, type KeyBuffer } from '../keys/keyBuffer.ts'
-import type { KeySet } from '../keys/keySet.ts'
 import { emitKeys } from '../keys/emitKeys.ts'
 import type { KeySource } from '../keys/keyRule.ts'
 import type { Model } from '../model/model.ts'
@@ -10,7 +9,7 @@ import { packPerson } from '../pack/packPerson.ts'
 import { slotsOf } from '../pack/slots.ts'
 import { sharePool } from '../pack/stringPool.ts'
 import { createWorkspace } from '../pack/workspace.ts'
-import { openSheet, passed, readRow } from '../sheet/readSheet.ts'
+import { openSheet, readRow } from '../sheet/readSheet.ts'
 import type { Subject } from '../subject.ts'
 import type { IndexPart } from './indexPart.ts'
 import { joinParts } from './joinParts.ts'
@@ -32,15 +31,15 @@ export type IndexBuilder = {
   readonly add: (person: Subject) => void
   /** Adds the next row from its cells; false where its person must be read from their texts and given to `add`. */
   readonly addCells: (cells: Cells, layout: CellLayout) => boolean
-  /** Adds the people of a sheet that was written for this model as the next rows, those who are wanted; `onRow` hears their places on it. */
-  readonly addSheet: (sheet: Uint8Array, onRow: (place: number) => void) => void
+  /** Adds the people of a sheet that was written for this model as the next rows. */
+  readonly addSheet: (sheet: Uint8Array) => void
   readonly finish: () => LinkIndex
   /** Ends a stretch of a left side that several builders share (see `joinParts`). */
   readonly finishPart: () => IndexPart
 }
 
-/** Starts an index; row i is the i-th person added. `wanted`: of sheets only those with one of these keys (see `screeningOf`). */
-export const createIndexBuilder = (model: Model, wanted?: KeySet): IndexBuilder => {
+/** Starts an index; row i is the i-th person added. */
+export const createIndexBuilder = (model: Model): IndexBuilder => {
   const workspace = createWorkspace(model)
   const { rows: heap, words } = workspace
   const starts = createVector(1024)
@@ -74,14 +73,9 @@ export const createIndexBuilder = (model: Model, wanted?: KeySet): IndexBuilder 
       addRow(at)
       return true
     },
-    addSheet: (sheet, onRow) => {
+    addSheet: (sheet) => {
       const people = openSheet(model, sheet)
-      for (let place = 0; place < people; place += 1) {
-        const at = readRow(workspace, wanted)
-        if (at === passed) continue
-        addRow(at)
-        onRow(place)
-      }
+      for (let place = 0; place < people; place += 1) addRow(readRow(workspace))
     },
     finishPart,
     finish: () => joinParts(model, [finishPart()]),

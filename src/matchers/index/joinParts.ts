@@ -3,7 +3,7 @@ import { outline } from '../outline/layout.ts'
 import { outlinePlanOf } from '../outline/plan.ts'
 import { writeOutline } from '../outline/writeOutline.ts'
 import { renumberRow } from '../pack/renumberRow.ts'
-import { addBytes, createPool, findBytes, sharePool, type StringPool } from '../pack/stringPool.ts'
+import { addBytes, copyPool, createPool, findBytes, sharePool, type StringPool } from '../pack/stringPool.ts'
 import { buildKeyTable } from './buildKeyTable.ts'
 import { before, concatenate, type IndexPart } from './indexPart.ts'
 import type { LinkIndex } from './linkIndex.ts'
@@ -19,12 +19,12 @@ const addStrings = (pool: StringPool, { bytes, starts, hashes, size }: StringPoo
   return numbers
 }
 
-/** One pool of all strings, numbered in the order of the parts; the rows are renumbered in place. */
-const joinStrings = (parts: readonly IndexPart[]): StringPool => {
-  const [first] = parts
-  if (parts.length === 1 && first !== undefined) return first.strings
-  const pool = createPool()
-  for (const { strings, heap, starts } of parts) {
+/** One pool of all strings, numbered in the order of the parts; the rows of all parts but the first are renumbered in place. */
+const joinStrings = ([first, ...others]: readonly IndexPart[]): StringPool => {
+  if (first === undefined) return sharePool(createPool())
+  if (others.length === 0) return first.strings
+  const pool = copyPool(first.strings)
+  for (const { strings, heap, starts } of others) {
     const numbers = addStrings(pool, strings)
     for (const start of starts) renumberRow(heap, start, numbers)
   }
@@ -41,25 +41,32 @@ const outlineRows = (model: Model, { hashes }: StringPool, heap: Int32Array, sta
   return outlines
 }
 
-/**
- * The index of all parts: the same, to the bit, as one built from their people in that order. Uses the parts up: their rows
- * are renumbered.
- */
-export const joinParts = (model: Model, parts: readonly IndexPart[]): LinkIndex => {
+/** All parts as one, their rows in that order. Uses up all but the first, whose rows stay as they are: the others' are renumbered. */
+export const uniteParts = (parts: readonly IndexPart[]): IndexPart => {
   const strings = joinStrings(parts)
   const rowsBefore = before(parts.map(({ starts }) => starts.length))
   const heapBefore = before(parts.map(({ heap }) => heap.length))
-  const keys = concatenate(parts.map((part) => part.keys))
-  const rows = concatenate(
-    parts.map((part) => part.rows),
-    rowsBefore,
-  )
-  const kinds = Uint8Array.from(concatenate(parts.map((part) => part.kinds)))
-  const starts = concatenate(
-    parts.map((part) => part.starts),
-    heapBefore,
-  )
-  const heap = concatenate(parts.map((part) => part.heap))
+  return {
+    strings,
+    heap: concatenate(parts.map(({ heap }) => heap)),
+    starts: concatenate(
+      parts.map(({ starts }) => starts),
+      heapBefore,
+    ),
+    keys: concatenate(parts.map(({ keys }) => keys)),
+    rows: concatenate(
+      parts.map(({ rows }) => rows),
+      rowsBefore,
+    ),
+    kinds: concatenate(parts.map(({ kinds }) => kinds)),
+    notSearchable: parts.flatMap(({ notSearchable }, i) => notSearchable.map((row) => row + rowsBefore[i]!)),
+  }
+}
+
+/** The index of a part; shares its memory. */
+export const indexOf = (model: Model, part: IndexPart): LinkIndex => {
+  const { strings, heap, starts, keys, rows, notSearchable } = part
+  const kinds = Uint8Array.from(part.kinds)
   return {
     model,
     size: starts.length,
@@ -68,6 +75,9 @@ export const joinParts = (model: Model, parts: readonly IndexPart[]): LinkIndex 
     starts,
     outlines: outlineRows(model, strings, heap, starts),
     table: buildKeyTable({ keys, rows, kinds, count: keys.length }, model),
-    notSearchable: parts.flatMap((part, i) => part.notSearchable.map((row) => row + rowsBefore[i]!)),
+    notSearchable,
   }
 }
+
+/** The index of all parts: the same, to the bit, as one built from their people in that order. Uses the parts up. */
+export const joinParts = (model: Model, parts: readonly IndexPart[]): LinkIndex => indexOf(model, uniteParts(parts))

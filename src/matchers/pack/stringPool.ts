@@ -171,6 +171,30 @@ export const textOf = (pool: StringPool, id: number): string => {
   return text
 }
 
+/** A copy that can be added to. */
+export const copyPool = ({ bytes, starts, hashes, letters, size }: StringPool): StringPool => {
+  const pool = createPool()
+  let strings = pool.hashes.length
+  while (strings < size * 2) strings *= 2
+  const ints = (from: Int32Array, length: number) => {
+    const to = new Int32Array(length)
+    to.set(from)
+    return to
+  }
+  const copy = {
+    ...pool,
+    bytes: new Uint8Array(Math.max(pool.bytes.length, bytes.length * 2)),
+    starts: ints(starts, strings + 1),
+    hashes: ints(hashes, strings),
+    letters: ints(letters, strings),
+    slots: new Int32Array(strings * 8),
+    size,
+  }
+  copy.bytes.set(bytes)
+  for (let id = 0; id < size; id += 1) place(copy.slots, hashes[id]!, id)
+  return copy
+}
+
 /** A trimmed copy in memory that threads can share. */
 export const sharePool = (pool: StringPool): StringPool => {
   const used = pool.starts[pool.size]!

@@ -4,7 +4,6 @@ import { runTogether } from '../pack/runTogether.ts'
 import { finishRow, noteSection, startRow } from '../pack/sections.ts'
 import { placeIn, poolOf, valueIdOfBytes, wordIdOfBytes, wordLetters } from '../pack/words.ts'
 import type { Workspace } from '../pack/workspace.ts'
-import { hasKey, type KeySet } from '../keys/keySet.ts'
 import type { Model } from '../model/model.ts'
 import { codeSignOfBytes } from '../text/codeSign.ts'
 import { sheetVersion } from './sheetVersion.ts'
@@ -123,32 +122,11 @@ export const openSheet = (model: Model, sheet: Uint8Array): number => {
   return sheet.length > 0 && takeNumber() === sheetVersion(model) ? takeNumber() : -1
 }
 
-/** The key at a place of the sheet. */
-const keyAt = (at: number): number =>
-  (reader.bytes[at]! << 24) | (reader.bytes[at + 1]! << 16) | (reader.bytes[at + 2]! << 8) | reader.bytes[at + 3]!
-
-/** Goes past the keys of the next person; whether one of them is in `wanted`, which may be everybody. */
-const passKeys = (wanted: KeySet | undefined): boolean => {
-  const end = takeNumber() * 4 + reader.at
-  let isWanted = wanted === undefined
-  for (; reader.at < end && !isWanted; reader.at += 4) isWanted = hasKey(wanted!, keyAt(reader.at))
-  reader.at = end
-  return isWanted
-}
-
-/** The row of a person nobody wanted. */
-export const passed = -1
-
-/** Appends the next person of the open sheet to the workspace's rows, the same row as `packPerson` makes; returns where it starts. With
- * `wanted` a person none of whose stored keys is in it is left out (`passed`). */
-export const readRow = (workspace: Workspace, wanted?: KeySet): number => {
+/** Appends the next person of the open sheet to the workspace's rows, the same row as `packPerson` makes; returns where it starts. */
+export const readRow = (workspace: Workspace): number => {
   const { rows } = workspace
-  const isWanted = passKeys(wanted)
-  const end = takeNumber() + reader.at
-  if (!isWanted) {
-    reader.at = end
-    return passed
-  }
+  reader.at += takeNumber() * 4
+  takeNumber()
   reader.names = takeStrings(workspace, reader.names, wordIdOfBytes)
   reader.values = takeStrings(workspace, reader.values, valueIdOfBytes)
   const start = startRow(workspace)

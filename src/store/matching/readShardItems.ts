@@ -11,23 +11,6 @@ select record_kind as kind, source, record_key as key from shard_record where ru
 
 const members = `select member_key as key from shard_member where run_id = $1 and shard = $2 order by 1`
 
-const runRecords = `
-select record_kind as kind, source, record_key as key from shard_record where run_id = $1 order by 1, 2, 3`
-
-/** Changed records of all shards of a delta; some may be gone. */
-export const readRunRecords = async (
-  db: Queryable,
-  runId: string,
-): Promise<readonly (RecordRef & { readonly kind: RecordKind })[]> =>
-  (await db.query<RecordRef & { readonly kind: RecordKind }>(runRecords, [runId])).rows
-
-const runMembers = `
-select r.id::float8 as id from shard_member m join record_workforce r on r.key = m.member_key where m.run_id = $1 order by 1`
-
-/** Record ids of the changed members of all shards of a delta. */
-export const readRunMembers = async (db: Queryable, runId: string): Promise<readonly number[]> =>
-  (await db.query<{ readonly id: number }>(runMembers, [runId])).rows.map(({ id }) => id)
-
 /** Changed records of one shard of a delta; some may be gone. */
 export const readShardRecords = async (
   db: Queryable,

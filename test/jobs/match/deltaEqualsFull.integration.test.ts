@@ -1,14 +1,44 @@
 import { fc } from '../../support/fastCheck.ts'
 import { expect, test } from 'vitest'
+import { buildLeftPart } from '../../../src/jobs/match/buildLeft.ts'
+import { type MadeLeft, makeLeft, renewLeft } from '../../../src/jobs/match/keptLeft.ts'
+import type { Left } from '../../../src/jobs/match/left.ts'
+import { memberVersions } from '../../../src/store/matching/memberVersions.ts'
 import { withDatabase } from '../../support/database.ts'
 import { currentFindings } from '../support/currentFindings.ts'
 import { applyEdit, edit, force } from '../support/edits.ts'
 import { firstLoad } from '../support/recordStore.ts'
-import { runInProcess } from '../support/runInProcess.ts'
+import { runInProcess, testParts } from '../support/runInProcess.ts'
+import { testMatching } from '../support/testMatching.ts'
 
 const database = withDatabase()
 
-test('a delta leaves the same findings as a full run, whatever was edited', async () => {
+/** However much of this small force changes, its left side is renewed. */
+const always = { changed: 9, dead: 9 }
+
+/** A left side kept from run to run, as a worker does, and how often it was renewed. */
+const keepLeft = async () => {
+  const { pool } = database
+  const makeAnew = async (): Promise<MadeLeft> => {
+    const versions = await memberVersions(pool)
+    const part = await buildLeftPart(pool, testMatching, { fromId: 0, toId: Number.MAX_SAFE_INTEGER })
+    return makeLeft(testMatching, versions, [part])
+  }
+  let made = await makeAnew()
+  let renewed = 0
+  return {
+    renewed: () => renewed,
+    left: async (): Promise<Left> => {
+      const renewal = await renewLeft(pool, testMatching, made, always)
+      if (renewal === 'worn') throw new Error('nothing is worn here')
+      if (renewal.left !== made.left) renewed += 1
+      made = renewal
+      return made.left
+    },
+  }
+}
+
+test('a delta with a left side kept from before leaves the same findings as a full run with one made anew, whatever was edited', async () => {
   const { pool } = database
   await firstLoad(pool, force)
   expect(await runInProcess(pool, 'auto')).toMatchObject({
@@ -16,12 +46,14 @@ test('a delta leaves the same findings as a full run, whatever was edited', asyn
     modeReason: 'no-covered-run',
     status: 'complete',
   })
+  const kept = await keepLeft()
+  const parts = { ...testParts, left: kept.left }
   let changed = 0
   await fc.assert(
     fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 8 }), async (edits) => {
       for (const one of edits) await applyEdit(pool, one)
       const before = await currentFindings(pool)
-      expect(await runInProcess(pool, 'auto', { maxShare: Number.POSITIVE_INFINITY })).toMatchObject({
+      expect(await runInProcess(pool, 'auto', { maxShare: Number.POSITIVE_INFINITY }, parts)).toMatchObject({
         mode: 'delta',
         status: 'complete',
       })
@@ -34,4 +66,5 @@ test('a delta leaves the same findings as a full run, whatever was edited', asyn
   )
   // The edits are worth something: most of them change what is found.
   expect(changed).toBeGreaterThan(20)
+  expect(kept.renewed()).toBeGreaterThan(10)
 })

@@ -1,9 +1,9 @@
 import type pg from 'pg'
 import { buildLeft } from '../../../src/jobs/match/buildLeft.ts'
+import type { Left } from '../../../src/jobs/match/left.ts'
 import type { Matching } from '../../../src/jobs/match/matching.ts'
 import { matchShard } from '../../../src/jobs/match/matchShard.ts'
 import { createMemberCache } from '../../../src/jobs/match/memberCache.ts'
-import { wantedKeys } from '../../../src/jobs/match/wantedKeys.ts'
 import { planRun, type PlanSettings } from '../../../src/jobs/plan/planRun.ts'
 import { inTransaction } from '../../../src/store/inTransaction.ts'
 import type { Queryable } from '../../../src/store/queryable.ts'
@@ -46,9 +46,11 @@ const finish = async (pool: pg.Pool, runId: string, name: string, work: (tx: Que
 export type Parts = {
   readonly matching: Matching
   readonly reconcile: (tx: Queryable, run: Run) => Promise<unknown>
+  /** Made anew when left out. */
+  readonly left?: () => Promise<Left>
 }
 
-const testParts: Parts = { matching: testMatching, reconcile: replaceFindings }
+export const testParts: Parts = { matching: testMatching, reconcile: replaceFindings }
 
 /** Enters and plans a run. */
 export const planNext = async (
@@ -69,12 +71,11 @@ export const planNext = async (
 export const matchAll = async (
   pool: pg.Pool,
   run: Run,
-  { matching }: Parts = testParts,
+  { matching, left = () => buildLeft(pool, matching) }: Parts = testParts,
   order: (shards: readonly number[]) => readonly number[] = (shards) => shards,
 ): Promise<void> => {
   const members = createMemberCache(pool, matching)
-  const wanted = await wantedKeys(pool, matching, run.id)
-  const context = { db: pool, matching, left: await buildLeft(pool, matching, wanted), members }
+  const context = { db: pool, matching, left: await left(), members }
   const shards = (await lackingShards(pool, run.id, 0)).map(({ n }) => n)
   for (const n of order(shards)) {
     const shard = await claimShard(pool, run.id, n, false)

@@ -4,9 +4,9 @@ import {
   blockingKeys,
   createIndexBuilder,
   type IndexPart,
-  type KeySet,
-  keySetOf,
-  joinParts,
+  dropRows,
+  indexOf,
+  uniteParts,
   createLinker,
   type LinkIndex,
   openSheet,
@@ -51,10 +51,11 @@ export const testMatching: Matching = {
     ...declared.map((one) => ({ relation: `declared ${one.key}`, person: one.data.person })),
   ],
   blockingKeys: (person) => blockingKeys(model, person),
-  keySet: keySetOf,
-  startIndex: (wanted) => createIndexBuilder(model, wanted as KeySet | undefined),
+  startIndex: () => createIndexBuilder(model),
   peopleIn: (sheet) => openSheet(model, sheet),
-  joinIndex: (parts) => joinParts(model, parts as readonly IndexPart[]),
+  unite: (parts) => uniteParts(parts as readonly IndexPart[]),
+  dropRows: (part, isDropped) => dropRows(part as IndexPart, isDropped),
+  indexOf: (part) => indexOf(model, part as IndexPart),
   link: (index, people, onPair, among) => {
     const linker = createLinker(index as LinkIndex, { minWeight: 0, contacts: true })
     linker.look(people, onPair, among)
