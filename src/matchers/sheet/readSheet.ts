@@ -125,7 +125,9 @@ export const openSheet = (model: Model, sheet: Uint8Array): number => {
 /** Appends the next person of the open sheet to the workspace's rows, the same row as `packPerson` makes; returns where it starts. */
 export const readRow = (workspace: Workspace): number => {
   const { rows } = workspace
-  reader.at += takeNumber() * 4
+  // The keys, which only the store looks at, and the length of what follows.
+  const keys = takeNumber()
+  reader.at += keys * 4
   takeNumber()
   reader.names = takeStrings(workspace, reader.names, wordIdOfBytes)
   reader.values = takeStrings(workspace, reader.values, valueIdOfBytes)
