@@ -7,14 +7,16 @@
 import { parseArgs } from 'node:util'
 import { readRules } from '../src/cli/compose/readRules.ts'
 import { loadConfig } from '../src/config.ts'
-import { buildLeft } from '../src/jobs/match/buildLeft.ts'
+import { buildLeftPart } from '../src/jobs/match/buildLeft.ts'
 import { pageSize } from '../src/jobs/match/changedPages.ts'
 import { createMatching } from '../src/jobs/match/createMatching.ts'
+import { makeLeft, renewLeft } from '../src/jobs/match/keptLeft.ts'
 import { matchRows } from '../src/jobs/match/matchRows.ts'
 import { createMemberCache } from '../src/jobs/match/memberCache.ts'
 import { screenedKinds } from '../src/records/sourceRecord.ts'
 import { embeddedSettings } from '../src/store/embedded/settings.ts'
 import { startEmbedded } from '../src/store/embedded/startEmbedded.ts'
+import { type MemberVersions, memberVersions, versionBytes } from '../src/store/matching/memberVersions.ts'
 import { sheetsInRange } from '../src/store/matching/sheetsInRange.ts'
 import { createPool } from '../src/store/pool.ts'
 import { createFindingEncoder } from '../src/store/runs/findingEncoder.ts'
@@ -46,11 +48,26 @@ const measured = async <Result>(what: string, work: () => Promise<Result>, rowsO
   return result
 }
 
+/** Versions as they were before one member in a hundred changed. */
+const aged = ({ ids, versions }: MemberVersions): MemberVersions => ({
+  ids,
+  versions: versions.map((byte, at) => (at % (100 * versionBytes) === 0 ? byte ^ 1 : byte)),
+})
+
 const everything = { fromId: 0, toId: Number.MAX_SAFE_INTEGER }
-const left = await measured(
+const made = await measured(
   'left side',
-  () => buildLeft(pool, matching),
-  ({ places }) => places.length,
+  async () => {
+    const versions = await memberVersions(pool)
+    return makeLeft(matching, versions, [await buildLeftPart(pool, matching, everything)])
+  },
+  ({ left }) => left.places.length,
+)
+const { left, kept } = made
+await measured(
+  'the same kept, one member in a hundred changed',
+  () => renewLeft(pool, matching, { left, kept: { ...kept, versions: aged(kept.versions) } }),
+  (renewal) => (renewal === 'worn' ? 0 : renewal.left.places.length),
 )
 const context = { db: pool, matching, left, members: createMemberCache(pool, matching) }
 const count = (result: number): number => result
