@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/fastCheck.ts'
 import { expect, test } from 'vitest'
 import { versionChanges } from '../../../src/jobs/match/versionChanges.ts'
 import { type MemberVersions, versionBytes } from '../../../src/store/matching/memberVersions.ts'
