@@ -23,7 +23,10 @@ export type ThreadSettings = {
 export type MatchThreads = {
   /** True when committed, false when the claim no longer stood. Throws ShardFault. */
   readonly matchShard: (shard: ClaimedShard, signal: AbortSignal | undefined) => Promise<boolean>
-  /** Starts the threads, which takes them half a second each, while the plan is made. */
+  /**
+   * Starts the threads and makes the left side while the plan is made. The first shard has it brought up to date once more, as extracts
+   * may be loaded until the plan is committed.
+   */
   readonly warmUp: () => void
   readonly close: () => Promise<void>
 }
@@ -89,7 +92,7 @@ const buildLeft = async (threads: Piscina, { threads: count, shardTimeout }: Thr
   return call(threads, 'join', { versions, parts }, shardTimeout)
 }
 
-/** People of a left side that is kept from one run to the next, at most: some hundred megabytes. */
+/** People of a left side that is kept from one run to the next, at most: some two hundred megabytes. */
 const mostKept = 250_000
 
 type OpenRun = { readonly runId: string; readonly left: Promise<Left> }
@@ -103,6 +106,7 @@ export const createMatchThreads = (settings: ThreadSettings): MatchThreads => {
   let pool: Piscina | undefined
   let current: OpenRun | undefined
   let last: LastLeft | undefined
+  let preparing: Promise<unknown> = Promise.resolve()
   let idle: NodeJS.Timeout | undefined
   let busy = 0
   const letGo = async (): Promise<void> => {
@@ -119,12 +123,12 @@ export const createMatchThreads = (settings: ThreadSettings): MatchThreads => {
     last = undefined
     const renewed = before === undefined ? 'worn' : await call(threads, 'renew', before, shardTimeout)
     const { left, kept } = renewed === 'worn' ? await buildLeft(threads, settings) : renewed
-    if (left.places.length <= mostKept) last = { left, kept }
+    last = { left, kept }
     return left
   }
   const openRun = (threads: Piscina, runId: string): OpenRun => {
     if (current?.runId === runId) return current
-    const opened: OpenRun = { runId, left: leftOf(threads) }
+    const opened: OpenRun = { runId, left: preparing.then(() => leftOf(threads)) }
     current = opened
     // A left side that could not be built is built anew for the next shard.
     opened.left.catch(() => {
@@ -143,7 +147,8 @@ export const createMatchThreads = (settings: ThreadSettings): MatchThreads => {
   }
   const forget = (): void => {
     current = undefined
-    last = last && { left: undefined, kept: last.kept }
+    const kept = last?.kept
+    last = kept !== undefined && kept.part.places.length <= mostKept ? { left: undefined, kept } : undefined
   }
   const rest = (): void => {
     clearTimeout(idle)
@@ -151,7 +156,8 @@ export const createMatchThreads = (settings: ThreadSettings): MatchThreads => {
   }
   return {
     warmUp: () => {
-      pool ??= openPool(settings)
+      const threads = (pool ??= openPool(settings))
+      preparing = preparing.then(() => leftOf(threads)).then(rest, () => undefined)
     },
     matchShard: async (shard, signal) => {
       clearTimeout(idle)
