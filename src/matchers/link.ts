@@ -1,12 +1,12 @@
 import type { LinkIndex } from './index/linkIndex.ts'
 import { keysOfTexts } from './keys/emitKeys.ts'
 import { linkCells, type CellFeed, type CellLinker } from './linkCells.ts'
+import { linkSheet } from './linkSheet.ts'
 import { compareAll, sift, startRow } from './linkRow.ts'
 import { type LinkOptions, type Pair, startRun, statsOf } from './linkRun.ts'
 import type { LinkStats } from './linkStats.ts'
 import type { Model } from './model/model.ts'
 import { packPerson } from './pack/packPerson.ts'
-import { openSheet, readRow } from './sheet/readSheet.ts'
 import type { Subject } from './subject.ts'
 
 /** A linkage that takes its stream in parts: what it has learnt of names in one part serves the next. */
@@ -37,19 +37,13 @@ export const createLinker = (index: LinkIndex, options: LinkOptions = {}): Linke
     words.hashesOnly = false
     if (run.finder.count > 0) compareAll(run, packPerson(startRow(run), person), place, 0, run.finder.count, onPair)
   }
-  const lookAtSheet = (sheet: Uint8Array, place: number, onPair: (pair: Pair) => void): void => {
-    if (openSheet(index.model, sheet) !== 1) throw new RangeError('not the sheet of one person for this model')
-    const at = readRow(startRow(run))
-    sift(run, at, place)
-    compareAll(run, at, place, 0, run.finder.count, onPair)
-  }
   return {
     lookAt,
     look: (right, onPair, among) => {
       run.among = among
       let place = 0
       for (const one of right) {
-        if (one instanceof Uint8Array) lookAtSheet(one, place, onPair)
+        if (one instanceof Uint8Array) linkSheet(run, one, place, onPair)
         else lookAt(one, place, onPair)
         place += 1
       }

@@ -9,10 +9,12 @@ import { outlinePlanOf } from './outline/plan.ts'
 import { createProbe, type Probe } from './outline/probe.ts'
 import type { HashOf } from './outline/writeOutline.ts'
 import { rememberWords } from './pack/plainWord.ts'
+import { createVector, type IntVector } from './pack/intVector.ts'
 import { slotsOf } from './pack/slots.ts'
 import { wordHash } from './pack/words.ts'
 import { createWorkspace, type Workspace } from './pack/workspace.ts'
 import { planOf, type Plan } from './score/plan.ts'
+import type { Sketches } from './sketch/sketches.ts'
 
 /** A pair worth keeping: row of the index, place in the stream, match weight in bits, level per comparison, shared contacts. */
 export type Pair = {
@@ -45,6 +47,10 @@ export type Run = {
   readonly finder: CandidateFinder
   readonly source: KeySource
   readonly probe: Probe
+  /** Keys and sketch of the sheet at hand. */
+  readonly head: { readonly keys: IntVector; readonly sketch: IntVector }
+  /** Sketches of the left rows; of an index without, made for the first sheet. */
+  sketches: Sketches | undefined
   readonly hashOf: HashOf
   readonly pairsByKind: Float64Array
   /** A byte for each left row, 0 for one that is not looked for now; everybody is when left out. */
@@ -73,6 +79,8 @@ export const startRun = (index: LinkIndex, options: LinkOptions): Run => {
     finder: createFinder(index),
     source: { words: workspace.words, slots: slotsOf(index.model), side: 'right', heap: workspace.rows.data, at: 0 },
     probe: createProbe(outlinePlanOf(index.model)),
+    head: { keys: createVector(), sketch: createVector(256) },
+    sketches: index.sketches,
     hashOf: (word) => wordHash(workspace.words, word),
     pairsByKind: new Float64Array(keyKinds.length),
     among: undefined,

@@ -15,7 +15,7 @@ export type LinkStats = {
   /** Rows of the stream without any candidate key: nobody can be found for them. */
   readonly notSearchable: number
   readonly pairsCompared: number
-  /** Each compared pair counted at the first kind of key that found it. */
+  /** Each compared pair counted at the first kind of key that found it; pairs of sheets, whose keys are of no known kind, are not counted here. */
   readonly pairsByKey: Readonly<Record<KeyKind, number>>
   /** Pairs that stopped early because their weight could not reach the minimum. */
   readonly stoppedEarly: number

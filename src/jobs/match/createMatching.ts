@@ -18,6 +18,7 @@ import {
   loadModel,
   type NameReferences,
   openSheet,
+  sketchLeft,
 } from '../../matchers/index.ts'
 import { type FindingTable, parseFindingReferences } from '../../matchers/reference/findingReferences.ts'
 import { settleFindings } from '../../matchers/settleFindings.ts'
@@ -69,7 +70,10 @@ export const createMatching = ({ model: file, references, minWeight }: MatchingS
     peopleIn: (sheet) => openSheet(model, sheet),
     unite: (parts) => uniteParts(parts as readonly IndexPart[]),
     dropRows: (part, isDropped) => dropRows(part as IndexPart, isDropped),
-    indexOf: (part) => indexOf(model, part as IndexPart),
+    indexOf: (part) => {
+      const index = indexOf(model, part as IndexPart)
+      return { ...index, sketches: sketchLeft(index) }
+    },
     link: (index, people, onPair, among) => {
       const linker = linkerOf(index as LinkIndex)
       const before = countsOf(linker)

@@ -1,5 +1,6 @@
 import type { Model } from '../model/model.ts'
 import type { StringPool } from '../pack/stringPool.ts'
+import type { Sketches } from '../sketch/sketches.ts'
 import type { KeyTable } from './keyTable.ts'
 
 /** The left side of a linkage, ready to be streamed past: plain data over shared memory, so threads can have it for nothing. */
@@ -12,6 +13,8 @@ export type LinkIndex = {
   readonly starts: Int32Array
   /** An outline of each row (see outline/layout.ts), in the order of the rows. */
   readonly outlines: Int32Array
+  /** Made for a stream of sheets, whose rows are judged by theirs. */
+  readonly sketches?: Sketches
   readonly table: KeyTable
   /** Rows without a single candidate key: nobody can be found for them. */
   readonly notSearchable: readonly number[]

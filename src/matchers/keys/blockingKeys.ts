@@ -9,6 +9,7 @@ import type { Subject } from '../subject.ts'
 import { emitKeys } from './emitKeys.ts'
 import { distinctSorted } from './distinctSorted.ts'
 import { createKeyBuffer } from './keyBuffer.ts'
+import type { KeySource } from './keyRule.ts'
 
 const workspaces = new WeakMap<Model, Workspace>()
 const buffer = createKeyBuffer()
@@ -22,8 +23,8 @@ const workspaceOf = (model: Model): Workspace => {
   return workspace
 }
 
-const keysOfRow = ({ model, words, rows }: Workspace, at: number): Int32Array => {
-  emitKeys(model.keys, { words, slots: slotsOf(model), side: 'both', heap: rows.data, at }, buffer)
+const keysOfRow = ({ model, words, rows }: Workspace, at: number, side: KeySource['side'] = 'both'): Int32Array => {
+  emitKeys(model.keys, { words, slots: slotsOf(model), side, heap: rows.data, at }, buffer)
   return distinctSorted(buffer.keys, buffer.count)
 }
 
@@ -54,17 +55,20 @@ export type Screening = {
 
 const none: Int32Array = new Int32Array(0)
 
+/** Whether a model has keys that are not the same for who is indexed and who is looked up (see `thinKeys`). */
+const hasSides = ({ keys }: Model): boolean => keys.includes('thin')
+
 /**
- * Blocking keys and sheet of the people of one record; each is packed once. `keyed`: the sheet holds the keys of everybody on it, so
- * that they can be found without being read.
+ * Blocking keys and sheet of the people of one record; each is packed once. `keyed`: the people of the sheet are indexed, and it holds the keys
+ * of everybody on it, so that they can be found without being read. Else its first person is looked up, by the keys and the sketch it holds.
  */
 export const screeningOf = (model: Model, people: readonly Subject[], keyed = false): Screening => {
   const workspace = workspaceOf(model)
   let keys = none
-  const sheet = writeSheet(workspace, people, (at, person) => {
-    const own = person === 0 || keyed ? keysOfRow(workspace, at) : none
-    if (person === 0) keys = own
-    return keyed ? own : none
-  })
-  return { keys, sheet }
+  const keysOf = (at: number, person: number): Int32Array => {
+    if (person > 0) return keyed ? keysOfRow(workspace, at) : none
+    keys = keysOfRow(workspace, at)
+    return keyed || !hasSides(model) ? keys : keysOfRow(workspace, at, 'right')
+  }
+  return { sheet: writeSheet(workspace, people, { keysOf, sketched: !keyed }), keys }
 }

@@ -1,11 +1,22 @@
 import type { KeyKind } from '../model/model.ts'
 import { keyKinds } from '../model/model.ts'
+import type { IntVector } from '../pack/intVector.ts'
 import { combine, hashText } from '../text/hash.ts'
 
 /** The keys of one person and the kind of each (its place in `keyKinds`), with repeats. */
 export type KeyBuffer = { keys: Int32Array; kinds: Uint8Array; count: number }
 
 export const createKeyBuffer = (): KeyBuffer => ({ keys: new Int32Array(256), kinds: new Uint8Array(256), count: 0 })
+
+/** Takes keys that were stored with a person. Of what kind each is, is not known then. */
+export const setKeys = (buffer: KeyBuffer, { data, length }: IntVector): void => {
+  if (length > buffer.keys.length) {
+    buffer.keys = new Int32Array(length * 2)
+    buffer.kinds = new Uint8Array(length * 2)
+  }
+  for (let i = 0; i < length; i += 1) buffer.keys[i] = data[i]!
+  buffer.count = length
+}
 
 const kindNumber = Object.fromEntries(keyKinds.map((kind, index) => [kind, index])) as Record<KeyKind, number>
 const kindSeed = Object.fromEntries(keyKinds.map((kind) => [kind, hashText(`key ${kind}`)])) as Record<KeyKind, number>

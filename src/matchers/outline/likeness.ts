@@ -8,22 +8,25 @@ export const likeness = { apart: 0, similar: 1, initial: 2, near: 3, close: 4, v
 const counts = mostOdd + 1
 const lengths = unknownLength + 1
 
-/** Most Jaro–Winkler can come to where so many letters of each word match, with the longest prefix it rewards. */
-const mostWinkler = (matches: number, a: number, b: number): number => {
+/** Most Jaro–Winkler can come to where so many letters of each word match, with the longest prefix it rewards (1) or with none (0). */
+const mostWinkler = (matches: number, a: number, b: number, prefix: number): number => {
   if (matches <= 0) return 0
   const jaro = (matches / a + matches / b + 1) / 3
-  return jaro <= 0.7 ? jaro : jaro + 0.4 * (1 - jaro)
+  return jaro <= 0.7 ? jaro : jaro + 0.4 * prefix * (1 - jaro)
 }
 
-/** By letters (see `nameSimilarity`): lengths of two words, and how many letters only the one and only the other has. */
-const byLetters = (a: number, b: number, onlyA: number, onlyB: number): number => {
+/**
+ * By letters (see `nameSimilarity`): lengths of two words, how many letters only the one and only the other has, and whether they may begin with
+ * the same one (1 or 0).
+ */
+const byLetters = (a: number, b: number, onlyA: number, onlyB: number, prefix: number): number => {
   if (a === 0 || b === 0) return likeness.apart
   const edits = Math.max(onlyA, onlyB)
   if (a === unknownLength || b === unknownLength) return edits <= 1 ? likeness.close : likeness.near
   const shorter = Math.min(a, b)
   if (shorter < 3) return likeness.apart
   const gap = Math.abs(a - b)
-  const winkler = mostWinkler(Math.min(a - onlyA, b - onlyB), a, b) + 1e-9
+  const winkler = mostWinkler(Math.min(a - onlyA, b - onlyB), a, b, prefix) + 1e-9
   if (winkler < 0.6) return likeness.apart
   if (edits <= 1 && gap <= 1) return likeness.close
   const two = edits <= 2 && gap <= 2
@@ -31,14 +34,34 @@ const byLetters = (a: number, b: number, onlyA: number, onlyB: number): number =
   return (two && shorter >= 5) || winkler >= 0.85 ? likeness.similar : likeness.apart
 }
 
-const place = (a: number, b: number, onlyA: number, onlyB: number): number =>
-  ((a * lengths + b) * counts + onlyA) * counts + onlyB
+const place = (a: number, b: number, onlyA: number, onlyB: number, prefix: number): number =>
+  (((prefix * lengths + a) * lengths + b) * counts + onlyA) * counts + onlyB
 
-const table = new Uint8Array(lengths * lengths * counts * counts)
-for (let a = 0; a < lengths; a += 1)
-  for (let b = 0; b < lengths; b += 1)
-    for (let onlyA = 0; onlyA < counts; onlyA += 1)
-      for (let onlyB = 0; onlyB < counts; onlyB += 1) table[place(a, b, onlyA, onlyB)] = byLetters(a, b, onlyA, onlyB)
+const table = new Uint8Array(2 * lengths * lengths * counts * counts)
+for (let prefix = 0; prefix < 2; prefix += 1)
+  for (let a = 0; a < lengths; a += 1)
+    for (let b = 0; b < lengths; b += 1)
+      for (let onlyA = 0; onlyA < counts; onlyA += 1)
+        for (let onlyB = 0; onlyB < counts; onlyB += 1)
+          table[place(a, b, onlyA, onlyB, prefix)] = byLetters(a, b, onlyA, onlyB, prefix)
+
+/** How alike two words can be by their letters alone: the set and the number of each, and whether they may begin with the same one (1 or 0). */
+export const mostByLetters = (
+  letters: number,
+  length: number,
+  otherLetters: number,
+  otherLength: number,
+  prefix: number,
+): number => {
+  const common = letters & otherLetters
+  const only = bitCount(letters ^ common)
+  const otherOnly = bitCount(otherLetters ^ common)
+  // As in `tooOdd`.
+  const odd = only + otherOnly
+  return odd > mostOdd || odd > bitCount(common)
+    ? likeness.apart
+    : table[place(length, otherLength, only, otherOnly, prefix)]!
+}
 
 /** How alike two words can be, given the letters and folded codes of each. An initial may stand for any word that has the letter. */
 export const mostAlike = (letters: number, codes: number, otherLetters: number, otherCodes: number): number => {
@@ -46,13 +69,7 @@ export const mostAlike = (letters: number, codes: number, otherLetters: number, 
   if (groupsMeet(codes, otherCodes)) return likeness.variant
   const length = foldedLength(codes)
   const otherLength = foldedLength(otherCodes)
-  const common = letters & otherLetters
-  if ((length === 1 || otherLength === 1) && common !== 0) return likeness.initial
-  const only = bitCount(letters ^ common)
-  const otherOnly = bitCount(otherLetters ^ common)
-  // As in `tooOdd`.
-  const odd = only + otherOnly
-  const most =
-    odd > mostOdd || odd > bitCount(common) ? likeness.apart : table[place(length, otherLength, only, otherOnly)]!
+  if ((length === 1 || otherLength === 1) && (letters & otherLetters) !== 0) return likeness.initial
+  const most = mostByLetters(letters, length, otherLetters, otherLength, 1)
   return most === likeness.apart && soundsMeet(codes, otherCodes) ? likeness.similar : most
 }

@@ -1,11 +1,10 @@
 import { compareDates } from '../compare/dateOfBirth.ts'
-import { foldsAlike, lettersAlike, signsMeet, validSign } from './folds.ts'
+import { foldsAlike, lettersAlike } from './folds.ts'
 import { half, halfAt, outline, severalDates, trait } from './layout.ts'
 import { namesReach } from './mostOfNames.ts'
+import { mostOfTwoValues } from './mostOfTwoValues.ts'
 import type { Probe } from './probe.ts'
-
-/** Floating-point sums in another order differ by less than this: a bound must never lose a pair to rounding. */
-const slack = 1e-6
+import { slack } from './slack.ts'
 
 const mostOfDates = ({ plan, line }: Probe, lines: Int32Array, at: number): number => {
   const left = lines[at + outline.date]!
@@ -71,15 +70,12 @@ const mostOfValues = ({ plan, line }: Probe, lines: Int32Array, at: number, pres
   const { values, others } = plan
   let sum = 0
   for (let place = 0; place < values.length; place += 1) {
-    const { slot, signed, equal, near, apart, contradicted } = values[place]!
-    if (((present >> slot) & 1) === 0) continue
-    const own = halfAt(lines, at, half.values + place)
-    const other = halfAt(line, 0, half.values + place)
-    if (own === other || ((several >>> place) & 1) === 1) sum += equal
-    else if (!signed) sum += near
-    else if (signsMeet(own, other)) sum += equal
-    else if (foldsAlike(own, other)) sum += near
-    else sum += (own & other & validSign) === 0 ? apart : contradicted
+    const value = values[place]!
+    if (((present >> value.slot) & 1) === 0) continue
+    sum +=
+      ((several >>> place) & 1) === 1
+        ? value.equal
+        : mostOfTwoValues(value, halfAt(lines, at, half.values + place), halfAt(line, 0, half.values + place))
   }
   for (let i = 0; i < others.length; i += 1) if ((present >> others[i]!.slot) & 1) sum += others[i]!.most
   return sum

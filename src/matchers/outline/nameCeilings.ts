@@ -24,6 +24,8 @@ export type NameCeilings = {
   /** Further forenames: some alike, none alike. */
   readonly further: number
   readonly noFurther: number
+  /** The same by how alike any two of them can be. */
+  readonly furtherBy: readonly number[]
   /** Bit of `present` for them, 0 where they are not compared. */
   readonly furtherBit: number
   readonly sameOrder: number
@@ -49,6 +51,16 @@ const surnameLevels: readonly (readonly string[])[] = [
   ['similar', 'near', 'close'],
   ['similar', 'near', 'close', 'variant'],
   ['similar', 'near', 'close', 'variant', 'part', 'exact'],
+]
+
+const furtherLevels: readonly (readonly string[])[] = [
+  ['different'],
+  ['different', 'similar'],
+  ['different', 'similar', 'initial'],
+  ['different', 'similar'],
+  ['different', 'similar'],
+  ['different', 'similar', 'initial'],
+  ['different', 'similar', 'initial', 'exact'],
 ]
 
 /** The level whose rarity may be that of another word than the one at hand: of a surname, the words run together; of a forename, its variant. */
@@ -97,6 +109,7 @@ export const nameCeilings = (model: Model): NameCeilings => {
     similarSurname: surnames[likeness.similar]![rarestSurname]!,
     further: further?.best ?? 0,
     noFurther: weightOf(further, 'different'),
+    furtherBy: furtherLevels.map((levels) => Math.max(...levels.map((level) => weightOf(further, level)))),
     furtherBit: further === undefined ? 0 : 1 << slots['further-forenames'],
     sameOrder: weightOf(order, 'same'),
     swapped: weightOf(order, 'swapped'),

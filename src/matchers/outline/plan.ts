@@ -17,7 +17,10 @@ export type ValuePlace = ValueCeilings & {
   readonly contradicted: number
 }
 
-/** How the outlines of a model are read: what each comparison can earn, bits. */
+/** A comparison of which no more is known than the most it can earn. */
+export type Unknown = { readonly slot: number; readonly most: number }
+
+/** How the outlines and sketches of a model are read: what each comparison can earn, bits. */
 export type OutlinePlan = {
   readonly slots: Slots
   readonly names: NameCeilings
@@ -31,6 +34,8 @@ export type OutlinePlan = {
   /** By whether house numbers (absent, apart, equal) and streets (the same) agree: number * 3 + street. */
   readonly address: Float64Array
   readonly mostAddress: number
+  /** The same by whether streets may be equal, alike or neither; each by whether the house numbers are the same (0 or 1). */
+  readonly lines: Readonly<Record<'equal' | 'near' | 'apart', readonly [number, number]>>
   /** Bits of `present`, 0 for a comparison the model leaves out. */
   readonly addressBit: number
   readonly postcodeBit: number
@@ -40,8 +45,14 @@ export type OutlinePlan = {
   readonly values: readonly ValuePlace[]
   /** Place of a comparison's values in the outline, -1 for none. */
   readonly placeOf: Int8Array
-  /** Comparisons the outline knows nothing of but whether there is a value: the slot, and the most each can earn. */
-  readonly others: readonly { readonly slot: number; readonly most: number }[]
+  /** Comparisons the outline knows nothing of but whether there is a value. */
+  readonly others: readonly Unknown[]
+  /** All comparisons of values, those of the outline first; a sketch holds the values of each. */
+  readonly allValues: readonly ValuePlace[]
+  /** Bits of those that are signed. */
+  readonly signed: number
+  /** Comparisons a sketch knows nothing of but whether there is a value. */
+  readonly unsketched: readonly Unknown[]
 }
 
 const top = ({ weights, shares, rarest }: ModelComparison, level: number): number =>
@@ -59,7 +70,10 @@ const ceilingsOf = (comparison: ModelComparison | undefined): ValueCeilings => {
   return {
     equal: most(comparison, (level) => level !== 'missing'),
     near,
-    apart: apartLevels === undefined ? near : most(comparison, (level) => apartLevels.includes(level)),
+    apart:
+      apartLevels === undefined
+        ? near
+        : most(comparison, (level) => level !== 'missing' && apartLevels.includes(level)),
   }
 }
 
@@ -88,7 +102,6 @@ const valuePlaces = ({ comparisons }: Model): ValuePlace[] =>
         : []
     })
     .toSorted((a, b) => b.equal - b.apart - (a.equal - a.apart))
-    .slice(0, mostValues)
 
 /** Levels the comparison of addresses may come to, by number (absent, apart, equal) and street (the same); see `compare/address`. */
 const addressLevels: readonly (readonly string[])[] = [
@@ -102,6 +115,17 @@ const addressLevels: readonly (readonly string[])[] = [
   ['similar-street', 'number', 'similar-street-only', 'different'],
   ['exact', 'street', 'similar-street', 'number', 'similar-street-only', 'different'],
 ]
+
+const linesOf = (address: ModelComparison | undefined): OutlinePlan['lines'] => {
+  const mostOf = (...levels: readonly string[]): number =>
+    address === undefined ? 0 : most(address, (level) => levels.includes(level))
+  const apart = [mostOf('different'), mostOf('number')] as const
+  const near = [
+    Math.max(apart[0], mostOf('similar-street-only')),
+    Math.max(apart[1], mostOf('similar-street')),
+  ] as const
+  return { equal: [Math.max(near[0], mostOf('street')), Math.max(near[1], mostOf('exact'))], near, apart }
+}
 
 const namesOf = ({ first }: Slots): number[] =>
   first.forename < 0
@@ -119,16 +143,13 @@ const makePlan = (model: Model): OutlinePlan => {
   const [date, sex, address, postcode, town] = (['date-of-birth', 'sex', 'address', 'postcode', 'town'] as const).map(
     (kind) => comparisons[first[kind]],
   )
-  const values = valuePlaces(model)
-  const known = new Set([
-    ...namesOf(slots),
-    first['date-of-birth'],
-    first.sex,
-    first.address,
-    first.postcode,
-    first.town,
-    ...values.map(({ slot }) => slot),
-  ])
+  const allValues = valuePlaces(model)
+  const values = allValues.slice(0, mostValues)
+  const known = [...namesOf(slots), first['date-of-birth'], first.sex, first.address, first.postcode, first.town]
+  const unknownBeside = (places: readonly ValuePlace[]): Unknown[] => {
+    const all = new Set([...known, ...places.map(({ slot }) => slot)])
+    return comparisons.flatMap(({ best }, slot) => (all.has(slot) ? [] : [{ slot, most: best }]))
+  }
   const placeOf = new Int8Array(comparisons.length).fill(-1)
   for (const [place, { slot }] of values.entries()) placeOf[slot] = place
   return {
@@ -143,6 +164,7 @@ const makePlan = (model: Model): OutlinePlan => {
       address === undefined ? 0 : most(address, (level) => levels.includes(level)),
     ),
     mostAddress: address?.best ?? 0,
+    lines: linesOf(address),
     addressBit: bitOf(first.address),
     postcodeBit: bitOf(first.postcode),
     townBit: bitOf(first.town),
@@ -153,7 +175,10 @@ const makePlan = (model: Model): OutlinePlan => {
     town: ceilingsOf(town),
     values,
     placeOf,
-    others: comparisons.flatMap(({ best }, slot) => (known.has(slot) ? [] : [{ slot, most: best }])),
+    others: unknownBeside(values),
+    allValues,
+    signed: allValues.reduce((bits, { slot, signed }) => (signed ? bits | (1 << slot) : bits), 0),
+    unsketched: unknownBeside(allValues),
   }
 }
 

@@ -7,10 +7,22 @@ import { firstByte, wordLength, wordLetters, wordText, type Words } from './word
 /** Integers of one entry: a glance (see `glanceField`) without its word, and one to fill it up. */
 const entrySize = 8
 
+/** 12 bits for groups of equivalent names, by other digits of their codes than `groupBits`. */
+const moreGroupBits = (groups: readonly number[]): number => {
+  let bits = 0
+  for (let i = 0; i < groups.length; i += 1) bits |= 1 << ((groups[i]! >>> 5) % 12)
+  return bits
+}
+
 /** One bit for a first letter; digits share a bit. */
 const initialBit = (byte: number): number => 1 << Math.max(0, byte - 64)
 
-const traitsOf = (words: Words, id: number, frequencies: ReadonlyMap<number, number>): number => {
+const traitsOf = (
+  words: Words,
+  id: number,
+  groups: readonly number[],
+  frequencies: ReadonlyMap<number, number>,
+): number => {
   const { commonName } = words.model
   const isCommon = (code: number): boolean => (frequencies.get(code) ?? 0) > commonName
   const length = wordLength(words, id)
@@ -20,6 +32,7 @@ const traitsOf = (words: Words, id: number, frequencies: ReadonlyMap<number, num
       (length > 1 ? trait.overOne : 0) |
       (length > 2 ? trait.overTwo : 0),
     length,
+    moreGroupBits(groups),
   )
 }
 
@@ -35,14 +48,15 @@ const describe = (words: Words, id: number): number => {
   const at = glances.length
   const text = wordText(words, id)
   const frequencies = codeFrequencies(model)
+  const groups = groupsOf(model, text)
   listen(text)
   push(glances, wordLetters(words, id))
   push(glances, heard.sound)
   push(glances, heard.otherSound)
-  push(glances, groupBits(groupsOf(model, text)))
+  push(glances, groupBits(groups))
   push(glances, packRarity(rarity(model.frequencies.forename, text), rarity(model.frequencies.surname, text)))
   push(glances, initialBit(firstByte(words, id)))
-  push(glances, traitsOf(words, id, frequencies))
+  push(glances, traitsOf(words, id, groups, frequencies))
   push(glances, 0)
   return at / entrySize
 }

@@ -30,7 +30,7 @@ export const dayOf = (date: number): number => date & 31
 /** Rarity in a glance: eighths of a bit, rounded up, as forename in the upper half and as surname in the lower. */
 export const packRarity = (forenameBits: number, surnameBits: number): number =>
   (Math.ceil(forenameBits * 8) << 16) | Math.ceil(surnameBits * 8)
-export const forenameEighths = (rarity: number): number => rarity >>> 16
+export const forenameEighths = (rarity: number): number => (rarity >>> 16) & 0xfff
 export const surnameEighths = (rarity: number): number => rarity & 0xffff
 
 /**
@@ -50,11 +50,16 @@ export const glanceField = {
   size: 8,
 } as const
 
-/** Traits of a word, as bits: its sounds are common by the model's frequencies; it is longer than one letter, or than two; then its length. */
+/**
+ * Traits of a word, as bits: its sounds are common by the model's frequencies; it is longer than one letter, or than two; then its length, 16
+ * bits; then 12 bits for its groups of equivalent names, other ones than those of the glance.
+ */
 export const trait = { commonSound: 1, commonOtherSound: 2, overOne: 4, overTwo: 8 } as const
 
-export const packTraits = (bits: number, length: number): number => bits | (length << 4)
-export const lengthOfTraits = (traits: number): number => traits >>> 4
+export const packTraits = (bits: number, length: number, groups: number): number =>
+  bits | (Math.min(length, 0xffff) << 4) | (groups << 20)
+export const lengthOfTraits = (traits: number): number => (traits >>> 4) & 0xffff
+export const groupsOfTraits = (traits: number): number => traits >>> 20
 
 /** A name: counts, the words run together, then the forename words and the surname words. -1 where there is none. */
 export const nameField = { forenames: 0, surnames: 1, wholeForename: 2, wholeSurname: 3, ordinal: 4, words: 5 } as const

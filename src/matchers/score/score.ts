@@ -1,10 +1,8 @@
 import { settle, type Pair } from '../compare/pair.ts'
 import { compareNames } from '../compare/names.ts'
+import { slack } from '../outline/slack.ts'
 import { header } from '../pack/row.ts'
 import type { Plan } from './plan.ts'
-
-/** Floating-point sums in another order differ by less than this: a bound must never lose a pair to rounding. */
-const slack = 1e-6
 
 /** What the comparison numbered `slot` adds to the weight, bits. */
 export const earned = (pair: Pair, slot: number): number =>

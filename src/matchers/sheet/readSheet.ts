@@ -1,4 +1,4 @@
-import { push } from '../pack/intVector.ts'
+import { push, reserve, type IntVector } from '../pack/intVector.ts'
 import { addressField, header, nameField } from '../pack/row.ts'
 import { runTogether } from '../pack/runTogether.ts'
 import { finishRow, noteSection, startRow } from '../pack/sections.ts'
@@ -122,12 +122,29 @@ export const openSheet = (model: Model, sheet: Uint8Array): number => {
   return sheet.length > 0 && takeNumber() === sheetVersion(model) ? takeNumber() : -1
 }
 
-/** Appends the next person of the open sheet to the workspace's rows, the same row as `packPerson` makes; returns where it starts. */
-export const readRow = (workspace: Workspace): number => {
+/** The integer at a place of the sheet. */
+const integerAt = (at: number): number =>
+  (reader.bytes[at]! << 24) | (reader.bytes[at + 1]! << 16) | (reader.bytes[at + 2]! << 8) | reader.bytes[at + 3]!
+
+const takeIntegers = (vector: IntVector): void => {
+  const count = takeNumber()
+  vector.length = 0
+  reserve(vector, count)
+  const { data } = vector
+  for (let i = 0; i < count; i += 1) data[i] = integerAt(reader.at + i * 4)
+  vector.length = count
+  reader.at += count * 4
+}
+
+/** Reads the keys and the sketch of the next person of the open sheet; `readBody` then reads the row. */
+export const readHead = (keys: IntVector, sketched: IntVector): void => {
+  takeIntegers(keys)
+  takeIntegers(sketched)
+}
+
+/** Appends the person whose head was read last to the workspace's rows, the same row as `packPerson` makes; returns where it starts. */
+export const readBody = (workspace: Workspace): number => {
   const { rows } = workspace
-  // The keys, which only the store looks at, and the length of what follows.
-  const keys = takeNumber()
-  reader.at += keys * 4
   takeNumber()
   reader.names = takeStrings(workspace, reader.names, wordIdOfBytes)
   reader.values = takeStrings(workspace, reader.values, valueIdOfBytes)
@@ -143,4 +160,16 @@ export const readRow = (workspace: Workspace): number => {
   noteSection(rows, start, header.values, values, takeValues(workspace))
   finishRow(workspace, start)
   return start
+}
+
+const passIntegers = (): void => {
+  const count = takeNumber()
+  reader.at += count * 4
+}
+
+/** `readBody` of the next person of the open sheet, past keys and sketch. */
+export const readRow = (workspace: Workspace): number => {
+  passIntegers()
+  passIntegers()
+  return readBody(workspace)
 }

@@ -5,7 +5,7 @@ import { hashText } from '../text/hash.ts'
  * Raise it with every change of the layout of a sheet, of what a row is made of, or of the blocking keys: older sheets are then no longer
  * read.
  */
-const layout = 2
+const layout = 3
 
 const versions = new WeakMap<Model, number>()
 

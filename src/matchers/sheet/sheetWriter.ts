@@ -24,18 +24,18 @@ export const putNumber = (writer: SheetWriter, value: number): void => {
   writer.length = at
 }
 
-/** Four bytes each: keys are hashes, which no shorter form saves room for. */
-export const putKeys = (writer: SheetWriter, keys: Int32Array): void => {
-  putNumber(writer, keys.length)
-  makeRoom(writer, keys.length * 4)
+/** Four bytes each, their number first: keys and what a sketch holds are hashes, which no shorter form saves room for. */
+export const putIntegers = (writer: SheetWriter, integers: Int32Array, count: number): void => {
+  putNumber(writer, count)
+  makeRoom(writer, count * 4)
   const { bytes } = writer
   let at = writer.length
-  for (let i = 0; i < keys.length; i += 1) {
-    const key = keys[i]!
-    bytes[at++] = key >>> 24
-    bytes[at++] = key >>> 16
-    bytes[at++] = key >>> 8
-    bytes[at++] = key
+  for (let i = 0; i < count; i += 1) {
+    const integer = integers[i]!
+    bytes[at++] = integer >>> 24
+    bytes[at++] = integer >>> 16
+    bytes[at++] = integer >>> 8
+    bytes[at++] = integer
   }
   writer.length = at
 }

@@ -1,11 +1,13 @@
+import { outlinePlanOf } from '../outline/plan.ts'
 import { packPerson } from '../pack/packPerson.ts'
 import { createVector, push, type IntVector } from '../pack/intVector.ts'
 import { addressField, header, nameField, nameSize, valueField } from '../pack/row.ts'
-import { placeIn, poolOf } from '../pack/words.ts'
+import { placeIn, poolOf, wordHash } from '../pack/words.ts'
 import { nextRow, type Workspace } from '../pack/workspace.ts'
+import { writeSketch } from '../sketch/writeSketch.ts'
 import type { Subject } from '../subject.ts'
 import { sheetVersion } from './sheetVersion.ts'
-import { createSheetWriter, putBytes, putKeys, putNumber } from './sheetWriter.ts'
+import { createSheetWriter, putBytes, putIntegers, putNumber } from './sheetWriter.ts'
 
 /** Fields of an address that hold a name or place, and those that hold another value. */
 const placeFields = [addressField.street, addressField.town] as const
@@ -17,6 +19,7 @@ const row = createSheetWriter()
 /** Strings of the person at hand by number, each once: names and places, and other values (see `wordId`, `valueId`). */
 const names = createVector(64)
 const values = createVector(64)
+const sketched = createVector(256)
 
 /** The place of a string in a list plus 1; 0 for none. A person has few strings. */
 const placeOf = ({ data, length }: IntVector, word: number): number => {
@@ -127,21 +130,34 @@ const putRow = (workspace: Workspace, at: number): void => {
   putValues(heap, at)
 }
 
-/** The keys a person is stored with, given where the packed row starts. */
-export type KeysOf = (at: number, person: number) => Int32Array
+/**
+ * What a sheet holds of each person for whoever does not want the row: `keysOf` sees each packed row in turn and gives the keys stored with it;
+ * `sketched`: a sketch besides (see `sketch`).
+ */
+export type SheetHead = { readonly keysOf: (at: number, person: number) => Int32Array; readonly sketched: boolean }
+
+const putSketch = (workspace: Workspace, at: number): void => {
+  const { words, rows, model } = workspace
+  sketched.length = 0
+  writeSketch(outlinePlanOf(model), rows.data, at, (word) => wordHash(words, word), sketched)
+  putIntegers(writer, sketched.data, sketched.length)
+}
 
 /**
  * People as the engine packs them, in bytes that stand by themselves: read back (`readRow`) they need neither their record nor its
- * texts. `keysOf` sees each packed row in turn; what it gives is stored with the person. The workspace must have no left side of its own.
+ * texts. The workspace must have no left side of its own.
  */
-export const writeSheet = (workspace: Workspace, people: readonly Subject[], keysOf: KeysOf): Uint8Array => {
+export const writeSheet = (workspace: Workspace, people: readonly Subject[], head: SheetHead): Uint8Array => {
   writer.length = 0
   putNumber(writer, sheetVersion(workspace.model) >>> 0)
   putNumber(writer, people.length)
   for (let i = 0; i < people.length; i += 1) {
     nextRow(workspace)
     const at = packPerson(workspace, people[i]!)
-    putKeys(writer, keysOf(at, i))
+    const keys = head.keysOf(at, i)
+    putIntegers(writer, keys, keys.length)
+    if (head.sketched) putSketch(workspace, at)
+    else putNumber(writer, 0)
     putRow(workspace, at)
     putNumber(writer, row.length)
     putBytes(writer, row.bytes, 0, row.length)

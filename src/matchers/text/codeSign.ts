@@ -20,3 +20,12 @@ export const signsAlike = (a: number, b: number): boolean => {
   const half = apart | (apart >>> 1)
   return bitCount((half | (half >>> 2)) & 0x11111111) <= 2
 }
+
+/** Whether a code of at most eight characters may be a longer one, of as many, less one character. */
+export const mayBeLessOne = (long: number, short: number): boolean => {
+  const apart = long ^ short
+  if (apart === 0) return true
+  // Bits of the characters at the end in which the two agree.
+  const agreeing = (31 - Math.clz32(apart & -apart)) & ~3
+  return (long >>> 4) >>> agreeing === short >>> agreeing
+}
