@@ -5,7 +5,8 @@ import { databaseUrl } from './databaseUrl.ts'
 
 export const testLimits: PoolLimits = {
   max: 4,
-  connectTimeout: 5_000,
+  // Fifty at once wait for one connection.
+  connectTimeout: 60_000,
   queryTimeout: 30_000,
   statementTimeout: 30_000,
   idleInTransactionTimeout: 30_000,
