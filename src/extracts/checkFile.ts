@@ -7,7 +7,7 @@ import { assertRejectShare } from './load/assertPlausible.ts'
 import { openSource } from './load/openSource.ts'
 import { readRows } from './load/readRows.ts'
 import { createRowHasher } from './load/createRowHasher.ts'
-import { siftBatches } from './load/siftBatch.ts'
+import { unreadBatches } from './load/siftBatch.ts'
 import { createTally } from './tally.ts'
 import type { Mapping } from './mapping/mapping.ts'
 import { createBatchParser } from './parse/createBatchParser.ts'
@@ -82,7 +82,7 @@ const check = async (deps: CheckDeps, path: string, asOf: string, found: (part: 
           ...opened,
           // A dry run shows the first rejects of a bad file instead of stopping at the limit.
           mostRejects: Number.POSITIVE_INFINITY,
-          batches: siftBatches(opened.batches, createRowHasher('', limits.recordBytes), () => 'unread'),
+          batches: unreadBatches(opened.batches, createRowHasher('', limits.recordBytes)),
           spec: {
             id: '',
             kind: mapping.kind,

@@ -20,7 +20,7 @@ import type { PackedHash } from './packedHash.ts'
 import { readRows, type RowCounts } from './readRows.ts'
 import { createRowHasher } from './createRowHasher.ts'
 import { createRowIndex } from './rowIndex.ts'
-import { siftBatches, type SiftedRows } from './siftBatch.ts'
+import { siftBatches, type SiftedRows, unreadBatches } from './siftBatch.ts'
 import type { SiftedFile } from './siftFile.ts'
 
 export type RowLoad = Load & {
@@ -47,7 +47,7 @@ const openLane = async (load: RowLoad, target: LoadTarget, rowSalt: string): Pro
   const hashRow = createRowHasher(rowSalt, deps.limits.recordBytes)
   if (inForce === undefined || inForce.rowsInForce === 0) {
     const loader = await firstLoad(client, target, load.facts.mostLines)
-    return { loader, rows: siftBatches(opened.batches, hashRow, () => 'unread') }
+    return { loader, rows: unreadBatches(opened.batches, hashRow) }
   }
   const state = load.state ?? (await makeRowState(client, target))
   if (sifted !== undefined) {

@@ -1,5 +1,5 @@
 import { type RecordBatch, recordForm } from '../csv/recordBatch.ts'
-import { copyRecords } from '../parse/copyRecords.ts'
+import { copyBatch, copyRecords } from '../parse/copyRecords.ts'
 import type { UnreadRecords } from '../parse/parseJob.ts'
 
 /** What is known of a row by its hash (see RowIndex). */
@@ -36,15 +36,11 @@ export const siftBatch = (batch: RecordBatch, hashRow: HashRow, look: Look): Sif
       hashes.push(hash)
     } else repeated.push({ line, first: known })
   }
-  const isOpen = ((batch.forms.at(-1) ?? 0) & recordForm.unended) !== 0
-  return {
-    read: records,
-    unchanged,
-    repeated,
-    unread: copyRecords(batch, unread, hashes),
-    openLine: isOpen ? batch.lines.at(-1) : undefined,
-  }
+  return { read: records, unchanged, repeated, unread: copyRecords(batch, unread, hashes), openLine: openLineOf(batch) }
 }
+
+const openLineOf = ({ forms, lines }: RecordBatch): number | undefined =>
+  ((forms.at(-1) ?? 0) & recordForm.unended) !== 0 ? lines.at(-1) : undefined
 
 export async function* siftBatches(
   batches: AsyncIterable<RecordBatch>,
@@ -52,4 +48,15 @@ export async function* siftBatches(
   look: Look,
 ): AsyncGenerator<SiftedRows> {
   for await (const batch of batches) yield siftBatch(batch, hashRow, look)
+}
+
+/** The rows of batches nothing is known of: all must be read. */
+export async function* unreadBatches(
+  batches: AsyncIterable<RecordBatch>,
+  hashRow: HashRow,
+): AsyncGenerator<SiftedRows> {
+  for await (const batch of batches) {
+    const unread = copyBatch(batch, (start, end) => hashRow(batch.bytes, start, end))
+    yield { read: batch.starts.length, unchanged: 0, repeated: [], unread, openLine: openLineOf(batch) }
+  }
 }

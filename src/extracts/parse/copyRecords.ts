@@ -32,6 +32,28 @@ export const copyRecords = (
   }
 }
 
+/** Copies all records of a batch, with what lies between them, and puts their hashes beside them: `hashOf` is asked for each in turn. */
+export const copyBatch = (batch: RecordBatch, hashOf: (start: number, end: number) => string): UnreadRecords => {
+  const records = batch.starts.length
+  const first = batch.starts[0] ?? 0
+  const starts = Int32Array.from(batch.starts)
+  const ends = Int32Array.from(batch.ends)
+  const hashes = new Uint8Array(records * hashBytes)
+  for (let i = 0; i < records; i++) {
+    putHash(hashOf(starts[i] as number, ends[i] as number), hashes, i * hashBytes)
+    starts[i]! -= first
+    ends[i]! -= first
+  }
+  return {
+    bytes: new Uint8Array(batch.bytes.subarray(first, batch.ends.at(-1) ?? first)),
+    starts,
+    ends,
+    lines: Int32Array.from(batch.lines),
+    forms: Uint8Array.from(batch.forms),
+    hashes,
+  }
+}
+
 const joined = <Values extends Uint8Array | Int32Array>(target: Values, parts: readonly Values[]): Values => {
   let at = 0
   for (const part of parts) {
