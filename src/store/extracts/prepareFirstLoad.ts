@@ -36,7 +36,6 @@ export const prepareFirstLoad = async (client: Queryable, kind: RecordKind): Pro
   await client.query(unhurried(queueSql, [kind]))
   if (!(await isEmpty(client, table)) || !(await lockTable(client, table)) || !(await isEmpty(client, table)))
     return false
-  await client.query('select clear_empty_records($1)', [kind])
   await client.query('select set_record_indexes_aside($1)', [kind])
   if (keyTableOf(kind) !== undefined) await client.query('select clear_blocking_keys($1)', [kind])
   return true
