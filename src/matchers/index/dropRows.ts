@@ -1,29 +1,25 @@
-import { shareInts } from '../pack/intVector.ts'
 import type { IndexPart } from './indexPart.ts'
+
+const sharedInts = (length: number): Int32Array => new Int32Array(new SharedArrayBuffer(length * 4))
 
 /**
  * The part without some of its rows, those with a byte of 1: nobody finds them any more, and what the keys of the others
  * find is what an index without them finds. They keep their numbers and their memory, which is shared with the part given.
  */
 export const dropRows = (part: IndexPart, isDropped: Uint8Array): IndexPart => {
-  const { length } = part.rows
-  const keys = new Int32Array(length)
-  const rows = new Int32Array(length)
-  const kinds = new Int32Array(length)
-  let count = 0
-  for (let i = 0; i < length; i += 1) {
-    const row = part.rows[i]!
+  const staying = part.rows.reduce((count, row) => count + Number(isDropped[row] !== 1), 0)
+  const keys = sharedInts(staying)
+  const rows = sharedInts(staying)
+  const kinds = sharedInts(staying)
+  let to = 0
+  for (let from = 0; from < part.rows.length; from += 1) {
+    const row = part.rows[from]!
     if (isDropped[row] === 1) continue
-    keys[count] = part.keys[i]!
-    rows[count] = row
-    kinds[count] = part.kinds[i]!
-    count += 1
+    keys[to] = part.keys[from]!
+    rows[to] = row
+    kinds[to] = part.kinds[from]!
+    to += 1
   }
-  return {
-    ...part,
-    keys: shareInts(keys, count),
-    rows: shareInts(rows, count),
-    kinds: shareInts(kinds, count),
-    notSearchable: part.notSearchable.filter((row) => isDropped[row] !== 1),
-  }
+  const notSearchable = part.notSearchable.filter((row) => isDropped[row] !== 1)
+  return { ...part, keys, rows, kinds, notSearchable }
 }

@@ -175,7 +175,7 @@ export const textOf = (pool: StringPool, id: number): string => {
 export const copyPool = ({ bytes, starts, hashes, letters, size }: StringPool): StringPool => {
   const pool = createPool()
   let strings = pool.hashes.length
-  while (strings < size * 2) strings *= 2
+  while (strings <= size) strings *= 2
   const ints = (from: Int32Array, length: number) => {
     const to = new Int32Array(length)
     to.set(from)
@@ -183,7 +183,7 @@ export const copyPool = ({ bytes, starts, hashes, letters, size }: StringPool): 
   }
   const copy = {
     ...pool,
-    bytes: new Uint8Array(Math.max(pool.bytes.length, bytes.length * 2)),
+    bytes: new Uint8Array(Math.max(pool.bytes.length, Math.ceil(bytes.length * 1.1))),
     starts: ints(starts, strings + 1),
     hashes: ints(hashes, strings),
     letters: ints(letters, strings),
