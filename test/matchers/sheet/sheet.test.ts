@@ -49,6 +49,19 @@ test('a stream of sheets finds the pairs its people do, to the bit', () => {
   expect(linkSheets(buildIndex(model, left))).toEqual(expected)
 })
 
+test('a sheet is looked up by the keys of who is looked up, where these are others than of who is indexed', () => {
+  const thin = loadModel({ ...personModelJson(), keys: ['identifier', 'thin'] })
+  const index = buildIndex(thin, left)
+  const compared = (stream: Iterable<Person | Uint8Array>): readonly (number | readonly string[])[] => {
+    const linker = createLinker(index, all)
+    const pairs = pairsOf((onPair) => linker.look(stream, onPair))
+    return [pairs, linker.stats().pairsCompared]
+  }
+  const sheets = right.map((person) => screeningOf(thin, [person]).sheet)
+  expect(compared(right)[1]).toBeGreaterThan(100)
+  expect(compared(sheets)).toEqual(compared(right))
+})
+
 test('an index of sheets is one of their people, however many a sheet holds', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 3, maxLength: 10 }), (sizes) => {
