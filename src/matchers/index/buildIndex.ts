@@ -2,7 +2,7 @@ import { createKeyBuffer, type KeyBuffer } from '../keys/keyBuffer.ts'
 import { emitKeys } from '../keys/emitKeys.ts'
 import type { KeySource } from '../keys/keyRule.ts'
 import type { Model } from '../model/model.ts'
-import { createVector, push, shareInts, type IntVector } from '../pack/intVector.ts'
+import { createSharedVector, filled, push, type IntVector } from '../pack/intVector.ts'
 import type { Cells, CellLayout } from '../pack/cells.ts'
 import { packCells, readAsText } from '../pack/packCells.ts'
 import { packPerson } from '../pack/packPerson.ts'
@@ -40,10 +40,14 @@ export type IndexBuilder = {
 
 /** Starts an index; row i is the i-th person added. */
 export const createIndexBuilder = (model: Model): IndexBuilder => {
-  const workspace = createWorkspace(model)
+  const workspace = createWorkspace(model, undefined, createSharedVector(4096))
   const { rows: heap, words } = workspace
-  const starts = createVector(1024)
-  const collected: Collected = { keys: createVector(4096), rows: createVector(4096), kinds: createVector(4096) }
+  const starts = createSharedVector(1024)
+  const collected: Collected = {
+    keys: createSharedVector(4096),
+    rows: createSharedVector(4096),
+    kinds: createSharedVector(4096),
+  }
   const buffer = createKeyBuffer()
   const notSearchable: number[] = []
   const source: KeySource = { words, slots: slotsOf(model), side: 'left', heap: heap.data, at: 0 }
@@ -58,11 +62,11 @@ export const createIndexBuilder = (model: Model): IndexBuilder => {
   }
   const finishPart = (): IndexPart => ({
     strings: sharePool(words.local),
-    heap: shareInts(heap.data, heap.length),
-    starts: shareInts(starts.data, starts.length),
-    keys: shareInts(collected.keys.data, collected.keys.length),
-    rows: shareInts(collected.rows.data, collected.rows.length),
-    kinds: shareInts(collected.kinds.data, collected.kinds.length),
+    heap: filled(heap),
+    starts: filled(starts),
+    keys: filled(collected.keys),
+    rows: filled(collected.rows),
+    kinds: filled(collected.kinds),
     notSearchable,
   })
   return {

@@ -1,12 +1,12 @@
 import { keyKinds, type KeyKind, type Model } from '../model/model.ts'
-import { createVector, push, shareInts, type IntVector } from '../pack/intVector.ts'
+import { createSharedVector, filled, push, sharedInts, type IntVector } from '../pack/intVector.ts'
 import { bitsOf, filterHash, type KeyTable, type OversizeKey } from './keyTable.ts'
 import { sortKeys, type KeyEntries, type SortedKeys } from './sortKeys.ts'
 
 const makeBitmap = (entries: Int32Array): Int32Array => {
   let words = 1024
   while (words < entries.length / 8) words *= 2
-  const bitmap = new Int32Array(new SharedArrayBuffer(words * 4))
+  const bitmap = sharedInts(words)
   for (let i = 0; i < entries.length; i += 2) {
     const hash = filterHash(entries[i]!)
     bitmap[hash & (words - 1)]! |= bitsOf(hash)
@@ -53,8 +53,8 @@ const addBlock = (sorted: SortedKeys, from: number, to: number, limits: BlockLim
 /** Builds the look-up table of all (key, row) entries; keys on more rows than the limit are set apart as oversize. */
 export const buildKeyTable = (entries: KeyEntries, limits: BlockLimits): KeyTable => {
   const sorted = sortKeys(entries)
-  const output: Output = { entries: createVector(entries.count * 2 + 2), oversize: [] }
-  const directory = new Int32Array(new SharedArrayBuffer(sorted.directory.length * 4))
+  const output: Output = { entries: createSharedVector(entries.count * 2 + 2), oversize: [] }
+  const directory = sharedInts(sorted.directory.length)
   for (let bucket = 0; bucket + 1 < sorted.directory.length; bucket += 1) {
     directory[bucket] = output.entries.length
     const end = sorted.directory[bucket + 1]!
@@ -67,7 +67,7 @@ export const buildKeyTable = (entries: KeyEntries, limits: BlockLimits): KeyTabl
     }
   }
   directory[sorted.directory.length - 1] = output.entries.length
-  const shared = shareInts(output.entries.data, output.entries.length)
+  const shared = filled(output.entries)
   return {
     shift: sorted.shift,
     directory,

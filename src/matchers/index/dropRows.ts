@@ -1,6 +1,5 @@
+import { sharedInts } from '../pack/intVector.ts'
 import type { IndexPart } from './indexPart.ts'
-
-const sharedInts = (length: number): Int32Array => new Int32Array(new SharedArrayBuffer(length * 4))
 
 /**
  * The part without some of its rows, those with a byte of 1: nobody finds them any more, and what the keys of the others

@@ -1,4 +1,4 @@
-import { shareInts } from '../pack/intVector.ts'
+import { sharedInts } from '../pack/intVector.ts'
 import type { StringPool } from '../pack/stringPool.ts'
 
 /** A stretch of the left side in shared memory: its rows, their strings and their keys, not yet an index. */
@@ -18,7 +18,7 @@ export const concatenate = (lists: readonly Int32Array[], shifts?: readonly numb
   const [first] = lists
   if (lists.length === 1 && first !== undefined) return first
   const length = lists.reduce((sum, list) => sum + list.length, 0)
-  const all = shareInts(new Int32Array(0), length)
+  const all = sharedInts(length)
   let at = 0
   for (const [part, list] of lists.entries()) {
     all.set(list, at)

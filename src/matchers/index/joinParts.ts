@@ -2,6 +2,7 @@ import type { Model } from '../model/model.ts'
 import { outline } from '../outline/layout.ts'
 import { outlinePlanOf } from '../outline/plan.ts'
 import { writeOutline } from '../outline/writeOutline.ts'
+import { sharedInts } from '../pack/intVector.ts'
 import { renumberRow } from '../pack/renumberRow.ts'
 import { addBytes, copyPool, createPool, findBytes, sharePool, type StringPool } from '../pack/stringPool.ts'
 import { buildKeyTable } from './buildKeyTable.ts'
@@ -34,7 +35,7 @@ const joinStrings = ([first, ...others]: readonly IndexPart[]): StringPool => {
 /** The outlines of all rows, in memory that threads can share. */
 const outlineRows = (model: Model, { hashes }: StringPool, heap: Int32Array, starts: Int32Array): Int32Array => {
   const plan = outlinePlanOf(model)
-  const outlines = new Int32Array(new SharedArrayBuffer(starts.length * outline.size * 4))
+  const outlines = sharedInts(starts.length * outline.size)
   const hashOf = (word: number): number => hashes[word]!
   for (let row = 0; row < starts.length; row += 1)
     writeOutline(plan, heap, starts[row]!, hashOf, outlines, row * outline.size)

@@ -3,8 +3,17 @@ export type IntVector = { data: Int32Array; length: number }
 
 export const createVector = (capacity = 64): IntVector => ({ data: new Int32Array(capacity), length: 0 })
 
+/** The same in memory that threads can share. */
+export const createSharedVector = (capacity: number): IntVector => ({ data: sharedInts(capacity), length: 0 })
+
+export const sharedInts = (length: number): Int32Array => new Int32Array(new SharedArrayBuffer(length * 4))
+
+/** What a vector holds, where it lies: it must not grow from now on. */
+export const filled = ({ data, length }: IntVector): Int32Array => data.subarray(0, length)
+
 const grow = (vector: IntVector): void => {
-  const larger = new Int32Array(vector.data.length * 2)
+  const length = vector.data.length * 2
+  const larger = vector.data.buffer instanceof SharedArrayBuffer ? sharedInts(length) : new Int32Array(length)
   larger.set(vector.data)
   vector.data = larger
 }
@@ -18,11 +27,4 @@ export const push = (vector: IntVector, value: number): void => {
   if (vector.length === vector.data.length) grow(vector)
   vector.data[vector.length] = value
   vector.length += 1
-}
-
-/** A copy of that length, filled up with 0 where there is no more, in memory that threads can share. */
-export const shareInts = (data: Int32Array, length: number): Int32Array => {
-  const shared = new Int32Array(new SharedArrayBuffer(length * 4))
-  shared.set(data.subarray(0, length))
-  return shared
 }

@@ -37,12 +37,12 @@ export type Workspace = {
   readonly postcode: TextBuffer
 }
 
-/** A workspace over the strings of an index, or over none (`shared` omitted) to build one. */
-export const createWorkspace = (model: Model, shared?: StringPool): Workspace => ({
+/** A workspace over the strings of an index, or over none (`shared` omitted) to build one from its rows. */
+export const createWorkspace = (model: Model, shared?: StringPool, rows = createVector(256)): Workspace => ({
   model,
   slots: slotsOf(model),
   words: createWords(model, shared),
-  rows: createVector(256),
+  rows,
   surnames: new Map(),
   forenames: new Map(),
   places: new Map(),
