@@ -2,7 +2,7 @@ import { mostWords, outline, trait } from '../outline/layout.ts'
 import { writeWord } from '../outline/writeOutline.ts'
 import { plainLine } from '../pack/plainWord.ts'
 import { glanceField } from '../pack/row.ts'
-import { glanceOf, isLineOfLetters, wordOfGlance } from '../pack/wordLines.ts'
+import { glanceOf, isLineOf, wordBits, wordOfGlance } from '../pack/wordLines.ts'
 import type { Look } from './look.ts'
 import type { UsualNames } from './usualNames.ts'
 
@@ -12,7 +12,7 @@ const lineOfWord = ({ workspace }: Look, names: UsualNames, bytes: Uint8Array, p
   const start = names.starts[place]!
   const end = names.ends[place]!
   const likely = names.lines[place]!
-  return likely >= 0 && isLineOfLetters(lines, likely, bytes, start, end)
+  return likely >= 0 && isLineOf(lines, likely, bytes, start, end, wordBits.letters)
     ? likely
     : plainLine(workspace, bytes, start, end)
 }

@@ -75,33 +75,22 @@ export const likelyLine = ({ slots }: WordLines, hash: number): number => {
   return -1
 }
 
-/** Whether a line is that of the word in a range of bytes. */
+/** Bits of a byte that tell words apart: all, or those of a letter in any case. */
+export const wordBits = { all: 0xff, letters: 0xdf } as const
+
+/** Whether a line is that of the word in a range of bytes, by some bits of each (`wordBits`). */
 export const isLineOf = (
   { lines, texts }: WordLines,
   line: number,
   bytes: Uint8Array,
   start: number,
   end: number,
+  bits: number,
 ): boolean => {
   const length = end - start
   if (lines[line + at.length] !== length) return false
   const from = (line + at.text) * 4 - start
-  for (let i = start; i < end; i += 1) if (texts[from + i] !== bytes[i]) return false
-  return true
-}
-
-/** `isLineOf` for letters in any case. */
-export const isLineOfLetters = (
-  { lines, texts }: WordLines,
-  line: number,
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-): boolean => {
-  const length = end - start
-  if (lines[line + at.length] !== length) return false
-  const from = (line + at.text) * 4 - start
-  for (let i = start; i < end; i += 1) if (texts[from + i] !== (bytes[i]! & 0xdf)) return false
+  for (let i = start; i < end; i += 1) if (texts[from + i] !== (bytes[i]! & bits)) return false
   return true
 }
 
@@ -112,7 +101,7 @@ export const findLine = (words: WordLines, bytes: Uint8Array, start: number, end
   for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
     if ((slots[slot]! ^ hash) >>> placeBits !== 0) continue
     const line = ((slots[slot]! & placeMask) - 1) * lineSize
-    if (isLineOf(words, line, bytes, start, end)) return line
+    if (isLineOf(words, line, bytes, start, end, wordBits.all)) return line
   }
   return -1
 }
