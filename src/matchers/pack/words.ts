@@ -2,6 +2,7 @@ import type { Model } from '../model/model.ts'
 import { hashBytes, hashText } from '../text/hash.ts'
 import { createVector, type IntVector } from './intVector.ts'
 import { rarity } from './rarity.ts'
+import { mayHold } from './completePool.ts'
 import {
   addBytes,
   addString,
@@ -12,7 +13,6 @@ import {
   createPool,
   findBytes,
   findString,
-  mayHold,
   textOf,
   type StringPool,
 } from './stringPool.ts'

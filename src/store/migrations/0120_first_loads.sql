@@ -3,19 +3,13 @@
 alter sequence record_id cache 65536;
 
 -- Building the indexes of a kind's first rows at once costs a third of keeping them up row by row. For a role that owns nothing;
--- the transaction has truncated the partition. What is dropped and what is built are the same: a test compares them.
+-- clear_empty_records, which comes first, sees to it that there are no rows. What is dropped and what is built are the same: a test compares them.
 create function set_record_indexes_aside(p_kind text) returns void
 language plpgsql security definer set search_path = vetting, pg_temp as $$
 declare
   partition constant text := 'record_' || replace(p_kind, '-', '_');
-  is_filled boolean;
 begin
-  if not exists (select from pg_inherits where inhrelid = to_regclass(quote_ident(partition)) and inhparent = 'record'::regclass) then
-    raise exception 'no records of kind %', p_kind using errcode = 'invalid_parameter_value';
-  end if;
-  execute format('lock table %I in access exclusive mode', partition);
-  execute format('select exists (select from %I)', partition) into is_filled;
-  if is_filled then raise exception 'records of kind % are in force', p_kind using errcode = 'object_not_in_prerequisite_state'; end if;
+  perform clear_empty_records(p_kind);
   execute format('alter table %I drop constraint %I', partition, partition || '_pkey');
   execute format('drop index %I', partition || '_key');
   execute format('drop index if exists %I, %I', partition || '_owner', partition || '_ties');
