@@ -12,6 +12,15 @@ export type CopyEncoder = {
   readonly empty: () => void
   /** Bytes that another encoder wrote. */
   readonly encoded: (bytes: Uint8Array) => void
+  /** Starts a text that is written in pieces; `closeText` ends it. One at a time. */
+  readonly openText: () => void
+  /** A piece of the open text: a range of bytes. */
+  readonly piece: (bytes: Uint8Array, start: number, end: number) => void
+  readonly closeText: () => void
+  /** The memory that is written to, up to `size`: until the next value is written. */
+  readonly memory: () => Uint8Array
+  /** Forgets what was written after the first `size` bytes. */
+  readonly rewind: (size: number) => void
   /** Bytes written since the last `take`. */
   readonly size: () => number
   /** The rows written since the last `take`, in a buffer of their own that is not written to again. */
@@ -33,6 +42,7 @@ export const createCopyEncoder = (): CopyEncoder => {
   let view: DataView = new DataView(buffer.buffer, 0, 0)
   let usualBytes = firstBytes
   let at = 0
+  let opened = 0
 
   const replace = (larger: Buffer): void => {
     buffer = larger
@@ -44,6 +54,17 @@ export const createCopyEncoder = (): CopyEncoder => {
     const larger = Buffer.allocUnsafeSlow(Math.max(buffer.length * 2, usualBytes, at + bytes))
     buffer.copy(larger, 0, 0, at)
     replace(larger)
+  }
+
+  const piece = (bytes: Uint8Array, start: number, end: number): void => {
+    reserve(end - start)
+    if (end - start > shortText) buffer.set(bytes.subarray(start, end), at)
+    else {
+      const to = buffer
+      const by = at - start
+      for (let i = start; i < end; i++) to[by + i] = bytes[i] as number
+    }
+    at += end - start
   }
 
   const int = (value: number): void => {
@@ -131,10 +152,17 @@ export const createCopyEncoder = (): CopyEncoder => {
       reserve(4)
       int(-1)
     },
-    encoded: (bytes) => {
-      reserve(bytes.length)
-      buffer.set(bytes, at)
-      at += bytes.length
+    encoded: (bytes) => piece(bytes, 0, bytes.length),
+    openText: () => {
+      reserve(4)
+      opened = at
+      at += 4
+    },
+    piece,
+    closeText: () => view.setInt32(opened, at - opened - 4),
+    memory: () => buffer,
+    rewind: (size) => {
+      at = size
     },
     size: () => at,
     take: () => {

@@ -3,6 +3,7 @@ import { createRecordEncoder, type EncodeRecord } from '../../store/extracts/enc
 import { type Decode, openCells } from '../csv/readCells.ts'
 import { decoderFor } from '../file/decoder.ts'
 import { createTally } from '../tally.ts'
+import { createPlainRows, mayBePlain, type PlainRows } from '../plain/plainRows.ts'
 import { createRowParser, type RowParser, type Screen } from '../rows/rowParser.ts'
 import { hash128, hashBytes, putHash } from '../hash128.ts'
 import type { BadRecord, ParseBatch, ParseJob, ParseSpec } from './parseJob.ts'
@@ -15,6 +16,7 @@ type Compiled = {
   readonly decode: Decode
   readonly parse: RowParser
   readonly encode: EncodeRecord
+  readonly plain: PlainRows | undefined
 }
 
 /**
@@ -31,7 +33,9 @@ export const createBatchParser = (screen: Screen): ParseBatch => {
     const { id, mapping, header, encoding, year, origin } = spec
     const context = { year, origin, placeholderNames: new Set(spec.placeholderNames) }
     const parse = createRowParser(mapping, header, context, screen)
-    const compiled = { decode: decoderFor(encoding), parse, encode: createRecordEncoder(encoder, spec) }
+    const records = createRecordEncoder(encoder, spec)
+    const plain = createPlainRows(mapping, header, context, encoder, records)
+    const compiled = { decode: decoderFor(encoding), parse, encode: records.encode, plain }
     if (known.size === filesAtOnce) known.clear()
     known.set(id, compiled)
     return compiled
@@ -39,7 +43,7 @@ export const createBatchParser = (screen: Screen): ParseBatch => {
 
   return async (job: ParseJob) => {
     const { spec, lines, forms, hashes, ids } = job
-    const { decode, parse, encode } = compile(spec)
+    const { decode, parse, encode, plain } = compile(spec)
     if (job.spare !== undefined) encoder.reuse(job.spare)
     const bytes = Buffer.from(job.bytes.buffer, job.bytes.byteOffset, job.bytes.byteLength)
     const cellsOf = await openCells({ ...job, bytes }, lines.keys(), decode, spec.mapping.delimiter)
@@ -55,10 +59,26 @@ export const createBatchParser = (screen: Screen): ParseBatch => {
     let blank = 0
     let pending: string[] = []
     const warn = (column: string): void => void pending.push(column)
+    const written = (line: number, key: string): void => {
+      rowEnds[rows] = encoder.size()
+      rowLines[rows] = line
+      putHash(hash128(key), keyHashes, rows * hashBytes)
+      rows++
+    }
     // One record after the other from bytes to bytes: what it needs in between is garbage before the next one.
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i] as number
       const form = forms[i] as number
+      const hash = hashes.subarray(i * hashBytes, (i + 1) * hashBytes)
+      const id = ids?.[i] ?? 0
+      if (
+        mayBePlain(form) &&
+        plain?.write(bytes, job.starts[i] as number, job.ends[i] as number, line, hash, id) === true
+      ) {
+        noter?.note(id, hash, plain.keys())
+        written(line, plain.key())
+        continue
+      }
       const cells = cellsOf(i)
       if (cells === 'blank') blank++
       else if (typeof cells === 'string') bad.push({ line, form, column: '', code: cells })
@@ -67,14 +87,9 @@ export const createBatchParser = (screen: Screen): ParseBatch => {
         const parsed = parse(cells, warn)
         if (!parsed.ok) bad.push({ line, form, column: parsed.column, code: parsed.code })
         else {
-          const hash = hashes.subarray(i * hashBytes, (i + 1) * hashBytes)
-          const id = ids?.[i] ?? 0
           encode(parsed, line, hash, id)
           noter?.note(id, hash, parsed.keys)
-          rowEnds[rows] = encoder.size()
-          rowLines[rows] = line
-          putHash(hash128(parsed.key), keyHashes, rows * hashBytes)
-          rows++
+          written(line, parsed.key)
           if (parsed.gap !== undefined) gaps.count(parsed.gap)
           for (const column of pending) warnings.count(column)
         }

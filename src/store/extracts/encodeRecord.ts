@@ -26,6 +26,13 @@ export type EncodableRecord = {
 /** Writes one row of `record`, or of a table staged for it. The hash has 16 bytes; the id is for a head with ids. */
 export type EncodeRecord = (record: EncodableRecord, line: number, hash: Uint8Array, id: number) => void
 
+export type RecordEncoder = {
+  readonly encode: EncodeRecord
+  /** Begins a row; the texts of key, owner and data must follow, and `end`. */
+  readonly begin: (line: number, hash: Uint8Array) => void
+  readonly end: (rest: Pick<EncodableRecord, 'keys' | 'gap' | 'sheet'>, id: number) => void
+}
+
 const encodedHead = ({ kind, source, extractId, withIds }: RecordHead): Uint8Array => {
   const head = createCopyEncoder()
   head.row(withIds ? fields + 1 : fields)
@@ -36,15 +43,14 @@ const encodedHead = ({ kind, source, extractId, withIds }: RecordHead): Uint8Arr
 }
 
 /** Writes the records of one load with an encoder; what they share is encoded once. */
-export const createRecordEncoder = (encoder: CopyEncoder, head: RecordHead): EncodeRecord => {
+export const createRecordEncoder = (encoder: CopyEncoder, head: RecordHead): RecordEncoder => {
   const shared = encodedHead(head)
-  return ({ key, owner, data, keys, gap, sheet }, line, hash, id) => {
+  const begin: RecordEncoder['begin'] = (line, hash) => {
     encoder.encoded(shared)
     encoder.int4(line)
     encoder.bytes(hash)
-    encoder.text(key)
-    encoder.text(owner)
-    encoder.text(data)
+  }
+  const end: RecordEncoder['end'] = ({ keys, gap, sheet }, id) => {
     if (keys === undefined) encoder.empty()
     else encoder.int4Array(keys)
     if (gap === undefined) encoder.empty()
@@ -52,5 +58,16 @@ export const createRecordEncoder = (encoder: CopyEncoder, head: RecordHead): Enc
     if (sheet === undefined) encoder.empty()
     else encoder.bytes(sheet)
     if (head.withIds) encoder.int8(id)
+  }
+  return {
+    begin,
+    end,
+    encode: (record, line, hash, id) => {
+      begin(line, hash)
+      encoder.text(record.key)
+      encoder.text(record.owner)
+      encoder.text(record.data)
+      end(record, id)
+    },
   }
 }
