@@ -64,17 +64,26 @@ settings = SettingsCreator(
     retain_intermediate_calculation_columns=False,
 )
 linker = Linker(["l", "r"], settings, db_api=DuckDBAPI(connection=connection))
+
+
+def used():
+    usage = resource.getrusage(resource.RUSAGE_SELF)
+    return time.perf_counter() - start, usage.ru_utime + usage.ru_stime
+
+
+untrained = used()
 train = linker.training
 train.estimate_probability_two_random_records_match([block_on("nino"), block_on("forename", "surname", "born")], recall=0.8)
 train.estimate_u_using_random_sampling(max_pairs=1e6, seed=1)
 train.estimate_parameters_using_expectation_maximisation(block_on("forename", "surname"))
 train.estimate_parameters_using_expectation_maximisation(block_on("born"))
+trained = used()
 found = linker.inference.predict(threshold_match_weight=0)
 scored = connection.execute(
     f"select match_weight, unique_id_l, unique_id_r from {found.physical_name} order by match_weight desc"
 ).fetchall()
-wall = time.perf_counter() - start
-usage = resource.getrusage(resource.RUSAGE_SELF)
+wall, cpu = used()
+peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
 best, right_pairs = {"f1": 0.0}, 0
 for place, (weight, a, b) in enumerate(scored, start=1):
@@ -88,8 +97,12 @@ print(
         {
             "peer": f"Splink {splink.__version__}, DuckDB {duckdb.__version__}",
             "wallSeconds": round(wall, 2),
-            "cpuSeconds": round(usage.ru_utime + usage.ru_stime, 2),
-            "peakMegabytes": usage.ru_maxrss // 1024,
+            "cpuSeconds": round(cpu, 2),
+            "peakMegabytes": peak,
+            "training": {
+                "wallSeconds": round(trained[0] - untrained[0], 2),
+                "cpuSeconds": round(trained[1] - untrained[1], 2),
+            },
             **best,
         }
     )

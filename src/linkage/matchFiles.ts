@@ -3,7 +3,6 @@ import {
   buildIndex,
   createLinker,
   loadModel,
-  trainModel,
   type LinkIndex,
   type LinkStats,
   type Model,
@@ -21,6 +20,7 @@ import { readPeople } from './readPeople.ts'
 import type { KeyChoice } from './keyChoice.ts'
 import { startingModel } from './startingModel.ts'
 import type { Rejected } from './streamPeople.ts'
+import { trainOnFiles } from './trainOnFiles.ts'
 
 export type MatchRequest = {
   readonly left: string
@@ -95,13 +95,13 @@ const sideOf = (rows: number, rejected: readonly Rejected[], notSearchable: numb
 /** Threads run built JavaScript, whether this module is built itself or run from its source. */
 const builtThread = new URL('../../dist/linkage/blocks/linkThread.js', import.meta.url)
 
-const trainedModel = async (request: MatchRequest, start: ModelFile, left: readonly Subject[]): Promise<ModelFile> => {
-  if (request.train === undefined) return start
-  const right = request.right === undefined ? undefined : (await readPeople(request.right, request.mapping)).people
-  const trained = trainModel(start, left, right, { seed: request.train.seed, references: request.references })
-  if (request.train.saveModel !== undefined)
-    writeFileSync(request.train.saveModel, `${JSON.stringify(trained, undefined, 2)}\n`)
-  return trained
+/** The model to link with: as asked for, or estimated from the files themselves. */
+const modelOf = async (request: MatchRequest): Promise<ModelFile> => {
+  const { train } = request
+  if (train === undefined) return startingModel(request.model, request.mapping, request.keys)
+  const { file } = await trainOnFiles({ ...request, seed: train.seed })
+  if (train.saveModel !== undefined) writeFileSync(train.saveModel, `${JSON.stringify(file, undefined, 2)}\n`)
+  return file
 }
 
 type Left = {
@@ -111,22 +111,20 @@ type Left = {
   readonly rejected: readonly Rejected[]
 }
 
-/** The left side, with its people where they are needed once more: to train on, or to be linked with themselves. */
+/** The left side, with its people where they are linked with themselves. */
 const indexLeft = async (
   request: MatchRequest,
   lap: Clock,
 ): Promise<Left & { readonly people: readonly Subject[] }> => {
-  const start = startingModel(request.model, request.mapping, request.keys)
-  if (request.train === undefined && request.right !== undefined) {
-    const model = loadModel(start, request.references)
+  const model = loadModel(await modelOf(request), request.references)
+  if (request.train !== undefined) lap('train')
+  if (request.right !== undefined) {
     const indexed = await indexFile(request.left, request.mapping, model)
     lap('index')
     return { ...indexed, model, people: [] }
   }
   const { people, ids, rejected } = await readPeople(request.left, request.mapping)
   lap('read')
-  const model = loadModel(await trainedModel(request, start, people), request.references)
-  lap('train')
   const index = buildIndex(model, people)
   lap('index')
   return { model, index, ids, rejected, people }

@@ -1,25 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { VettingError } from '../errors.ts'
-import { loadModel, trainModel, type Model, type ModelFile, type NameReferences } from '../matchers/index.ts'
-import type { Mapping } from './mapping.ts'
-import { readPeople } from './readPeople.ts'
-import type { KeyChoice } from './keyChoice.ts'
-import { startingModel } from './startingModel.ts'
+import { loadModel, type Model } from '../matchers/index.ts'
+import { trainOnFiles, type Training } from './trainOnFiles.ts'
 
-export type TrainRequest = {
-  readonly left: string
-  /** The file to be linked with; left out, `left` is to be de-duplicated. */
-  readonly right?: string
-  readonly mapping: Mapping
-  /** Comparisons and where to start. */
-  readonly model: ModelFile
-  readonly references: NameReferences
-  /** Candidate keys among which matches are sought; `wide` when left out. */
-  readonly keys?: KeyChoice
-  readonly seed: number
-  /** Where the model file goes. */
-  readonly out: string
-}
+/** `out` is where the model file goes. */
+export type TrainRequest = Training & { readonly out: string }
 
 export type TrainSummary = {
   readonly model: {
@@ -53,20 +38,14 @@ const write = (path: string, text: string): void => {
  * come. Throws VettingError `bad-mapping`, `bad-model`, `file-not-found` or `extract-refused`.
  */
 export const trainFiles = async (request: TrainRequest): Promise<TrainSummary> => {
-  const { mapping, seed, references } = request
-  const left = await readPeople(request.left, mapping)
-  const right = request.right === undefined ? undefined : await readPeople(request.right, mapping)
-  const file = trainModel(startingModel(request.model, mapping, request.keys), left.people, right?.people, {
-    seed,
-    references,
-  })
+  const { file, left, right } = await trainOnFiles(request)
   write(request.out, `${JSON.stringify(file, undefined, 2)}\n`)
-  const model = loadModel(file, references)
+  const model = loadModel(file, request.references)
   return {
     model: { name: model.name, version: model.version, fingerprint: model.fingerprint, origin: model.origin },
     rows: {
-      left: left.ids.length,
-      right: right?.ids.length,
+      left: left.rows,
+      right: right?.rows,
       rejected: left.rejected.length + (right?.rejected.length ?? 0),
     },
     prior: file.prior.probability,

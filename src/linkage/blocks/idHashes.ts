@@ -1,9 +1,11 @@
+import type { Cells } from '../../matchers/index.ts'
 import { finish, hashBytes } from '../../matchers/text/hash.ts'
 
 /** The hashes of the ids of a block, two integers each, in the order of its rows. */
 export type IdHashes = {
-  readonly addBytes: (bytes: Uint8Array, start: number, end: number) => void
   readonly addText: (id: string) => void
+  /** Adds the id in a cell: as `addText` of its text. */
+  readonly addCell: (cells: Cells, column: number) => void
   readonly take: () => Int32Array
 }
 
@@ -14,10 +16,15 @@ const secondHash = (bytes: Uint8Array, start: number, end: number): number => {
   return finish(h)
 }
 
+const isAscii = (bytes: Uint8Array, start: number, end: number): boolean => {
+  for (let i = start; i < end; i += 1) if (bytes[i]! > 127) return false
+  return true
+}
+
 export const createIdHashes = (): IdHashes => {
   let hashes = new Int32Array(1 << 14)
   let length = 0
-  const addBytes: IdHashes['addBytes'] = (bytes, start, end) => {
+  const addBytes = (bytes: Uint8Array, start: number, end: number): void => {
     if (length === hashes.length) {
       const larger = new Int32Array(length * 2)
       larger.set(hashes)
@@ -27,11 +34,17 @@ export const createIdHashes = (): IdHashes => {
     hashes[length + 1] = secondHash(bytes, start, end)
     length += 2
   }
+  const addText = (id: string): void => {
+    const bytes = Buffer.from(id, 'utf8')
+    addBytes(bytes, 0, bytes.length)
+  }
   return {
-    addBytes,
-    addText: (id) => {
-      const bytes = Buffer.from(id, 'utf8')
-      addBytes(bytes, 0, bytes.length)
+    addText,
+    addCell: ({ bytes, starts, ends, text }, column) => {
+      const start = starts[column]!
+      const end = ends[column]!
+      if (isAscii(bytes, start, end)) addBytes(bytes, start, end)
+      else addText(text(start, end))
     },
     take: () => {
       const taken = hashes.slice(0, length)

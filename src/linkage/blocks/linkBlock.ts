@@ -35,11 +35,6 @@ export type LinkedBlock = {
 
 export type LinkBlock = (bytes: Buffer) => Promise<LinkedBlock>
 
-const isAscii = (bytes: Uint8Array, start: number, end: number): boolean => {
-  for (let i = start; i < end; i += 1) if (bytes[i]! > 127) return false
-  return true
-}
-
 /** A function that links one block after another with an index, in the order of its rows. */
 export const createBlockLinker = ({ index, minWeight, mapping, header, probed }: LinkSetup): LinkBlock => {
   const linker = createLinker(index, { minWeight })
@@ -57,21 +52,13 @@ export const createBlockLinker = ({ index, minWeight, mapping, header, probed }:
     onPair: (pair) => pairs.push({ ...pair, rightId: idColumn < 0 ? undefined : textAt(idColumn) }),
   })
 
-  const noteId = (): void => {
-    if (idColumn < 0) return
-    const start = cells.starts[idColumn]!
-    const end = cells.ends[idColumn]!
-    if (isAscii(cells.bytes, start, end)) hashes.addBytes(cells.bytes, start, end)
-    else hashes.addText(textAt(idColumn))
-  }
-
   return async (bytes) => {
     pairs = []
     const rejected: Rejected[] = []
     let rows = 0
     const { lines } = await read(bytes, {
       plain: () => {
-        noteId()
+        if (idColumn >= 0) hashes.addCell(cells, idColumn)
         plainRows.add(rows)
         rows += 1
         return true

@@ -1,17 +1,10 @@
-import {
-  buildIndex,
-  link,
-  loadModel,
-  trainModel,
-  type ModelFile,
-  type NameReferences,
-  type Pair,
-} from '../../matchers/index.ts'
+import { buildIndex, link, loadModel, type ModelFile, type NameReferences, type Pair } from '../../matchers/index.ts'
 import type { Mapping } from '../mapping.ts'
 import { oneToOne } from '../oneToOne.ts'
 import { readPeople } from '../readPeople.ts'
 import type { KeyChoice } from '../keyChoice.ts'
 import { startingModel } from '../startingModel.ts'
+import { trainOnFiles } from '../trainOnFiles.ts'
 import { evaluation, type Evaluation, type WeighedPair } from './evaluation.ts'
 import { readTruth } from './readPairs.ts'
 
@@ -36,11 +29,10 @@ export const evaluateFiles = async (request: EvaluateRequest): Promise<Evaluatio
   const left = await readPeople(request.left, request.mapping)
   const right = request.right === undefined ? undefined : await readPeople(request.right, request.mapping)
   const truth = await readTruth(request.truth)
-  const start = startingModel(request.model, request.mapping, request.keys)
   const file =
     request.train === undefined
-      ? start
-      : trainModel(start, left.people, right?.people, { ...request.train, references: request.references })
+      ? startingModel(request.model, request.mapping, request.keys)
+      : (await trainOnFiles({ ...request, ...request.train })).file
   const model = loadModel(file, request.references)
   const found: Pair[] = []
   link(buildIndex(model, left.people), right?.people ?? left.people, (pair) => found.push(pair), {

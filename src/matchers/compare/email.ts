@@ -10,7 +10,7 @@ export const describe = 'E-mail addresses, each with each: whole, the part befor
 export const levels = {
   missing: 'no e-mail address to compare',
   same: 'same e-mail address',
-  'typing-error': 'e-mail address with one typing error',
+  'typing-error': 'e-mail address with one typing error, its number the same',
   'local-part': 'same e-mail name at another provider',
   similar: 'e-mail address spelled alike',
   different: 'no e-mail address in common',
@@ -18,13 +18,17 @@ export const levels = {
 
 const localPart = (pair: Pair, word: number): string => wordText(pair.words, word).split('@', 1)[0] ?? ''
 
+/** Providers tell namesakes apart by a number: another one is another person's address sooner than a typing error. */
+const sameNumber = (pair: Pair, left: number, right: number): boolean =>
+  wordText(pair.words, left).replaceAll(/\D/gu, '') === wordText(pair.words, right).replaceAll(/\D/gu, '')
+
 const compareTwo = (pair: Pair, leftAt: number, rightAt: number): number => {
   if (sameWord(pair, leftAt, rightAt)) return 1
+  const left = pair.a[leftAt + valueField.word]!
+  const right = pair.b[rightAt + valueField.word]!
   const grade = valueSimilarity(pair, leftAt, rightAt)
-  if (grade === alike.close) return 2
-  const sameName =
-    localPart(pair, pair.a[leftAt + valueField.word]!) === localPart(pair, pair.b[rightAt + valueField.word]!)
-  if (sameName) return 3
+  if (grade === alike.close && sameNumber(pair, left, right)) return 2
+  if (localPart(pair, left) === localPart(pair, right)) return 3
   return grade === alike.different ? 5 : 4
 }
 

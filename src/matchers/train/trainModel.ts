@@ -10,6 +10,9 @@ import { countFrequencies } from './countFrequencies.ts'
 import { estimate, type Estimate } from './expectationMaximisation.ts'
 import { randomVectors } from './randomVectors.ts'
 
+/** People of each side a model is estimated from at most. */
+export const mostTrained = 50_000
+
 export type TrainOptions = {
   readonly seed?: number
   /** People drawn from each side at most; pairs drawn at random at most; rounds of expectation maximisation. */
@@ -59,7 +62,7 @@ export const trainModel = (
   file: ModelFile,
   left: readonly Subject[],
   right: readonly Subject[] | undefined,
-  { seed = 1, people = 50_000, randomPairs = 1_000_000, iterations = 40, references = {} }: TrainOptions = {},
+  { seed = 1, people = mostTrained, randomPairs = 1_000_000, iterations = 40, references = {} }: TrainOptions = {},
 ): ModelFile => {
   if (left.length < 2 && right === undefined)
     throw new VettingError('bad-model', 'Training needs at least two records.')

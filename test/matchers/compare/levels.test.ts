@@ -122,3 +122,14 @@ test('of a National Insurance number the suffix is not compared', () => {
   const right = personOf({ identifiers: [identifier('nino', 'AB123456')] })
   expect(level('National Insurance number', left, right)).toBe('same')
 })
+
+test.each([
+  ['ann.lee@example.org', 'ann.lee@example.org', 'same'],
+  ['ann.lee42@example.org', 'ann.leee42@example.org', 'typing-error'],
+  ['ann.lee42@example.org', 'ann.lee43@example.org', 'similar'],
+  ['ann.lee4@example.org', 'ann.lee@example.org', 'similar'],
+  ['ann.lee42@example.org', 'ann.lee42@mail.example', 'local-part'],
+  ['ann.lee42@example.org', 'bo.smith7@mail.example', 'different'],
+])('e-mail addresses %s and %s: %s', (left, right, expected) => {
+  expect(level('e-mail', personOf({ emails: [left] }), personOf({ emails: [right] }))).toBe(expected)
+})
