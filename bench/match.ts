@@ -8,16 +8,15 @@ import { parseArgs } from 'node:util'
 import { readRules } from '../src/cli/compose/readRules.ts'
 import { loadConfig } from '../src/config.ts'
 import { buildLeftPart } from '../src/jobs/match/buildLeft.ts'
-import { pageSize } from '../src/jobs/match/changedPages.ts'
 import { createMatching } from '../src/jobs/match/createMatching.ts'
 import { makeLeft, renewLeft } from '../src/jobs/match/keptLeft.ts'
-import { matchRows } from '../src/jobs/match/matchRows.ts'
+import { matchPages } from '../src/jobs/match/matchPages.ts'
 import { createMemberCache } from '../src/jobs/match/memberCache.ts'
+import { rangePages } from '../src/jobs/match/rangePages.ts'
 import { screenedKinds } from '../src/records/sourceRecord.ts'
 import { embeddedSettings } from '../src/store/embedded/settings.ts'
 import { startEmbedded } from '../src/store/embedded/startEmbedded.ts'
 import { type MemberVersions, memberVersions, versionBytes } from '../src/store/matching/memberVersions.ts'
-import { sheetsInRange } from '../src/store/matching/sheetsInRange.ts'
 import { createPool } from '../src/store/pool.ts'
 import { createFindingEncoder } from '../src/store/runs/findingEncoder.ts'
 import { table } from '../src/text/table.ts'
@@ -74,13 +73,12 @@ const count = (result: number): number => result
 for (const kind of screenedKinds) {
   const read = async (): Promise<number> => {
     let rows = 0
-    for await (const page of sheetsInRange(pool, kind, everything, pageSize)) rows += page.length
+    for await (const page of rangePages(pool, kind, everything)) rows += page.rows.length
     return rows
   }
   const match = async (): Promise<number> => {
     const encoder = createFindingEncoder('1', 1)
-    for await (const page of sheetsInRange(pool, kind, everything, pageSize))
-      encoder.add((await matchRows(context, kind, page)).findings)
+    await matchPages(context, rangePages(pool, kind, everything), encoder.add)
     return encoder.finish().count
   }
   await measured(`${kind}: reading alone`, read, count)

@@ -1,3 +1,4 @@
+import type pg from 'pg'
 import { groupBy } from '../../matchers/groupBy.ts'
 import { sheetsInRange } from '../../store/matching/sheetsInRange.ts'
 import { declaredSheets, sheetsByIds } from '../../store/matching/sheetsOf.ts'
@@ -55,7 +56,7 @@ const addPage = async (db: Queryable, matching: Matching, left: LeftUnderWay, pa
 }
 
 /** Packs the members of a stretch of the workforce. */
-export const buildLeftPart = async (db: Queryable, matching: Matching, range: IdRange): Promise<LeftPart> => {
+export const buildLeftPart = async (db: pg.Pool, matching: Matching, range: IdRange): Promise<LeftPart> => {
   const left = startLeft(matching)
   for await (const page of sheetsInRange(db, 'workforce', range, pageSize)) await addPage(db, matching, left, page)
   return left.finish()
@@ -70,7 +71,7 @@ export const buildLeftPartOf = async (db: Queryable, matching: Matching, ids: re
 }
 
 /** Indexes the whole workforce. */
-export const buildLeft = async (db: Queryable, matching: Matching): Promise<Left> =>
+export const buildLeft = async (db: pg.Pool, matching: Matching): Promise<Left> =>
   finishLeft(matching, await buildLeftPart(db, matching, everyId))
 
 /** Indexes a few members. */

@@ -2,11 +2,8 @@ import { groupBy } from '../../matchers/groupBy.ts'
 import { type RecordKind, screenedKinds } from '../../records/sourceRecord.ts'
 import type { RecordRef } from '../../store/matching/readShardItems.ts'
 import { sheetsBySourceKeys } from '../../store/matching/sheetsOf.ts'
-import type { StoredSheet } from '../../store/matching/storedSheet.ts'
 import type { Queryable } from '../../store/queryable.ts'
-import type { ScreenedRecord } from './matching.ts'
-
-export type SheetPage = { readonly kind: ScreenedRecord['kind']; readonly rows: readonly StoredSheet[] }
+import type { SheetPage } from './matchPages.ts'
 
 /** Few enough that the records and findings of a page do not outlive a collection or two of the young heap. */
 export const pageSize = 500

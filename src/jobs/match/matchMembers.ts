@@ -6,7 +6,8 @@ import { pageSize } from './changedPages.ts'
 import type { Left } from './left.ts'
 import type { Matching } from './matching.ts'
 import type { MemberCache } from './memberCache.ts'
-import { addCounts, type MatchContext, matchRows, type Matched, noCounts } from './matchRows.ts'
+import { addCounts, type MatchContext, noCounts } from './matchContext.ts'
+import { matchRows, type Matched } from './matchRows.ts'
 
 const keysOf = (members: MemberCache, id: number, matching: Matching): readonly number[] => [
   ...new Set((members.get(id)?.people ?? []).flatMap(({ person }) => [...matching.blockingKeys(person)])),

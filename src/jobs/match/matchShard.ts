@@ -1,22 +1,21 @@
 import { inTransaction } from '../../store/inTransaction.ts'
 import { readShardMembers, readShardRecords } from '../../store/matching/readShardItems.ts'
-import { sheetsInRange } from '../../store/matching/sheetsInRange.ts'
 import { membersByNumbers } from '../../store/records/membersByNumbers.ts'
 import type { ClaimedShard } from '../../store/runs/claimShard.ts'
 import { finishShard } from '../../store/runs/finishShard.ts'
 import { createFindingEncoder, type EncodedFindings } from '../../store/runs/findingEncoder.ts'
 import { insertFindings } from '../../store/runs/insertFindings.ts'
-import { changedPages, pageSize, type SheetPage } from './changedPages.ts'
+import { changedPages } from './changedPages.ts'
 import type { ScreenedRecord } from './matching.ts'
 import { matchMembers } from './matchMembers.ts'
-import { addCounts, type MatchContext, type MatchCounts, matchRows, noCounts } from './matchRows.ts'
+import type { MatchContext, MatchCounts } from './matchContext.ts'
+import { matchPages, type SheetPage } from './matchPages.ts'
+import { rangePages } from './rangePages.ts'
 
-async function* pagesOf({ db }: MatchContext, shard: ClaimedShard): AsyncGenerator<SheetPage> {
-  if (shard.sort === 'range') {
-    const kind = shard.recordKind as ScreenedRecord['kind']
-    for await (const rows of sheetsInRange(db, kind, shard, pageSize)) yield { kind, rows }
-  } else yield* changedPages(db, await readShardRecords(db, shard))
-}
+const pagesOf = async ({ db }: MatchContext, shard: ClaimedShard): Promise<AsyncIterable<SheetPage>> =>
+  shard.sort === 'range'
+    ? rangePages(db, shard.recordKind as ScreenedRecord['kind'], shard)
+    : changedPages(db, await readShardRecords(db, shard))
 
 type Compared = {
   readonly rows: number
@@ -26,15 +25,8 @@ type Compared = {
 
 const compareRecords = async (context: MatchContext, shard: ClaimedShard): Promise<Compared> => {
   const encoder = createFindingEncoder(shard.runId, shard.n)
-  let counts = noCounts
-  let rows = 0
-  for await (const page of pagesOf(context, shard)) {
-    const matched = await matchRows(context, page.kind, page.rows)
-    encoder.add(matched.findings)
-    counts = addCounts(counts, matched.counts)
-    rows += page.rows.length
-  }
-  return { rows, counts, findings: encoder.finish() }
+  const matched = await matchPages(context, await pagesOf(context, shard), encoder.add)
+  return { ...matched, findings: encoder.finish() }
 }
 
 const compareMembers = async (context: MatchContext, shard: ClaimedShard): Promise<Compared> => {
