@@ -4,7 +4,7 @@ import { recordMergeChanges } from '../../store/extracts/recordChanges.ts'
 import { rewriteKeys } from '../../store/extracts/keyPages/writeKeyPages.ts'
 import { stateSize } from '../../store/extracts/rowState/rowState.ts'
 import { extendRowState, writeRowState } from '../../store/extracts/rowState/writeRowState.ts'
-import { dropFromMerge, findSharedKeys } from '../../store/extracts/settleDuplicates.ts'
+import { dropFromMerge, pairWithRecords } from '../../store/extracts/settleDuplicates.ts'
 import { storeNewKeys } from '../../store/extracts/storeKeys.ts'
 import { copyIntoStage, copyUnseen, createStage } from '../../store/extracts/stage.ts'
 import { type Reject, rejectOf } from '../rows/rejectCode.ts'
@@ -35,7 +35,7 @@ export const mergeLoad = async (client: pg.ClientBase, target: LoadTarget, inFor
       staged = await copy.finish()
       dead = unseenRows(inForce)
       await copyUnseen(client, idsOf(inForce, dead))
-      const sharedKeys = await findSharedKeys(client, kind, source)
+      const sharedKeys = await pairWithRecords(client, kind, source)
       const rows = rowsById(inForce, new Set(sharedKeys.map(({ id }) => id)))
       const rejects: Reject[] = []
       const lines: number[] = []

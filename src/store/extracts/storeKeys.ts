@@ -4,29 +4,17 @@ import { keyTableOf } from '../records/keyTable.ts'
 import { partitionOf } from '../records/partitionOf.ts'
 import { unhurried } from '../unhurried.ts'
 
-/** Rows in force that come again with other keys. */
-const noteSql = (table: string): string => `
-create temporary table rekeyed on commit drop as
-select r.id, r.keys
-  from unseen u join ${table} r on r.id = u.id join staged s on s.key = r.key
- where s.keys is distinct from r.keys`
-
-/** Remembers the keys a merge is about to replace. Before the merge. */
-export const noteOldKeys = async (client: Queryable, kind: RecordKind): Promise<void> => {
-  if (keyTableOf(kind) !== undefined) await client.query(unhurried(noteSql(partitionOf(kind))))
-}
-
 /** In the order of the index. Keys a person had before are stored already. */
 const insertSql = (table: string, keyTable: string): string => `
 insert into ${keyTable} (key, id)
 select key, id
-  from (select r.id, unnest(r.keys) as key, old.keys as known
-          from (select id, keys from rekeyed union all select record_id, null from change where change = 'new') old
-          join ${table} r on r.id = old.id) k
+  from (select p.id, unnest(s.keys) as key, p.old_keys as known from pair p join staged s using (line) where p.rekeyed
+        union all
+        select r.id, unnest(r.keys), null from change c join ${table} r on r.id = c.record_id where c.change = 'new') k
  where known is null or key <> all (known)
  order by key`
 
-/** Stores the keys the merge has brought. After it. */
+/** Stores the keys a merge has brought. After it. */
 export const storeNewKeys = async (client: Queryable, kind: RecordKind): Promise<void> => {
   const keyTable = keyTableOf(kind)
   if (keyTable !== undefined) await client.query(unhurried(insertSql(partitionOf(kind), keyTable)))

@@ -11,10 +11,11 @@ export type MemberContext = {
   readonly service: readonly ServiceSpell[]
 }
 
+/** With the sources named, a member is found by the index. */
 const sql = `
 select distinct on (r.key) r.key as "memberKey", d.force, d."workforceClass", d.post, d.command, d.service
   from unnest($1::text[]) as k(member_key)
-  join record r on r.kind = 'workforce' and r.key = k.member_key,
+  join record_workforce r on r.key = k.member_key and r.source = any (array(select distinct source from record_workforce)),
        json_to_record(r.data) as d(force text, "workforceClass" text, post text, command text, service json)
  order by r.key, r.id desc`
 

@@ -56,6 +56,11 @@ export const createFirstRowState = ({ kind, source, extractId }: MergeTarget): F
 
 const nobody = new Uint8Array(0)
 
+/** The staged rows under the ids they have now. */
+const mergedRows = `
+  select coalesce(p.id, c.record_id) as id, s.row_hash, s.line as place
+    from staged s left join pair p using (line) left join change c on p.line is null and c.change = 'new' and c.key = s.key`
+
 const nextPartSql = 'select coalesce(max(part) + 1, 0)::int as part from row_state where kind = $1 and source = $2'
 const deadSql = `insert into row_state (kind, source, part, extract_id, added, dead) values ($1, $2, $4, $3, '', $5)`
 
@@ -76,7 +81,6 @@ export const extendRowState = async (
 ): Promise<void> => {
   const { rows } = await client.query<{ part: number }>(nextPartSql, [kind, source])
   const next = rows[0]?.part ?? 0
-  const staged = `select r.id, r.row_hash, s.line as place from staged s join ${partitionOf(kind)} r on r.source = $2 and r.key = s.key`
-  const added = await client.query(unhurried(addSql(staged), [kind, source, extractId, next]))
+  const added = await client.query(unhurried(addSql(mergedRows), [kind, source, extractId, next]))
   await client.query(unhurried(deadSql, [kind, source, extractId, next + (added.rowCount ?? 0), numbersAsBytes(dead)]))
 }
