@@ -3,11 +3,19 @@ import { byte, isBlankByte } from './byte.ts'
 import { type RecordBatch, recordForm } from './recordBatch.ts'
 import { scanQuoted } from './scanQuoted.ts'
 
+/** Records on lines of their own that need no splitting: where the next one starts, and how many they are. */
+export type KnownRecords = { readonly next: number; readonly lines: number }
+
 export type RecordGuardOptions = {
   /** A single-byte delimiter. */
   readonly delimiter: string
   /** Longest record in bytes; a longer one is taken for an unclosed quote or not a CSV file. */
   readonly recordBytes: number
+  /**
+   * Asked at the start of each record, with the batch so far, whether records are known from here on. `more`: that cannot be told
+   * before more of the file is there.
+   */
+  readonly knownAt?: (batch: RecordBatch, start: number, line: number) => KnownRecords | 'more' | undefined
 }
 
 export type RecordGuard = {
@@ -42,7 +50,7 @@ const isBlank = (bytes: Buffer, start: number, end: number): boolean => {
  * rest of the file as one cell. Lines end with LF, CRLF or a bare CR. Memory is bounded by the chunk and one record.
  * Throws Refusal `record-too-long`, `stray-quote` or `truncated` with the line number.
  */
-export const createRecordGuard = ({ delimiter, recordBytes }: RecordGuardOptions): RecordGuard => {
+export const createRecordGuard = ({ delimiter, recordBytes, knownAt }: RecordGuardOptions): RecordGuard => {
   const delimiterByte = delimiter.charCodeAt(0)
   let rest: Buffer = Buffer.alloc(0)
   let restMemory: Buffer = rest
@@ -92,6 +100,13 @@ export const createRecordGuard = ({ delimiter, recordBytes }: RecordGuardOptions
     const nextNul = finder(bytes, byte.nul)
     let start = 0
     while (start < bytes.length) {
+      const known = knownAt?.(batch, start, line)
+      if (known === 'more' && !last) break
+      if (typeof known === 'object') {
+        start = known.next
+        line += known.lines
+        continue
+      }
       let end = Math.min(nextLineFeed(start), nextReturn(start))
       let next = end + 1
       let lineEnds = 1

@@ -3,7 +3,7 @@ import type { RecordBatch } from '../csv/recordBatch.ts'
 import type { IngestLimits } from '../limits.ts'
 import { Refusal } from '../refusal.ts'
 
-export const without1st = ({ bytes, starts, ends, lines, forms }: RecordBatch): RecordBatch => ({
+const without1st = ({ bytes, starts, ends, lines, forms }: RecordBatch): RecordBatch => ({
   bytes,
   starts: starts.slice(1),
   ends: ends.slice(1),

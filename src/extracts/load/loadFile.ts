@@ -14,7 +14,8 @@ import { loadRows } from './loadRows.ts'
 import { openSource } from './openSource.ts'
 import { createPackedHash } from './packedHash.ts'
 import { rowSaltOf } from './rowSalt.ts'
-import { siftFile, type SiftedFile } from './siftFile.ts'
+import type { SiftedFile } from './sifter.ts'
+import { siftFile } from './siftFile.ts'
 
 /** A file that was in force before and has been replaced since is an old one, whatever date it is given. */
 const assertNotReplaced = async ({ client, request }: Load, sha256: string): Promise<void> => {

@@ -20,8 +20,9 @@ import type { PackedHash } from './packedHash.ts'
 import { readRows, type RowCounts } from './readRows.ts'
 import { createRowHasher } from './createRowHasher.ts'
 import { createRowIndex } from './rowIndex.ts'
+import { runBytesFor } from './runList.ts'
 import { siftBatches, type SiftedRows, unreadBatches } from './siftBatch.ts'
-import type { SiftedFile } from './siftFile.ts'
+import type { SiftedFile } from './sifter.ts'
 
 export type RowLoad = Load & {
   readonly opened: OpenSource
@@ -47,11 +48,12 @@ const openLane = async (load: RowLoad, target: LoadTarget, rowSalt: string): Pro
   const hashRow = createRowHasher(rowSalt, deps.limits.recordBytes)
   if (inForce === undefined || inForce.rowsInForce === 0) {
     const loader = await firstLoad(client, target, load.facts.mostLines)
-    return { loader, rows: unreadBatches(opened.batches, hashRow) }
+    return { loader, rows: unreadBatches(opened.batches, hashRow, runBytesFor(deps.limits)) }
   }
   const state = load.state ?? (await makeRowState(client, target))
   if (sifted !== undefined) {
-    return { loader: await mergeLoad(client, target, { state, lines: sifted.lines }), rows: pagesOf(sifted) }
+    const { lines, runs } = sifted
+    return { loader: await mergeLoad(client, target, { state, lines }, runs), rows: pagesOf(sifted) }
   }
   const { look, lines } = createRowIndex(state)
   return { loader: await mergeLoad(client, target, { state, lines }), rows: siftBatches(opened.batches, hashRow, look) }

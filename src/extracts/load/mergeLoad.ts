@@ -3,6 +3,7 @@ import { mergeStage } from '../../store/extracts/mergeStage.ts'
 import { recordMergeChanges } from '../../store/extracts/recordChanges.ts'
 import { rewriteKeys } from '../../store/extracts/keyPages/writeKeyPages.ts'
 import { stateSize } from '../../store/extracts/rowState/rowState.ts'
+import { writeRowRuns } from '../../store/extracts/rowState/writeRowRuns.ts'
 import { extendRowState, writeRowState } from '../../store/extracts/rowState/writeRowState.ts'
 import { dropFromMerge, pairWithRecords } from '../../store/extracts/settleDuplicates.ts'
 import { storeNewKeys } from '../../store/extracts/storeKeys.ts'
@@ -14,6 +15,8 @@ import { idReader, rowsById, type RowsInForce, unseenRows } from './rowsInForce.
 /** State and keys are written anew when more than this share of the state would be dead rows. */
 const mostDead = 0.25
 
+const noRuns: Uint8Array = new Uint8Array(0)
+
 function* idsOf(inForce: RowsInForce, rows: readonly number[]): Generator<number> {
   const idOf = idReader(inForce.state)
   for (const row of rows) yield idOf(row)
@@ -21,9 +24,14 @@ function* idsOf(inForce: RowsInForce, rows: readonly number[]): Generator<number
 
 /**
  * A source with rows in force: only rows whose bytes are new are staged, and the merge touches only what differs. By the time
- * of `settle` the lines of the rows in force are known.
+ * of `settle` the lines of the rows in force are known. `runs` are those of rows in force that the new file has.
  */
-export const mergeLoad = async (client: pg.ClientBase, target: LoadTarget, inForce: RowsInForce): Promise<Loader> => {
+export const mergeLoad = async (
+  client: pg.ClientBase,
+  target: LoadTarget,
+  inForce: RowsInForce,
+  runs = noRuns,
+): Promise<Loader> => {
   const { kind, source } = target
   await createStage(client, kind)
   const copy = copyIntoStage(client)
@@ -60,9 +68,11 @@ export const mergeLoad = async (client: pg.ClientBase, target: LoadTarget, inFor
       const deadRows = inForce.state.dead.length + dead.length
       if (deadRows > rows * mostDead) {
         await writeRowState(client, target)
+        await writeRowRuns(client, target, noRuns)
         await rewriteKeys(client, kind)
       } else {
         await extendRowState(client, target, dead)
+        await writeRowRuns(client, target, runs)
         await storeNewKeys(client, kind)
       }
       await recordMergeChanges(client, target)

@@ -4,6 +4,7 @@ import { type Reject, rejectOf } from '../rows/rejectCode.ts'
 import { createTally } from '../tally.ts'
 import { assertContained } from './assertContained.ts'
 import { createEarlierKeys, type RepeatedKey, rowsWithout } from './earlierKeys.ts'
+import type { FileRun } from './runList.ts'
 import type { SiftedRows } from './siftBatch.ts'
 
 export type RowSource = {
@@ -39,8 +40,8 @@ export type RowSink = {
   readonly write: WriteRows
   /** Of a load that gives its rows their ids: those for the next records. */
   readonly idsFor?: (records: number) => Float64Array
-  /** Of such a load: sees each batch, and the rows of it that are not written. */
-  readonly note?: (batch: ParsedBatch, dropped: readonly RepeatedKey[]) => void
+  /** Of such a load: sees each batch, the rows of it that are not written, and the runs its records make. */
+  readonly note?: (batch: ParsedBatch, dropped: readonly RepeatedKey[], runs: readonly FileRun[]) => void
 }
 
 const tooManyRejects = (rejects: number, rows: number): Refusal =>
@@ -62,7 +63,7 @@ export const readRows = async (source: RowSource, sink: RowSink): Promise<RowCou
   const repeatedIn = createEarlierKeys()
   const warnings = createTally()
   const gaps = createTally()
-  const underWay: Promise<ParsedBatch>[] = []
+  const underWay: { readonly parsing: Promise<ParsedBatch>; readonly runs: readonly FileRun[] }[] = []
   const spares: Uint8Array[] = []
   let read = 0
   let parsed = 0
@@ -75,13 +76,14 @@ export const readRows = async (source: RowSource, sink: RowSink): Promise<RowCou
   }
 
   const settleOldest = async (): Promise<void> => {
-    const batch = await underWay.shift()
-    if (batch === undefined) return
+    const oldest = underWay.shift()
+    if (oldest === undefined) return
+    const batch = await oldest.parsing
     for (const { line, form, column, code } of batch.bad) reject(rejectOf(line, column, code), form)
     const repeated = repeatedIn(batch)
     for (const { line, first } of repeated) reject(rejectOf(line, '', 'duplicate-key', `line ${first}`), 0)
     let isSent = false
-    sink.note?.(batch, repeated)
+    sink.note?.(batch, repeated, oldest.runs)
     for (const rows of rowsWithout(batch, repeated)) isSent = await sink.write(rows)
     if (isSent) spares.push(new Uint8Array(batch.rows.buffer))
     read -= batch.blank
@@ -100,7 +102,7 @@ export const readRows = async (source: RowSource, sink: RowSink): Promise<RowCou
     const parsing = source.parse({ ...rows.unread, spec, spare: spares.pop(), ids })
     // A refusal may end the loop before this one is waited for.
     parsing.catch(() => undefined)
-    underWay.push(parsing)
+    underWay.push({ parsing, runs: rows.runs ?? [] })
   }
 
   let openLine: number | undefined

@@ -5,6 +5,10 @@ import { type RowState, stateRowBytes, stateSize } from '../../store/extracts/ro
 export type RowIndex = {
   /** `unread`: not in force. `unchanged`: in force, and now noted as seen. A number: the line where the same bytes stood before. */
   readonly look: (hash: string, line: number) => 'unread' | 'unchanged' | number
+  /** Notes rows whose numbers and lines follow one another as seen; false when one of them was seen before or is not in force. */
+  readonly pass: (first: number, rows: number, line: number) => boolean
+  /** Number of the row looked at or passed last that was in force. */
+  readonly last: () => number
   /** The line of each row by its number: 0 for one not seen, `deadLine` for one in force no more. */
   readonly lines: Int32Array
 }
@@ -73,5 +77,12 @@ export const createRowIndex = (state: RowState): RowIndex => {
       expected = row + 1
       return 'unchanged'
     },
+    pass: (first, rows, line) => {
+      for (let row = first; row < first + rows; row++) if (lines[row] !== 0) return false
+      for (let i = 0; i < rows; i++) lines[first + i] = line + i
+      expected = first + rows
+      return true
+    },
+    last: () => expected - 1,
   }
 }

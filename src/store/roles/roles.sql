@@ -54,7 +54,7 @@ grant select, insert on reject, record_change to vetting_ingest;
 grant select, insert, update, delete on record, record_workforce, record_nominals, record_disposals, record_reports,
   record_report_persons, record_misconduct, record_associations to vetting_ingest;
 grant select, insert, delete on blocking_key_nominals, blocking_key_report_persons, blocking_key_misconduct,
-  key_page_nominals, key_page_report_persons, key_page_misconduct, row_state to vetting_ingest;
+  key_page_nominals, key_page_report_persons, key_page_misconduct, row_state, row_run to vetting_ingest;
 grant usage on sequence record_id to vetting_ingest;
 grant execute on function clear_empty_records(text), clear_blocking_keys(text), set_record_indexes_aside(text),
   build_record_indexes(text) to vetting_ingest;

@@ -15,7 +15,7 @@ const stateOf = (values: readonly number[], dead: readonly number[]): RowState =
     putHash(hashOf(value), new Uint8Array(rows), place * stateRowBytes)
     view.setBigInt64(place * stateRowBytes + 16, BigInt(place + 1000))
   }
-  return { rows, dead }
+  return { rows, dead, runs: new SharedArrayBuffer(0) }
 }
 
 test('finds the rows in force in any order, each once, and none that are dead', () => {
@@ -51,7 +51,7 @@ test('tells apart hashes that start alike', () => {
   const hashes = Array.from({ length: 50 }, (_, i) => `aaaaaaaabbbbccc${String.fromCharCode(i)}`)
   const rows = new SharedArrayBuffer(hashes.length * stateRowBytes)
   for (const [row, hash] of hashes.entries()) putHash(hash, new Uint8Array(rows), row * stateRowBytes)
-  const index = createRowIndex({ rows, dead: [] })
+  const index = createRowIndex({ rows, dead: [], runs: new SharedArrayBuffer(0) })
   expect(index.look(`aaaaaaaabbbbccc${String.fromCharCode(99)}`, 1)).toBe('unread')
   for (const hash of hashes.toReversed()) expect(index.look(hash, 2)).toBe('unchanged')
 })

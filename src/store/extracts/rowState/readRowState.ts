@@ -1,35 +1,56 @@
 import pg from 'pg'
-import { copyOutEach, fieldInt8 } from '../../copyOut.ts'
+import { copyOutEach, type CopyRow, fieldInt8 } from '../../copyOut.ts'
 import type { RecordKind } from '../../../records/index.ts'
 import type { ExtractInForce } from '../extractInForce.ts'
 import type { MergeTarget } from '../mergeStage.ts'
 import { deadBytes, type RowState, stateSize } from './rowState.ts'
 import { writeRowState } from './writeRowState.ts'
 
-const sizeSql = `select coalesce(sum(octet_length(added)), 0)::float8 as bytes from row_state where kind = $1 and source = $2`
+type Parts = { readonly table: 'row_state' | 'row_run'; readonly value: 'added' | 'runs' }
 
-const partsSql = (kind: RecordKind, source: string): string => `
-select extract_id, added, dead from row_state
+const sizeSql = ({ table, value }: Parts): string =>
+  `select coalesce(sum(octet_length(${value})), 0)::float8 as bytes from ${table} where kind = $1 and source = $2`
+
+const partsSql = ({ table, value }: Parts, kind: RecordKind, source: string): string => `
+select extract_id, ${value}${table === 'row_state' ? ', dead' : ''} from ${table}
  where kind = ${pg.escapeLiteral(kind)} and source = ${pg.escapeLiteral(source)} order by part`
+
+/** The values of all parts as one, and the extract that wrote the last of them. `see` sees each row. */
+const readParts = async (
+  client: pg.ClientBase,
+  parts: Parts,
+  kind: RecordKind,
+  source: string,
+  see: (row: CopyRow) => void = () => undefined,
+): Promise<{ readonly bytes: SharedArrayBuffer; readonly extractId: number }> => {
+  const { rows: sizes } = await client.query<{ bytes: number }>(sizeSql(parts), [kind, source])
+  const bytes = new SharedArrayBuffer(sizes[0]?.bytes ?? 0)
+  const target = new Uint8Array(bytes)
+  let filled = 0
+  let extractId = 0
+  await copyOutEach(client, partsSql(parts, kind, source), (row) => {
+    extractId = fieldInt8(row, 0)
+    const [, start = 0] = row.starts
+    const [, length = 0] = row.lengths
+    target.set(row.bytes.subarray(start, start + length), filled)
+    filled += length
+    see(row)
+  })
+  return { bytes, extractId }
+}
 
 type Written = RowState & { readonly extractId: number }
 
 const read = async (client: pg.ClientBase, kind: RecordKind, source: string): Promise<Written> => {
-  const { rows: sizes } = await client.query<{ bytes: number }>(sizeSql, [kind, source])
-  const rows = new SharedArrayBuffer(sizes[0]?.bytes ?? 0)
-  const bytes = new Uint8Array(rows)
   const dead: number[] = []
-  let filled = 0
-  let extractId = 0
-  await copyOutEach(client, partsSql(kind, source), (row) => {
-    extractId = fieldInt8(row, 0)
-    const [, added = 0, gone = 0] = row.starts
-    const [, addedLength = 0, goneLength = 0] = row.lengths
-    bytes.set(row.bytes.subarray(added, added + addedLength), filled)
-    filled += addedLength
-    for (let at = gone; at < gone + goneLength; at += deadBytes) dead.push(row.bytes.readUInt32BE(at))
+  const state = await readParts(client, { table: 'row_state', value: 'added' }, kind, source, (row) => {
+    const [, , start = 0] = row.starts
+    const [, , length = 0] = row.lengths
+    for (let at = start; at < start + length; at += deadBytes) dead.push(row.bytes.readUInt32BE(at))
   })
-  return { rows, dead, extractId }
+  const runs = await readParts(client, { table: 'row_run', value: 'runs' }, kind, source)
+  const { bytes: rows, extractId } = state
+  return { rows, dead, runs: runs.extractId === extractId ? runs.bytes : new SharedArrayBuffer(0), extractId }
 }
 
 /**
