@@ -9,6 +9,7 @@ RUN npm ci --include=dev --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json ./
 COPY scripts ./scripts
 COPY src ./src
+COPY kernel ./kernel
 RUN node scripts/setup.mjs
 
 FROM ${NODE_IMAGE} AS packages

@@ -1,5 +1,5 @@
 /**
- * Makes a clone ready to run: installs what the lock file asks for, then compiles src/ to dist/. Plain Node, no packages.
+ * Makes a clone ready to run: installs what the lock file asks for, then compiles src/ and kernel/ to dist/. Plain Node, no packages.
  * Does nothing when both are up to date, talks on stderr only, and may run in several processes at once.
  */
 import { spawnSync } from 'node:child_process'
@@ -71,7 +71,8 @@ function build() {
   const previous = inRoot(`dist.${process.pid}.old`)
   try {
     run(process.execPath, [inRoot('node_modules', 'typescript', 'bin', 'tsc'), '-p', root, '--outDir', next])
-    for (const file of sourceFiles()) {
+    compileKernel(path.join(next, 'kernel.wasm'))
+    for (const file of sourceFiles('src')) {
       if (!/\.(ts|md)$/.test(file)) fs.cpSync(inRoot('src', file), path.join(next, file))
     }
     fs.writeFileSync(path.join(next, '.built-from'), hash)
@@ -83,16 +84,40 @@ function build() {
   }
 }
 
-function sourceFiles() {
+/** The same kernel again is not compiled again: that takes longer than all the rest. */
+function compileKernel(file) {
+  const hash = kernelHash()
+  const built = path.join(dist, 'kernel.wasm')
+  if (readText(path.join(dist, '.kernel-from')) === hash && fs.existsSync(built)) fs.cpSync(built, file)
+  else {
+    const compiler = inRoot('node_modules', 'assemblyscript', 'bin', 'asc.js')
+    run(process.execPath, [compiler, '--config', inRoot('kernel', 'asconfig.json'), '--outFile', file])
+  }
+  fs.writeFileSync(path.join(path.dirname(file), '.kernel-from'), hash)
+}
+
+function sourceFiles(folder) {
   return fs
-    .readdirSync(inRoot('src'), { recursive: true })
-    .filter((file) => fs.statSync(inRoot('src', file)).isFile())
+    .readdirSync(inRoot(folder), { recursive: true })
+    .filter((file) => fs.statSync(inRoot(folder, file)).isFile())
     .toSorted((a, b) => (a < b ? -1 : 1))
 }
 
 function sourceHash() {
+  return hashOf(['tsconfig.json', 'package-lock.json', ...filesIn('src'), ...filesIn('kernel')])
+}
+
+function kernelHash() {
+  return hashOf(['package-lock.json', path.join('src', 'matchers', 'kernel', 'fields.ts'), ...filesIn('kernel')])
+}
+
+function filesIn(folder) {
+  return sourceFiles(folder).map((file) => path.join(folder, file))
+}
+
+function hashOf(files) {
   const hash = createHash('sha256')
-  for (const file of ['tsconfig.json', 'package-lock.json', ...sourceFiles().map((file) => path.join('src', file))]) {
+  for (const file of files) {
     hash
       .update(`${file}\0`)
       .update(fs.readFileSync(inRoot(file)))

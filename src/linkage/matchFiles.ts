@@ -40,6 +40,8 @@ export type MatchRequest = {
   readonly oneToOne?: boolean
   /** Threads to link the right file with; 1 when left out. What is written does not depend on it. */
   readonly threads?: number
+  /** Whether the compiled kernel may look at rows; true when left out. What is written does not depend on it. */
+  readonly kernel?: boolean
   readonly out: string
 }
 
@@ -92,8 +94,9 @@ const sideOf = (rows: number, rejected: readonly Rejected[], notSearchable: numb
   notSearchable,
 })
 
-/** Threads run built JavaScript, whether this module is built itself or run from its source. */
+/** Threads run built JavaScript, whether this module is built itself or run from its source; the kernel is built beside it. */
 const builtThread = new URL('../../dist/linkage/blocks/linkThread.js', import.meta.url)
+const builtKernel = new URL('../../dist/kernel.wasm', import.meta.url)
 
 /** The model to link with: as asked for, or estimated from the files themselves. */
 const modelOf = async (request: MatchRequest): Promise<ModelFile> => {
@@ -155,10 +158,11 @@ export const matchFiles = async (request: MatchRequest): Promise<MatchSummary> =
     writer.write(left.ids[pair.left]!, pair.rightId ?? String(pair.right + 1), pair)
   const onPair = request.oneToOne === true ? (pair: BlockPair) => void kept.push(pair) : write
   const { right: path, mapping, threads = 1 } = request
+  const kernel = request.kernel === false ? undefined : builtKernel
   const linked =
     path === undefined
       ? linkWithItself(left, minWeight, onPair)
-      : await linkFile({ index, path, mapping, minWeight, threads, entry: builtThread, onPair })
+      : await linkFile({ index, path, mapping, minWeight, threads, entry: builtThread, kernel, onPair })
   const chosen = oneToOne(kept)
   for (const pair of chosen) write(pair)
   await writer.end()

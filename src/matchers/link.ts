@@ -1,11 +1,14 @@
 import type { LinkIndex } from './index/linkIndex.ts'
 import { keysOfTexts } from './keys/emitKeys.ts'
-import { linkCells, type CellFeed, type CellLinker } from './linkCells.ts'
+import type { KernelTask } from './kernel/kernel.ts'
+import { createRecordLinker, type RecordLinker } from './kernel/linkRecords.ts'
+import { linkCells, packFeed, type CellFeed, type CellLinker } from './linkCells.ts'
 import { linkSheet } from './linkSheet.ts'
-import { compareAll, sift, startRow } from './linkRow.ts'
+import { compareAll, probeRow, sift, startRow } from './linkRow.ts'
 import { type LinkOptions, type Pair, startRun, statsOf } from './linkRun.ts'
 import type { LinkStats } from './linkStats.ts'
 import type { Model } from './model/model.ts'
+import type { Cells } from './pack/cells.ts'
 import { packPerson } from './pack/packPerson.ts'
 import type { Subject } from './subject.ts'
 
@@ -18,6 +21,10 @@ export type Linker = {
   readonly look: (right: Iterable<Subject | Uint8Array>, onPair: (pair: Pair) => void, among?: Uint8Array) => void
   /** Takes rows of cells, many at a time. */
   readonly cells: (feed: CellFeed) => CellLinker
+  /** Compares the row of cells at hand with left rows of a list that were found to be worth it. */
+  readonly compare: (feed: CellFeed, place: number, lefts: Int32Array, from: number, to: number) => void
+  /** Links records with a compiled kernel. */
+  readonly records: (task: Omit<KernelTask, 'index' | 'minWeight'>, cells: Cells) => RecordLinker
   readonly lookAt: (person: Subject, place: number, onPair: (pair: Pair) => void) => void
   /** Of all parts so far. */
   readonly stats: () => LinkStats
@@ -35,7 +42,8 @@ export const createLinker = (index: LinkIndex, options: LinkOptions = {}): Linke
     words.hashesOnly = fleeting
     sift(run, packPerson(startRow(run), person), place)
     words.hashesOnly = false
-    if (run.finder.count > 0) compareAll(run, packPerson(startRow(run), person), place, 0, run.finder.count, onPair)
+    if (run.finder.count > 0)
+      compareAll(run, packPerson(startRow(run), person), place, run.finder.rows, 0, run.finder.count, onPair)
   }
   return {
     lookAt,
@@ -49,6 +57,12 @@ export const createLinker = (index: LinkIndex, options: LinkOptions = {}): Linke
       }
     },
     cells: (feed) => linkCells(run, fleeting, feed),
+    compare: (feed, place, lefts, from, to) => {
+      const at = packFeed(startRow(run), feed)
+      probeRow(run, at)
+      compareAll(run, at, place, lefts, from, to, feed.onPair)
+    },
+    records: (task, cells) => createRecordLinker(run, { ...task, index, minWeight: run.minWeight }, cells),
     stats: () => statsOf(run),
   }
 }

@@ -11,6 +11,7 @@ import type { Cells, CellLayout } from './pack/cells.ts'
 import { packCells, readAsText } from './pack/packCells.ts'
 import { packPerson } from './pack/packPerson.ts'
 import { addRow, createRowBatch, lookedAt, mostRows, recallRow } from './rowBatch.ts'
+import type { Workspace } from './pack/workspace.ts'
 import type { Subject } from './subject.ts'
 
 /** Where rows of cells come from. `cells` is the one row at hand, again and again. */
@@ -21,6 +22,12 @@ export type CellFeed = {
   readonly subject: () => Subject
   /** Hears of the pairs in the order of the rows; the row of the pair is at hand. `right` is the row's place. */
   readonly onPair: (pair: Pair) => void
+}
+
+/** Packs the row at hand; returns where it starts. */
+export const packFeed = (workspace: Workspace, { cells, layout, subject }: Omit<CellFeed, 'onPair'>): number => {
+  const at = packCells(workspace, cells, layout)
+  return at === readAsText ? packPerson(workspace, subject()) : at
 }
 
 export type CellLinker = {
@@ -42,10 +49,7 @@ export const linkCells = (run: Run, fleeting: boolean, { cells, layout, subject,
   const look = createLook(workspace, probe.plan, layout)
   const lookRules = lookRulesOf(run.index.model.keys)
 
-  const pack = (): number => {
-    const at = packCells(workspace, cells, layout)
-    return at === readAsText ? packPerson(workspace, subject()) : at
-  }
+  const pack = (): number => packFeed(workspace, { cells, layout, subject })
 
   const packRow = (row: number): void => {
     words.hashesOnly = fleeting
@@ -91,7 +95,7 @@ export const linkCells = (run: Run, fleeting: boolean, { cells, layout, subject,
     const { length } = workspace.rows
     const { size } = words.scratch
     recallRow(batch, cells, row)
-    compareAll(run, pack(), batch.places[row]!, from, to, onPair)
+    compareAll(run, pack(), batch.places[row]!, finder.rows, from, to, onPair)
     workspace.rows.length = length
     words.scratch.size = size
   }

@@ -114,18 +114,19 @@ export const sift = (run: Run, at: number, right: number): void => {
   finder.count = keepPromising(run, right, 0, finder.count)
 }
 
-/** Compares the row that starts at `at` with the candidates kept from `from` to `to`. */
+/** Compares the row that starts at `at` with the left rows from `from` to `to` in a list. */
 export const compareAll = (
   run: Run,
   at: number,
   right: number,
+  lefts: Int32Array,
   from: number,
   to: number,
   onPair: (pair: Pair) => void,
 ): void => {
-  const { workspace, finder, pair } = run
+  const { workspace, pair } = run
   pair.a = run.index.heap
   pair.b = workspace.rows.data
   pair.bi = at
-  for (let i = from; i < to; i += 1) compareOne(run, finder.rows[i]!, right, onPair)
+  for (let i = from; i < to; i += 1) compareOne(run, lefts[i]!, right, onPair)
 }

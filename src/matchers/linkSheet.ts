@@ -64,5 +64,5 @@ export const linkSheet = (run: Run, sheet: Uint8Array, place: number, onPair: (p
   if (finder.count === 0) return
   const at = readBody(startRow(run))
   probeRow(run, at)
-  compareAll(run, at, place, 0, finder.count, onPair)
+  compareAll(run, at, place, run.finder.rows, 0, finder.count, onPair)
 }

@@ -220,3 +220,29 @@ test('a model that compares nothing the mapping names is refused', async () => {
   const mapping = parseMapping({ id: 'id', surname: 'surname' })
   await expect(matchFiles(request({ model, mapping }))).rejects.toMatchObject({ code: 'bad-model' })
 })
+
+test('the compiled kernel writes the same pairs and finds the same of the rows, whatever the threads', async () => {
+  const run = async (name: string, change: Partial<MatchRequest>) => {
+    const { stats, left, right, pairs } = await matchFiles(request({ keys: 'model', out: at(name), ...change }))
+    return { left, right, pairs, stats: { ...stats, similarities: 0 }, text: readFileSync(at(name), 'utf8') }
+  }
+  const plain = await run('plain.csv', { kernel: false })
+  expect(plain.pairs).toBeGreaterThan(145)
+  expect(await run('kernel.csv', {})).toEqual(plain)
+  expect(await run('threads.csv', { threads: 2 })).toEqual(plain)
+})
+
+test('files whose rows share one block, and mappings without most columns, go through the kernel', async () => {
+  const many = Array.from({ length: 1_500 }, (_, i) => `p${i},Ann,Lee,1980-01-0${(i % 9) + 1},LS1 1AA`).join('\n')
+  writeFileSync(at('block.csv'), `id,first,last,born,code\n${many}`)
+  const mapping = parseMapping({ id: 'id', forenames: 'first', surname: 'last', dateOfBirth: 'born' })
+  const of = async (kernel: boolean) => {
+    const files = { left: at('block.csv'), right: at('block.csv'), out: at(`block-${kernel}.csv`) }
+    const { stats, pairs } = await matchFiles(request({ ...files, mapping, keys: 'model', minWeight: 14, kernel }))
+    return { pairs, stats: { ...stats, similarities: 0 }, text: readFileSync(files.out, 'utf8') }
+  }
+  const plain = await of(false)
+  expect(plain.pairs).toBeGreaterThan(200_000)
+  expect(plain.stats.oversizeBlocks.length).toBeGreaterThan(0)
+  expect(await of(true)).toEqual(plain)
+})

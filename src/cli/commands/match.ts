@@ -24,6 +24,7 @@ type Options = Globals & {
   readonly oneToOne: boolean
   readonly keys?: KeyChoice
   readonly threads: number
+  readonly kernel: boolean
   readonly out: string
 }
 
@@ -43,6 +44,7 @@ export const addMatch = (program: Command, invocation: Invocation): void => {
     .option('--one-to-one', 'each row in one pair at most: for files without duplicates of their own', false)
     .addOption(keysOption())
     .option('--threads <n>', 'threads that read and link the right file', wholeNumber(1), availableParallelism())
+    .option('--no-kernel', 'look at rows without the compiled kernel: the same pairs, more slowly')
     .requiredOption('--out <file>', 'CSV of pairs: ids, weight, probability, level per comparison')
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<Options>()
@@ -66,6 +68,7 @@ export const addMatch = (program: Command, invocation: Invocation): void => {
         oneToOne: options.oneToOne,
         keys: keyChoice(options.keys, options.model !== undefined),
         threads: options.threads,
+        kernel: options.kernel,
         out: options.out,
       })
       output.data(summary, () => textOf(summary))

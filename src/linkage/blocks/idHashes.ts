@@ -6,6 +6,8 @@ export type IdHashes = {
   readonly addText: (id: string) => void
   /** Adds the id in a cell: as `addText` of its text. */
   readonly addCell: (cells: Cells, column: number) => void
+  /** Takes over hashes made elsewhere. */
+  readonly addAll: (others: Int32Array) => void
   readonly take: () => Int32Array
 }
 
@@ -24,12 +26,14 @@ const isAscii = (bytes: Uint8Array, start: number, end: number): boolean => {
 export const createIdHashes = (): IdHashes => {
   let hashes = new Int32Array(1 << 14)
   let length = 0
+  const makeRoom = (more: number): void => {
+    if (length + more <= hashes.length) return
+    const larger = new Int32Array((length + more) * 2)
+    larger.set(hashes)
+    hashes = larger
+  }
   const addBytes = (bytes: Uint8Array, start: number, end: number): void => {
-    if (length === hashes.length) {
-      const larger = new Int32Array(length * 2)
-      larger.set(hashes)
-      hashes = larger
-    }
+    makeRoom(2)
     hashes[length] = hashBytes(bytes, start, end)
     hashes[length + 1] = secondHash(bytes, start, end)
     length += 2
@@ -45,6 +49,11 @@ export const createIdHashes = (): IdHashes => {
       const end = ends[column]!
       if (isAscii(bytes, start, end)) addBytes(bytes, start, end)
       else addText(text(start, end))
+    },
+    addAll: (others) => {
+      makeRoom(others.length)
+      hashes.set(others, length)
+      length += others.length
     },
     take: () => {
       const taken = hashes.slice(0, length)

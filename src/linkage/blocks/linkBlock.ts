@@ -1,12 +1,21 @@
 import { threadId } from 'node:worker_threads'
 import type { ProbedEncoding } from '../../extracts/file/encodingProbe.ts'
-import { createLinker, type LinkIndex, type LinkStats, type Pair } from '../../matchers/index.ts'
+import {
+  createLinker,
+  type CellFeed,
+  type IndexImage,
+  type LinkIndex,
+  type LinkStats,
+  type Pair,
+  type RecordLinker,
+} from '../../matchers/index.ts'
 import { cellLayout } from '../cellLayout.ts'
 import type { Mapping } from '../mapping.ts'
 import { rowReader } from '../rowReader.ts'
 import type { Rejected } from '../streamPeople.ts'
 import { createIdHashes } from './idHashes.ts'
-import { createBlockReader } from './readBlock.ts'
+import { allowsOther, createBlockReader, splitBatches, type BlockRows } from './readBlock.ts'
+import { splitRecord } from './splitRecord.ts'
 
 /** What is needed to link blocks of a file with an index; can be copied to a thread, the index lies in shared memory. */
 export type LinkSetup = {
@@ -15,6 +24,8 @@ export type LinkSetup = {
   readonly mapping: Mapping
   readonly header: readonly string[]
   readonly probed: ProbedEncoding
+  /** The index in the memory of a compiled kernel, where there is one that can look at such rows. */
+  readonly image?: IndexImage | undefined
 }
 
 /** A pair with the id of its right row, if the mapping names one; `right` is the row's place in the block. */
@@ -35,45 +46,117 @@ export type LinkedBlock = {
 
 export type LinkBlock = (bytes: Buffer) => Promise<LinkedBlock>
 
+/** What is being made of the block at hand. */
+type Linking = { pairs: BlockPair[]; rejected: Rejected[]; rows: number }
+
 /** A function that links one block after another with an index, in the order of its rows. */
-export const createBlockLinker = ({ index, minWeight, mapping, header, probed }: LinkSetup): LinkBlock => {
+export const createBlockLinker = ({ index, minWeight, mapping, header, probed, image }: LinkSetup): LinkBlock => {
   const linker = createLinker(index, { minWeight })
-  const { cells, read } = createBlockReader(header.length, probed)
+  const reader = createBlockReader(header.length, probed)
+  const { cells } = reader
   const readRow = rowReader(mapping, header)
   const hashes = createIdHashes()
+  const layout = cellLayout(mapping, header)
   const idColumn = mapping.id === undefined ? -1 : header.indexOf(mapping.id)
   const textAt = (column: number): string => cells.text(cells.starts[column]!, cells.ends[column]!)
   const texts = (): string[] => header.map((_, column) => textAt(column))
-  let pairs: BlockPair[] = []
-  const plainRows = linker.cells({
+  const now: Linking = { pairs: [], rejected: [], rows: 0 }
+  const feed: CellFeed = {
     cells,
-    layout: cellLayout(mapping, header),
+    layout,
     subject: () => readRow(texts(), 0).subject,
-    onPair: (pair) => pairs.push({ ...pair, rightId: idColumn < 0 ? undefined : textAt(idColumn) }),
-  })
+    onPair: (pair) => now.pairs.push({ ...pair, rightId: idColumn < 0 ? undefined : textAt(idColumn) }),
+  }
+  const plainRows = linker.cells(feed)
 
-  return async (bytes) => {
-    pairs = []
-    const rejected: Rejected[] = []
-    let rows = 0
-    const { lines } = await read(bytes, {
-      plain: () => {
-        if (idColumn >= 0) hashes.addCell(cells, idColumn)
-        plainRows.add(rows)
-        rows += 1
-        return true
+  const use: BlockRows = {
+    plain: () => {
+      if (idColumn >= 0) hashes.addCell(cells, idColumn)
+      plainRows.add(now.rows)
+      now.rows += 1
+      return true
+    },
+    texts: (row) => {
+      plainRows.flush()
+      const { id, subject } = readRow(row, 0)
+      const rightId = idColumn < 0 ? undefined : id
+      linker.lookAt(subject, now.rows, (pair) => now.pairs.push({ ...pair, rightId }))
+      if (idColumn >= 0) hashes.addText(id)
+      now.rows += 1
+    },
+    flush: plainRows.flush,
+    reject: (line, reason) => now.rejected.push({ line, reason }),
+  }
+
+  const records =
+    image === undefined
+      ? undefined
+      : linker.records(
+          { image, layout, columns: header.length, idColumn, allowsOther: allowsOther(header.length, probed) },
+          cells,
+        )
+
+  /** Links the records the kernel was given; `read` reads one that it leaves to others. */
+  const linkRecords = (
+    kernel: RecordLinker,
+    count: number,
+    read: (record: number, start: number, end: number, line: number) => void,
+  ): void => {
+    // Rows are numbered without those that are rejected, which the kernel leaves to others.
+    let others = 0
+    const before = now.rows
+    kernel.link(count, {
+      odd: (record, start, end, line) => {
+        now.rows = before + record - others
+        const { rows } = now
+        read(record, start, end, line)
+        if (now.rows === rows) others += 1
       },
-      texts: (row) => {
+      kept: (record, start, end, lefts, from, to) => {
         plainRows.flush()
-        const { id, subject } = readRow(row, 0)
-        const rightId = idColumn < 0 ? undefined : id
-        linker.lookAt(subject, rows, (pair) => pairs.push({ ...pair, rightId }))
-        if (idColumn >= 0) hashes.addText(id)
-        rows += 1
+        splitRecord(cells, start, end)
+        linker.compare(feed, before + record - others, lefts, from, to)
       },
-      flush: plainRows.flush,
-      reject: (line, reason) => rejected.push({ line, reason }),
     })
+    plainRows.flush()
+    now.rows = before + count - others
+    hashes.addAll(kernel.idHashes())
+  }
+
+  const linkQuoted = async (kernel: RecordLinker, bytes: Buffer): Promise<number> => {
+    const { batches, lines } = splitBatches(bytes)
+    for (const batch of batches) {
+      const { odd, read } = await reader.openBatch(batch)
+      const isTaken = batch.bytes === bytes && kernel.take({ ...batch, odd })
+      if (isTaken) linkRecords(kernel, batch.starts.length, (record) => read(record, use))
+      else await reader.readBatch(batch, use)
+    }
+    return lines
+  }
+
+  const linkBytes = async (bytes: Buffer): Promise<number> => {
+    if (records === undefined) return (await reader.read(bytes, use)).lines
+    const count = records.split(bytes)
+    if (count < 0) return await linkQuoted(records, bytes)
+    reader.setBlock(bytes)
+    linkRecords(records, count, (_, start, end, line) => reader.readRecord(start, end, line, use))
+    return records.lines()
+  }
+
+  const linkOne = async (bytes: Buffer): Promise<LinkedBlock> => {
+    now.pairs = []
+    now.rejected = []
+    now.rows = 0
+    const lines = await linkBytes(bytes)
+    const { pairs, rejected, rows } = now
     return { rows, lines, rejected, idHashes: hashes.take(), pairs, stats: linker.stats(), thread: threadId }
+  }
+
+  // A block that waits for the reader of odd records is not to meet the next one.
+  let last: Promise<unknown> = Promise.resolve()
+  return (bytes) => {
+    const linked = last.then(() => linkOne(bytes))
+    last = linked.catch(() => undefined)
+    return linked
   }
 }

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import type { LinkIndex, LinkStats } from '../../matchers/index.ts'
+import { cellLayout } from '../cellLayout.ts'
 import { checkColumns } from '../mappedColumns.ts'
 import type { Mapping } from '../mapping.ts'
 import { streamPeople, type Rejected } from '../streamPeople.ts'
@@ -7,6 +8,7 @@ import { addStats } from './addStats.ts'
 import type { BlockPair, LinkedBlock } from './linkBlock.ts'
 import { openLinkers, type BlockLinkers } from './linkThreads.ts'
 import { openBlocks, type TableBlocks } from './openBlocks.ts'
+import { prepareIndex } from './prepareIndex.ts'
 import { createSeenIds } from './seenIds.ts'
 
 export type FileLinkage = {
@@ -17,6 +19,8 @@ export type FileLinkage = {
   /** Threads to link with, and the compiled module they run. */
   readonly threads: number
   readonly entry: URL
+  /** The compiled kernel; without it all rows are looked at here. */
+  readonly kernel: URL | undefined
   /** Called with each pair in the order of the file; `right` is the row's place in it. */
   readonly onPair: (pair: BlockPair) => void
 }
@@ -49,10 +53,12 @@ const linkTable = async (
   table: TableBlocks,
   linkage: FileLinkage,
 ): Promise<LinkedFile & { readonly sure: boolean }> => {
-  const { index, path, mapping, minWeight, threads, entry, onPair } = linkage
+  const { index, path, mapping, minWeight, threads, entry, kernel, onPair } = linkage
   const { header, probed } = table
   checkColumns(mapping, header, path)
-  const linkers = openLinkers({ index, minWeight, mapping, header, probed }, entry, threadsFor(path, threads))
+  const wanted = threadsFor(path, threads)
+  const prepared = prepareIndex(index, kernel, cellLayout(mapping, header), header.length, wanted)
+  const linkers = openLinkers({ ...prepared, minWeight, mapping, header, probed }, entry, wanted)
   const seen = createSeenIds()
   const stats = new Map<number, LinkStats>()
   const rejected: Rejected[] = []

@@ -18,9 +18,21 @@ export type BlockRows = {
   readonly reject: (line: number, reason: string) => void
 }
 
+/** Reads records of a batch one by one, in any order; those in `odd` are given as texts. */
+export type RecordReader = {
+  readonly odd: readonly number[]
+  readonly read: (record: number, rows: BlockRows) => void
+}
+
 export type BlockReader = {
   /** The row of plain cells at hand. */
   readonly cells: Cells
+  /** Makes a block the one whose records are read. */
+  readonly setBlock: (bytes: Buffer) => void
+  /** Reads one record of the block, without quotes, by where it lies. */
+  readonly readRecord: (start: number, end: number, line: number, rows: BlockRows) => void
+  readonly openBatch: (batch: RecordBatch) => Promise<RecordReader>
+  readonly readBatch: (batch: RecordBatch, rows: BlockRows) => Promise<void>
   readonly read: (bytes: Buffer, rows: BlockRows) => Promise<{ readonly lines: number }>
 }
 
@@ -30,11 +42,15 @@ const unusual = recordForm.quoted | recordForm.irregular | recordForm.nul | reco
 const unusualRecords = ({ forms }: RecordBatch): number[] =>
   forms.flatMap((form, i) => ((form & unusual) === 0 ? [] : [i]))
 
-const splitBatches = (bytes: Buffer) => {
+/** The records of a block, in two batches: what is left at its end is one. */
+export const splitBatches = (bytes: Buffer) => {
   const guard = createRecordGuard({ delimiter, recordBytes: defaultLimits.recordBytes })
   const batches = [guard.push(bytes), guard.end()]
   return { batches, lines: guard.line() - 1 }
 }
+
+/** Whether rows of so many plain cells may hold bytes that are not ASCII. */
+export const allowsOther = (columns: number, { flawed }: ProbedEncoding): boolean => columns > 1 && !flawed
 
 /**
  * Reads blocks of whole records: those without quotes as ranges of bytes, all others, and those with odd bytes or cells, as the reader of
@@ -59,24 +75,35 @@ export const createBlockReader = (columns: number, probed: ProbedEncoding): Bloc
 
   const readRecord = (start: number, end: number, line: number, rows: BlockRows): void => {
     splitRecord(cells, start, end)
-    const isPlain = splitFound.count === columns && (splitFound.ascii || (columns > 1 && !probed.flawed))
+    const isPlain = splitFound.count === columns && (splitFound.ascii || allowsOther(columns, probed))
     if (isPlain && rows.plain(cells)) return
     const text = decode(block, start, end)
     asTexts(text === undefined ? 'bad-encoding' : splitCells(text, delimiter), line, rows)
   }
 
-  const readBatch = async (batch: RecordBatch, rows: BlockRows): Promise<void> => {
+  const setBlock = (bytes: Buffer): void => {
+    block = bytes
+    cells.bytes = bytes
+  }
+
+  const openBatch = async (batch: RecordBatch): Promise<RecordReader> => {
     const odd = unusualRecords(batch)
     const oddCells = await readCells(batch, odd, decode, delimiter)
-    block = batch.bytes
-    cells.bytes = batch.bytes
-    let next = 0
-    for (let i = 0; i < batch.starts.length; i += 1) {
-      if (odd[next] === i) {
-        asTexts(oddCells[next], batch.lines[i]!, rows)
-        next += 1
-      } else readRecord(batch.starts[i]!, batch.ends[i]!, batch.lines[i]!, rows)
+    const places = new Map(odd.map((record, i) => [record, i]))
+    setBlock(batch.bytes)
+    return {
+      odd,
+      read: (record, rows) => {
+        const place = places.get(record)
+        if (place !== undefined) return asTexts(oddCells[place], batch.lines[record]!, rows)
+        return readRecord(batch.starts[record]!, batch.ends[record]!, batch.lines[record]!, rows)
+      },
     }
+  }
+
+  const readBatch = async (batch: RecordBatch, rows: BlockRows): Promise<void> => {
+    const reader = await openBatch(batch)
+    for (let i = 0; i < batch.starts.length; i += 1) reader.read(i, rows)
     rows.flush()
   }
 
@@ -86,5 +113,5 @@ export const createBlockReader = (columns: number, probed: ProbedEncoding): Bloc
     return { lines }
   }
 
-  return { cells, read }
+  return { cells, read, setBlock, readRecord, openBatch, readBatch }
 }

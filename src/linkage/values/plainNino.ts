@@ -1,14 +1,8 @@
 import type { PlainValue } from '../../matchers/index.ts'
-import { normaliseNino } from '../../records/identifiers/nino.ts'
+import { issuedPrefixes, prefixPlace } from '../../records/identifiers/issuedPrefixes.ts'
 
 const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57
 const isLetter = (byte: number): boolean => byte >= 65 && byte <= 90
-
-/** By the two letters of a prefix: whether such numbers are issued. */
-const issued = Uint8Array.from({ length: 26 * 26 }, (_, pair) => {
-  const prefix = String.fromCharCode(65 + Math.trunc(pair / 26), 65 + (pair % 26))
-  return normaliseNino(`${prefix}123456`).validity === 'valid' ? 1 : 0
-})
 
 const isFiller = (bytes: Uint8Array): boolean => {
   if (bytes[2] !== 48 && bytes[2] !== 57) return false
@@ -24,5 +18,5 @@ export const plainNino: PlainValue = (code) => {
   for (let i = 2; i < 8; i += 1) if (!isDigit(bytes[i]!)) return -1
   if (isFiller(bytes)) return -1
   code.length = 8
-  return issued[(bytes[0]! - 65) * 26 + bytes[1]! - 65]!
+  return issuedPrefixes[prefixPlace(bytes[0]!, bytes[1]!)]!
 }

@@ -31,6 +31,8 @@ export type ValueForms = {
 
 const asText: PlainValue = () => -1
 
+const fromText = (read: ValueForm['read']): ValueForm => ({ plain: asText, read, compiled: 'other' })
+
 const nothing: Checked = { value: '', validity: 'placeholder' }
 
 /** A number of a type nothing is known of: any but a placeholder is taken for valid. */
@@ -39,6 +41,8 @@ const readAny = (raw: string): Checked =>
 
 /** A number with a digit other than 0 in front is no placeholder. */
 const plainAny: PlainValue = ({ bytes }) => (bytes[0]! > 48 && bytes[0]! <= 57 ? 1 : -1)
+
+const any: ValueForm = { plain: plainAny, read: readAny, compiled: 'any' }
 
 /** Any address but a placeholder is compared. */
 const readEmail = (raw: string, origin: DataOrigin): Checked => {
@@ -50,18 +54,20 @@ const readEmail = (raw: string, origin: DataOrigin): Checked => {
 export const valueForms = ({ asOf, origin }: Mapping): ValueForms => {
   const pivotYear = Number(asOf.slice(0, 4))
   const read: Readonly<Record<string, ValueForm>> = {
-    nino: { plain: plainNino, read: normaliseNino },
-    pnc: { plain: asText, read: (raw) => normalisePncId(raw, pivotYear) },
-    cro: { plain: asText, read: normaliseCroNumber },
-    asn: { plain: asText, read: normaliseAsn },
-    passport: { plain: asText, read: normalisePassportNumber },
-    driver: { plain: asText, read: normaliseDriverNumber },
+    nino: { plain: plainNino, read: normaliseNino, compiled: 'nino' },
+    pnc: fromText((raw) => normalisePncId(raw, pivotYear)),
+    cro: fromText(normaliseCroNumber),
+    asn: fromText(normaliseAsn),
+    passport: fromText(normalisePassportNumber),
+    driver: fromText(normaliseDriverNumber),
   }
   const synthetic = origin === 'synthetic'
+  const phone = fromText((raw) => normalisePhone(raw, origin))
+  const email = fromText((raw) => readEmail(raw, origin))
   return {
-    phone: { plain: synthetic ? plainPhone : asText, read: (raw) => normalisePhone(raw, origin) },
-    email: { plain: synthetic ? plainEmail : asText, read: (raw) => readEmail(raw, origin) },
-    vehicle: { plain: plainVehicle, read: normaliseVehicle },
-    identifier: (type) => (Object.hasOwn(read, type) ? read[type]! : { plain: plainAny, read: readAny }),
+    phone: synthetic ? { ...phone, plain: plainPhone, compiled: 'phone' } : phone,
+    email: synthetic ? { ...email, plain: plainEmail, compiled: 'email' } : email,
+    vehicle: { plain: plainVehicle, read: normaliseVehicle, compiled: 'vehicle' },
+    identifier: (type) => (Object.hasOwn(read, type) ? read[type]! : any),
   }
 }

@@ -19,7 +19,11 @@ export const setKeys = (buffer: KeyBuffer, { data, length }: IntVector): void =>
 }
 
 const kindNumber = Object.fromEntries(keyKinds.map((kind, index) => [kind, index])) as Record<KeyKind, number>
-const kindSeed = Object.fromEntries(keyKinds.map((kind) => [kind, hashText(`key ${kind}`)])) as Record<KeyKind, number>
+/** By kind, what makes its keys distinct from those of other kinds. */
+export const kindSeed = Object.fromEntries(keyKinds.map((kind) => [kind, hashText(`key ${kind}`)])) as Record<
+  KeyKind,
+  number
+>
 
 /** A function that adds keys of one kind: the hash it is given is made distinct from those of other kinds. */
 export const keyAdder = (kind: KeyKind): ((buffer: KeyBuffer, hash: number) => void) => {

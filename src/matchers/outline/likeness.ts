@@ -37,13 +37,14 @@ const byLetters = (a: number, b: number, onlyA: number, onlyB: number, prefix: n
 const place = (a: number, b: number, onlyA: number, onlyB: number, prefix: number): number =>
   (((prefix * lengths + a) * lengths + b) * counts + onlyA) * counts + onlyB
 
-const table = new Uint8Array(2 * lengths * lengths * counts * counts)
+/** By prefix, both lengths and how many letters only the one and only the other has. */
+export const likenessTable: Uint8Array = new Uint8Array(2 * lengths * lengths * counts * counts)
 for (let prefix = 0; prefix < 2; prefix += 1)
   for (let a = 0; a < lengths; a += 1)
     for (let b = 0; b < lengths; b += 1)
       for (let onlyA = 0; onlyA < counts; onlyA += 1)
         for (let onlyB = 0; onlyB < counts; onlyB += 1)
-          table[place(a, b, onlyA, onlyB, prefix)] = byLetters(a, b, onlyA, onlyB, prefix)
+          likenessTable[place(a, b, onlyA, onlyB, prefix)] = byLetters(a, b, onlyA, onlyB, prefix)
 
 /** How alike two words can be by their letters alone: the set and the number of each, and whether they may begin with the same one (1 or 0). */
 export const mostByLetters = (
@@ -60,7 +61,7 @@ export const mostByLetters = (
   const odd = only + otherOnly
   return odd > mostOdd || odd > bitCount(common)
     ? likeness.apart
-    : table[place(length, otherLength, only, otherOnly, prefix)]!
+    : likenessTable[place(length, otherLength, only, otherOnly, prefix)]!
 }
 
 /** How alike two words can be, given the letters and folded codes of each. An initial may stand for any word that has the letter. */

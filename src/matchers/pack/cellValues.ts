@@ -59,7 +59,7 @@ export const readValue = (
   return validity === 'valid' ? 1 : 0
 }
 
-const learnText = (_workspace: Workspace, text: string): string =>
+export const learnText = (_workspace: Workspace, text: string): string =>
   isPlaceholderText(compact(text)) ? '' : asciiText(text)
 
 /** Puts the text in a cell into `workspace.text` as it is compared; returns 1 where there is one. */

@@ -17,8 +17,15 @@ export type DateOrder = 'ymd' | 'dmy' | 'mdy'
  */
 export type PlainValue = (code: TextBuffer) => number
 
+/** Forms the compiled kernel has the `plain` of; it leaves values of any other to those who can read them. */
+export type CompiledForm = 'phone' | 'email' | 'vehicle' | 'nino' | 'any' | 'other'
+
 /** How values of one kind are read: `plain` does for some what `read` does for all. An invalid value may be '', as a placeholder may be. */
-export type ValueForm = { readonly plain: PlainValue; readonly read: (text: string) => Checked }
+export type ValueForm = {
+  readonly plain: PlainValue
+  readonly read: (text: string) => Checked
+  readonly compiled: CompiledForm
+}
 
 /** A column of values; a cell that holds the separator has several. */
 export type ListColumn = { readonly column: number; readonly separator: string }

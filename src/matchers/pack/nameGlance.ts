@@ -1,8 +1,10 @@
-import { push } from './intVector.ts'
+import type { Model } from '../model/model.ts'
+import { lettersOf } from '../text/lettersOf.ts'
+import { push, type IntVector } from './intVector.ts'
 import { packRarity, packTraits, trait } from './row.ts'
 import { codeFrequencies, groupsOf, heard, listen } from './nameCodes.ts'
 import { rarity } from './rarity.ts'
-import { firstByte, wordLength, wordLetters, wordText, type Words } from './words.ts'
+import { wordText, type Words } from './words.ts'
 
 /** Integers of one entry: a glance (see `glanceField`) without its word, and one to fill it up. */
 const entrySize = 8
@@ -18,14 +20,12 @@ const moreGroupBits = (groups: readonly number[]): number => {
 const initialBit = (byte: number): number => 1 << Math.max(0, byte - 64)
 
 const traitsOf = (
-  words: Words,
-  id: number,
+  model: Model,
+  { length }: string,
   groups: readonly number[],
   frequencies: ReadonlyMap<number, number>,
 ): number => {
-  const { commonName } = words.model
-  const isCommon = (code: number): boolean => (frequencies.get(code) ?? 0) > commonName
-  const length = wordLength(words, id)
+  const isCommon = (code: number): boolean => (frequencies.get(code) ?? 0) > model.commonName
   return packTraits(
     (isCommon(heard.sound) ? trait.commonSound : 0) |
       (isCommon(heard.otherSound) ? trait.commonOtherSound : 0) |
@@ -43,20 +43,25 @@ const groupBits = (groups: readonly number[]): number => {
   return bits
 }
 
-const describe = (words: Words, id: number): number => {
-  const { glances, model } = words
-  const at = glances.length
-  const text = wordText(words, id)
-  const frequencies = codeFrequencies(model)
+/** Appends the glance of a name, its word left out. */
+export const writeGlance = (glances: IntVector, model: Model, text: string): void => {
   const groups = groupsOf(model, text)
+  // Counted once, by listening to all names: before this one is heard.
+  const frequencies = codeFrequencies(model)
   listen(text)
-  push(glances, wordLetters(words, id))
+  push(glances, lettersOf(text))
   push(glances, heard.sound)
   push(glances, heard.otherSound)
   push(glances, groupBits(groups))
   push(glances, packRarity(rarity(model.frequencies.forename, text), rarity(model.frequencies.surname, text)))
-  push(glances, initialBit(firstByte(words, id)))
-  push(glances, traitsOf(words, id, groups, frequencies))
+  push(glances, initialBit(text.charCodeAt(0)))
+  push(glances, traitsOf(model, text, groups, frequencies))
+}
+
+const describe = (words: Words, id: number): number => {
+  const { glances, model } = words
+  const at = glances.length
+  writeGlance(glances, model, wordText(words, id))
   push(glances, 0)
   return at / entrySize
 }

@@ -36,7 +36,9 @@ export const isPlain = (cells: Cells, { others, phones, emails, vehicles }: Cell
 }
 
 /** Dates that stand for none (see `normaliseDateOfBirth`), packed. */
-const placeholders = new Set(Array.from(placeholderDates, (value) => birthDate({ value, validity: 'valid' })))
+export const placeholders: ReadonlySet<number> = new Set(
+  Array.from(placeholderDates, (value) => birthDate({ value, validity: 'valid' })),
+)
 
 /** The date of birth (see `packDate`), 0 for none, `oddDate` where the row must be read as text. */
 export const dateIn = (cells: Cells, date: CellLayout['date']): number => {

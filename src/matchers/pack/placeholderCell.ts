@@ -3,14 +3,15 @@ import { isPlaceholderText, placeholderWords } from '../../records/text/placehol
 import { finish, hashStart, hashStep, hashText } from '../text/hash.ts'
 import type { Cells } from './cells.ts'
 
-const wordHashes = new Set(Array.from(placeholderWords, hashText))
-const longest = Math.max(...Array.from(placeholderWords, (word) => word.length))
+/** Hashes of the words; none is longer than `longest`. */
+export const wordHashes: ReadonlySet<number> = new Set(Array.from(placeholderWords, hashText))
+export const longest = Math.max(...Array.from(placeholderWords, (word) => word.length))
 
 const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57
 const isLetter = (byte: number): boolean => (byte | 32) >= 97 && (byte | 32) <= 122
 
 /** Whether a placeholder can begin with a byte: one of the words, a run of 0 or X, or of anything that is no letter or digit. */
-const mayBegin = Uint8Array.from({ length: 256 }, (_, byte) => {
+export const mayBegin: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
   const character = String.fromCharCode(byte).toUpperCase()
   const begins = byte === 48 || character === 'X' || (!isDigit(byte) && !isLetter(byte))
   return begins || [...placeholderWords].some((word) => word.startsWith(character)) ? 1 : 0

@@ -24,7 +24,7 @@ const numberEnd = (bytes: Uint8Array, start: number, end: number): number => {
 
 const noStreet: Street = { number: '', street: '', word: -1, letters: 0 }
 
-const learnStreet = (workspace: Workspace, text: string): Street => {
+export const learnStreet = (workspace: Workspace, text: string): Street => {
   const line = lineText(workspace, text)
   return {
     ...line,
@@ -34,10 +34,10 @@ const learnStreet = (workspace: Workspace, text: string): Street => {
 }
 
 /** What a whole line holds: nothing, where it stands for nothing. */
-const learnLine = (workspace: Workspace, text: string): Street =>
+export const learnLine = (workspace: Workspace, text: string): Street =>
   isPlaceholderText(compact(text)) ? noStreet : learnStreet(workspace, text)
 
-const learnPlace = (workspace: Workspace, text: string): Place => {
+export const learnPlace = (workspace: Workspace, text: string): Place => {
   const place = isPlaceholderText(compact(text)) ? '' : placeText(workspace, text)
   return { text: place, word: place === '' ? -1 : wordId(workspace.words, place), letters: lettersOf(place) }
 }

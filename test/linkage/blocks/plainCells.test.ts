@@ -1,7 +1,6 @@
 import { fc } from '../../support/fastCheck.ts'
 import { expect, test } from 'vitest'
 import { cellLayout } from '../../../src/linkage/cellLayout.ts'
-import { parseMapping } from '../../../src/linkage/mapping.ts'
 import { modelFor } from '../../../src/linkage/modelFor.ts'
 import { rowReader } from '../../../src/linkage/rowReader.ts'
 import { buildIndex, loadModel, parseModelFile, type Cells } from '../../../src/matchers/index.ts'
@@ -27,31 +26,16 @@ import {
 } from '../../../src/matchers/pack/row.ts'
 import { wordHash, wordText } from '../../../src/matchers/pack/words.ts'
 import { createWorkspace, nextRow, type Workspace } from '../../../src/matchers/pack/workspace.ts'
+import { hostileColumns, hostileMapping, hostileRow, plainlyNamedRow } from '../../support/hostileRows.ts'
 import { personModelJson } from '../../support/personModel.ts'
 import { syntheticPeople } from '../../support/syntheticPeople.ts'
 
-const columns = 'id first middle last born sex number street town code phone mail car nino job aka kind'.split(' ')
-const mapping = parseMapping({
-  id: 'id',
-  forenames: ['first', 'middle'],
-  surname: 'last',
-  dateOfBirth: 'born',
-  sex: 'sex',
-  addressLines: ['number', 'street'],
-  town: 'town',
-  postcode: 'code',
-  phones: { column: 'phone', separator: ';' },
-  emails: 'mail',
-  vehicles: 'car',
-  identifiers: { nino: 'nino' },
-  occupation: 'job',
-  aliases: 'aka',
-  extras: { kind: { column: 'kind', compare: 'text' } },
+const model = loadModel(modelFor(parseModelFile(personModelJson()), hostileMapping), {
+  nicknames: [['ELIZABETH', 'LIZ']],
 })
-const model = loadModel(modelFor(parseModelFile(personModelJson()), mapping), { nicknames: [['ELIZABETH', 'LIZ']] })
 const index = buildIndex(model, syntheticPeople(300, 4))
-const readRow = rowReader(mapping, columns)
-const layout = cellLayout(mapping, columns)
+const readRow = rowReader(hostileMapping, hostileColumns)
+const layout = cellLayout(hostileMapping, hostileColumns)
 
 const cellsOf = (texts: readonly string[]): Cells => {
   const bytes = Buffer.from(texts.join(','))
@@ -102,107 +86,12 @@ const keysOf = (workspace: Workspace, start: number, kinds = model.keys): number
   return [...buffer.keys.subarray(0, buffer.count)]
 }
 
-const oneOf = (...texts: readonly string[]) => fc.constantFrom('', ...texts)
-const hostile = fc.oneof(
-  fc.string({ unit: fc.constantFrom(...Array.from(` .'-éŁ’\u00a0\u0130ß\t0129AZaz/;`)), maxLength: 14 }),
-  fc.string({ unit: 'binary', maxLength: 6 }).map((text) => text.replaceAll(/[,"\r\n\0]/g, ' ')),
-)
-const usual: Readonly<Record<string, fc.Arbitrary<string>>> = {
-  id: oneOf('1'),
-  first: oneOf(
-    'Anne-Marie',
-    'LIZ',
-    'Zoë',
-    'Not',
-    'Knot',
-    'J.',
-    "D'Arcy",
-    'Not Entered',
-    'MIG_ERROR_Ann',
-    'John Paul',
-    'NA',
-    'Not Known',
-    'n/k',
-    'Refused',
-    'Ann Refused',
-    'x x',
-  ),
-  middle: oneOf('Mary', 'Entered', 'entered Jane', 'Q', 'Ann  Bea', '1 2 3 4 5 6 7 8 9 10 11 12 13 14'),
-  last: oneOf(
-    'Withheld',
-    '- -',
-    'N K',
-    'Smith',
-    'Mc Donald',
-    "O'Brien",
-    'de la Cruz',
-    'Smith-Jones',
-    'unknown',
-    'Łyś',
-    'MAC',
-  ),
-  born: oneOf(
-    '1980-11-10',
-    '1980/13/10',
-    '19801110',
-    '1980',
-    '10-11-1980',
-    '0000-01-01',
-    '1980-02-00',
-    '1980-2-3',
-    '1900-01-01',
-    '9999-12-31',
-    '1900-00-00',
-    'x',
-  ),
-  sex: oneOf('M', 'f', 'female', '1', 'X'),
-  number: oneOf('00 00', '0 Unknown', 'Unknown', '12', '12A', 'Flat 3', '3b', '0', '7-9'),
-  street: oneOf(
-    'Unknown',
-    '12 Unknown',
-    '00',
-    'High Street',
-    '4 Mill Lane',
-    '12a Church Road',
-    'St. John’s Rd',
-    'Unit 5, The Close',
-    '12',
-    '5  Park',
-  ),
-  town: oneOf('Leeds', 'Stoke-on-Trent', 'St Albans', 'not  known', '???'),
-  code: oneOf(
-    'NF1 1NF',
-    'zz99 3vz',
-    'xxxx',
-    'N',
-    'LS1 1AA',
-    'ls11aa',
-    'EC1A 1BB',
-    'W1A0AX',
-    'X',
-    '90210',
-    'B-12',
-    'LSS 1AA',
-    'L1 1A1',
-  ),
-  phone: oneOf('+447912345678', '0113 496 0000', '1;2', 'é', '07000000000', '00', '07912345678', '(0113) 4960123', '-'),
-  mail: oneOf('Ann.Lee@example.org', 'a b@c', 'none@x.org', 'mailto:b@x.org', 'N/A'),
-  car: oneOf('AB51 ABC', 'ab51abc', 'A123ABC', 'AB00ABC', 'none'),
-  nino: oneOf('AB123456C', 'ab 12 34 56 c', 'AB123456', 'AB000000', 'GB123456A', 'nk', '12345'),
-  job: oneOf('Nurse', 'Bus driver (nights)', 'Unknown', 'T.B.C.', 'tbc'),
-  aka: fc.constantFrom('', '', '', 'Ann Lee'),
-  kind: oneOf('left', 'Left ', 'a/b'),
-}
-const cellOf = (column: string) =>
-  fc.oneof({ weight: 9, arbitrary: usual[column]! }, { weight: 1, arbitrary: hostile }).map((text) => text.trim())
-const rowOf = fc.tuple(...columns.map(cellOf))
-
 test('a row of cells packs to the row, and the keys, of the person read from its texts', () => {
   const fast = createWorkspace(model, index.strings)
   const slow = createWorkspace(model, index.strings)
   let direct = 0
   fc.assert(
-    fc.property(rowOf, (texts) => {
+    fc.property(hostileRow, (texts) => {
       fast.rows.length = 0
       slow.rows.length = 0
       const start = packCells(fast, cellsOf(texts), layout)
@@ -223,7 +112,7 @@ test('hashes of the values are enough for every kind of key but those that say t
   glimpse.words.hashesOnly = true
   const kinds = keyKinds.filter((kind) => !keysOfTexts.includes(kind))
   fc.assert(
-    fc.property(rowOf, (texts) => {
+    fc.property(hostileRow, (texts) => {
       nextRow(glimpse)
       nextRow(full)
       const start = packCells(glimpse, cellsOf(texts), layout)
@@ -234,20 +123,6 @@ test('hashes of the values are enough for every kind of key but those that say t
     { numRuns: 2_000 },
   )
 })
-
-const plainNames: Readonly<Record<string, fc.Arbitrary<string>>> = {
-  first: oneOf('Ann', 'liz', 'Smith', 'J', 'Mohammed Ali', 'Ann Smith', 'Wolfeschlegelsteinhausenbergerdorff'),
-  middle: oneOf('Mary', 'Q', 'Elizabeth Jo', 'Known'),
-  last: oneOf('Smith', 'jones', 'Nguyen', 'Entwistle', 'X'),
-  aka: fc.constant(''),
-  born: oneOf('1980-11-10', '1980/13/10', '19801110', '0000-01-01', '1900-01-01', '1980'),
-}
-const plainlyNamed = fc.tuple(
-  ...columns.map((column) => {
-    const cell = cellOf(column)
-    return fc.oneof({ weight: 15, arbitrary: plainNames[column] ?? cell }, { weight: 1, arbitrary: cell })
-  }),
-)
 
 const shown = ({ line, words, rarity, count }: Probe) => ({
   line: [...line],
@@ -268,7 +143,7 @@ test('a look at a usual row finds the keys and the outline of the row it packs t
   const probe = createProbe(plan)
   let looked = 0
   fc.assert(
-    fc.property(plainlyNamed, (texts) => {
+    fc.property(plainlyNamedRow, (texts) => {
       const cells = cellsOf(texts)
       nextRow(first)
       nextRow(full)
@@ -295,7 +170,7 @@ test('a look at a usual row finds the keys and the outline of the row it packs t
 
 test('rows that mean something else cell by cell are left to the reader of texts', () => {
   const workspace = createWorkspace(model, index.strings)
-  const row = (change: Readonly<Record<string, string>>) => columns.map((column) => change[column] ?? '')
+  const row = (change: Readonly<Record<string, string>>) => hostileColumns.map((column) => change[column] ?? '')
   const asText = (change: Readonly<Record<string, string>>): boolean =>
     packCells(workspace, cellsOf(row(change)), layout) === readAsText
   expect(asText({ first: 'Not', middle: 'Entered', last: 'Lee' })).toBe(true)

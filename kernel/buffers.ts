@@ -1,0 +1,29 @@
+import * as field from '../src/matchers/kernel/fields'
+import { addressAt } from './state'
+
+/** Texts put together: at hand, the house numbers, the postcode, the street of several lines. Each has room for any row that is looked at. */
+export let text: usize = 0
+export let number: usize = 0
+export let postcode: usize = 0
+export let street: usize = 0
+/** Room for the values of a row. */
+export let values: usize = 0
+
+export function placeBuffers(): void {
+  text = addressAt(field.texts)
+  number = text + <usize>field.textRoom
+  postcode = number + <usize>field.textRoom
+  street = postcode + <usize>field.textRoom
+  values = street + <usize>field.textRoom
+}
+
+/** Appends a range of bytes; returns where it ends. */
+export function append(to: usize, from: usize, length: usize): usize {
+  memory.copy(to, from, length)
+  return to + length
+}
+
+export function appendByte(to: usize, byte: u8): usize {
+  store<u8>(to, byte)
+  return to + 1
+}

@@ -1,0 +1,86 @@
+import * as field from '../src/matchers/kernel/fields'
+import { addressAt, told } from './state'
+import { finish, hashStart, hashStep } from './text'
+
+/** Words known, and how many of them stay. */
+export let wordCount: i32 = 0
+let kept: i32 = 0
+
+const placeBits: i32 = 18
+const placeMask: i32 = (1 << placeBits) - 1
+
+function lineOf(slot: i32): usize {
+  return addressAt(field.wordLines) + <usize>((slot & placeMask) - 1) * <usize>field.lineSize
+}
+
+function slotAt(place: i32): usize {
+  return addressAt(field.wordSlots) + ((<usize>place) << 2)
+}
+
+/** The line of a word that may have that hash, 0 where no word has it. */
+export function likelyLine(hash: i32): usize {
+  const mask = told(field.wordSlotMask)
+  let place = hash & mask
+  let slot = load<i32>(slotAt(place))
+  while (slot !== 0 && (slot ^ hash) >>> placeBits !== 0) {
+    place = (place + 1) & mask
+    slot = load<i32>(slotAt(place))
+  }
+  return slot === 0 ? 0 : lineOf(slot)
+}
+
+/** Whether a line is that of the word in a range of bytes, whatever their case. */
+export function isLineOf(line: usize, start: usize, end: usize): bool {
+  if (<usize>load<u32>(line + field.lineLength) !== end - start) return false
+  const text = line + field.lineText
+  for (let at = start; at < end; at++) if (load<u8>(text + (at - start)) !== (load<u8>(at) & 0xdf)) return false
+  return true
+}
+
+/** The line of the word in a range of bytes, 0 where there is none. */
+export function findLine(hash: i32, start: usize, end: usize): usize {
+  const mask = told(field.wordSlotMask)
+  let place = hash & mask
+  let slot = load<i32>(slotAt(place))
+  while (slot !== 0 && !((slot ^ hash) >>> placeBits === 0 && isLineOf(lineOf(slot), start, end))) {
+    place = (place + 1) & mask
+    slot = load<i32>(slotAt(place))
+  }
+  return slot === 0 ? 0 : lineOf(slot)
+}
+
+function take(hash: i32, place: i32): void {
+  const mask = told(field.wordSlotMask)
+  let slot = hash & mask
+  while (load<i32>(slotAt(slot)) !== 0) slot = (slot + 1) & mask
+  store<i32>(slotAt(slot), (hash & ~placeMask) | (place + 1))
+}
+
+/** The words known so far stay. */
+export function keepWords(): void {
+  kept = wordCount
+}
+
+/** Forgets all words but those that stay. */
+export function forgetWords(): void {
+  memory.fill(addressAt(field.wordSlots), 0, (<usize>told(field.wordSlotMask) + 1) << 2)
+  wordCount = kept
+  const lines = addressAt(field.wordLines)
+  for (let place = 0; place < wordCount; place++)
+    take(load<i32>(lines + <usize>place * <usize>field.lineSize, field.lineHash), place)
+}
+
+/** Adds the word in a range of bytes, plain letters of any case; returns its line, whose glance is to be filled in, 0 for one that is there. */
+export function addWord(start: usize, end: usize): usize {
+  let running = hashStart
+  for (let at = start; at < end; at++) running = hashStep(running, load<u8>(at) & 0xdf)
+  const hash = finish(running)
+  if (findLine(hash, start, end) !== 0) return 0
+  const line = addressAt(field.wordLines) + <usize>wordCount * <usize>field.lineSize
+  store<i32>(line, hash, field.lineHash)
+  store<u32>(line, <u32>(end - start), field.lineLength)
+  for (let at = start; at < end; at++) store<u8>(line + field.lineText + (at - start), load<u8>(at) & 0xdf)
+  take(hash, wordCount)
+  wordCount += 1
+  return line
+}

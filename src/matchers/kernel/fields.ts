@@ -1,0 +1,231 @@
+/**
+ * What the compiled kernel is told, by place: integers from the address it is set up with. Read by both sides, so it holds nothing but
+ * numbers.
+ */
+export const columns = 0
+export const idColumn = 1
+/** Whether a row may hold bytes that are not ASCII. */
+export const allowsOther = 2
+/** Lists of integers, each after its length. */
+export const surnames = 3
+export const forenames = 4
+export const lines = 5
+export const others = 6
+/** Pairs of a column and the first byte of its separator. */
+export const separators = 7
+/** Values: see `valueSize`. */
+export const values = 8
+export const dateColumn = 9
+export const dateOrder = 10
+export const sexColumn = 11
+export const townColumn = 12
+export const postcodeColumn = 13
+export const keyKinds = 14
+export const placeholderDates = 15
+export const placeholderWords = 16
+export const longestPlaceholder = 17
+/** Tables of bytes and integers. */
+export const mayBegin = 18
+export const sexes = 19
+export const issued = 20
+export const seeds = 21
+export const likeness = 22
+export const weights = 23
+export const outlineInts = 24
+/** The left side. */
+export const leftRows = 25
+export const bitmap = 26
+export const bitmapMask = 27
+export const directory = 28
+export const shift = 29
+export const entries = 30
+export const outlines = 31
+/** What is known of words and of other cells. */
+export const wordSlots = 32
+export const wordSlotMask = 33
+export const wordLines = 34
+export const mostWords = 35
+export const memoSlots = 36
+export const memoSlotMask = 37
+export const memoEntries = 38
+export const mostMemos = 39
+/** What is worked with. */
+export const block = 40
+export const records = 41
+export const mostRecords = 42
+export const statuses = 43
+export const rows = 44
+export const cells = 45
+export const keys = 46
+export const passed = 47
+export const candidates = 48
+export const visited = 49
+export const kept = 50
+export const mostKept = 51
+export const missing = 52
+export const texts = 53
+export const idHashes = 54
+export const counts = 55
+export const oversizeHits = 56
+export const headerSize = 57
+
+/** Integers of a value: its column, comparison, form, place in the outline (-1 for none), whether it is signed, kind of key (-1 for none), hash of its type. */
+export const valueSize = 7
+export const valueSlot = 1
+export const valueForm = 2
+export const valuePlace = 3
+export const valueSigned = 4
+export const valueKey = 5
+export const valueType = 6
+
+/** How a value is read. */
+export const formPhone = 0
+export const formEmail = 1
+export const formVehicle = 2
+export const formNino = 3
+export const formAny = 4
+export const formText = 5
+/** Others read it. */
+export const formOther = 6
+
+/** Orders of the parts of a date. */
+export const orderYmd = 0
+export const orderDmy = 1
+export const orderMdy = 2
+
+/** Bits and numbers of the outline's plan, in `outlineInts`; the slots of values and of comparisons it knows nothing of follow. */
+export const bitName = 0
+export const bitFurtherNames = 1
+export const bitDate = 2
+export const bitSex = 3
+export const bitLine = 4
+export const bitPostcode = 5
+export const bitTown = 6
+export const nameBit = 7
+export const postcodeBit = 8
+export const townBit = 9
+export const addressBit = 10
+export const furtherBit = 11
+export const valueCount = 12
+export const otherCount = 13
+export const valueSlots = 14
+export const valuesSigned = 21
+export const otherSlots = 28
+export const mostOthers = 32
+
+/** Bits that comparisons can earn, in `weights`. */
+export const minWeight = 0
+export const slack = 1
+export const mostNames = 2
+export const mostDate = 3
+export const sexApart = 4
+export const sexSame = 5
+export const dates = 6
+export const address = 17
+export const mostAddress = 26
+export const postcodeEqual = 27
+export const postcodeNear = 28
+export const postcodeArea = 29
+export const postcodeApart = 30
+export const townEqual = 31
+export const townNear = 32
+export const townApart = 33
+export const noForename = 34
+export const noSurname = 35
+export const mostForename = 36
+export const mostSurname = 37
+export const alikeSurname = 38
+export const similarSurname = 39
+export const further = 40
+export const noFurther = 41
+export const sameOrder = 42
+export const swapped = 43
+/** Of each value: equal, near, apart, contradicted. */
+export const valueWeights = 44
+export const otherWeights = 72
+/** By likeness and rarity: see `rarest`. */
+export const forename = 104
+export const rarest = 512
+export const firstForename = 3688
+export const otherForename = 7272
+export const surname = 10856
+export const weightCount = 14440
+
+/** Rows looked at together, and bytes of what is kept of each. */
+export const rowsTogether = 128
+export const rowSize = 192
+
+/** Words of a usual name at most. */
+export const mostNameWords = 4
+
+/** Bytes of what is known of a word: where its groups are told of, hash, length, the seven integers of a glance, its text. */
+export const lineSize = 64
+export const lineGroups = 0
+export const lineHash = 4
+export const lineLength = 8
+export const lineLetters = 12
+export const lineSound = 16
+export const lineOtherSound = 20
+export const lineGroupBits = 24
+export const lineRarity = 28
+export const lineInitial = 32
+export const lineTraits = 36
+export const lineText = 40
+export const longestWord = 24
+/** In place of groups: a word that must be read together with others. */
+export const oddWord = -1
+
+/** Kinds of cells that are remembered: what follows a house number, a whole line, a town, a text, a sex. */
+export const memoStreet = 0
+export const memoLine = 1
+export const memoPlace = 2
+export const memoText = 3
+export const memoSex = 4
+export const missingWord = 5
+/** Bytes of what is remembered of a cell. */
+export const memoSize = 48
+export const memoHash = 0
+export const memoKind = 4
+export const memoKey = 8
+export const memoKeyLength = 12
+/** Whether the kernel can go on with it. */
+export const memoUsable = 16
+export const memoTextHash = 20
+/** Letters of a town; code of a sex. */
+export const memoNumber = 24
+export const memoOf = 28
+export const memoOfLength = 32
+export const memoHouse = 36
+export const memoHouseLength = 40
+
+/** What becomes of a record. */
+export const statusNone = 0
+export const statusOdd = 1
+export const statusKept = 2
+
+/** Why the kernel stops. */
+export const stopDone = 0
+export const stopMissing = 1
+export const stopFull = 2
+
+/** Counts of what was done, eight bytes each. */
+export const countRows = 0
+export const countNotSearchable = 1
+export const countCompared = 2
+export const countStopped = 3
+export const countByKind = 4
+
+/** A record longer than any that is read. */
+export const longestRecord = 65536
+/** Rows with a cell longer than this are left to others. */
+export const longestCell = 255
+/** Keys of a row are fewer: see `mostGroups`. */
+export const mostKeys = 512
+export const mostGroups = 64
+export const mostLines = 8
+export const mostColumns = 200
+export const mostValues = 24
+/** Bytes of a text that is put together at most. */
+export const textRoom = 16384
+/** Texts remembered are no longer. */
+export const longestMemoText = 1024

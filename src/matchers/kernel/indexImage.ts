@@ -1,0 +1,60 @@
+import type { LinkIndex } from '../index/linkIndex.ts'
+import { regionsFrom } from './regions.ts'
+import { createMemory, type KernelMemory, type KernelModule } from './webAssembly.ts'
+import { layKernelOut, type RegionSize } from './kernelRegion.ts'
+
+/** An index whose look-up tables lie in the memory of a compiled kernel, with room for the kernels of some threads. Can be handed to them. */
+export type IndexImage = {
+  readonly module: KernelModule
+  readonly memory: KernelMemory
+  readonly bitmap: number
+  readonly directory: number
+  readonly entries: number
+  readonly outlines: number
+  /** Where the parts of the kernels begin, and how large one is. */
+  readonly regions: number
+  readonly regionBytes: number
+}
+
+/** The first bytes count the kernels started. */
+const counterBytes = 64
+
+/** Moves the look-up tables of an index to a memory with room for so many kernels. */
+export const moveIndex = (
+  index: LinkIndex,
+  module: KernelModule,
+  kernels: number,
+  columns: number,
+): { readonly index: LinkIndex; readonly image: IndexImage } => {
+  const { bitmap, directory, entries, oversize } = index.table
+  const { take } = regionsFrom(counterBytes)
+  const at = {
+    bitmap: take(bitmap.byteLength),
+    directory: take(directory.byteLength),
+    entries: take(entries.byteLength),
+    outlines: take(index.outlines.byteLength),
+  }
+  const size: RegionSize = { columns, leftRows: index.size, oversize: oversize.length }
+  const regions = take(0)
+  const regionBytes = layKernelOut(0, size).end + counterBytes
+  const memory = createMemory(regions + kernels * regionBytes)
+  const move = (list: Int32Array, place: number): Int32Array => {
+    const moved = new Int32Array(memory.buffer, place, list.length)
+    moved.set(list)
+    return moved
+  }
+  const table = {
+    ...index.table,
+    bitmap: move(bitmap, at.bitmap),
+    directory: move(directory, at.directory),
+    entries: move(entries, at.entries),
+  }
+  return {
+    image: { module, memory, ...at, regions, regionBytes },
+    index: { ...index, outlines: move(index.outlines, at.outlines), table },
+  }
+}
+
+/** Where the part of the next kernel begins. */
+export const nextRegion = ({ memory, regions, regionBytes }: IndexImage): number =>
+  regions + Atomics.add(new Int32Array(memory.buffer, 0, 1), 0, 1) * regionBytes

@@ -1,0 +1,47 @@
+/** Memory that instances in several threads share. */
+export type KernelMemory = { readonly buffer: SharedArrayBuffer }
+
+/** A compiled module; threads can be given it. */
+export type KernelModule = object
+
+/** What the kernel offers: see `kernel/index`. Addresses are offsets into its memory. */
+export type KernelExports = {
+  readonly setUp: (header: number) => void
+  readonly splitBlock: (length: number) => number
+  readonly startBlock: (records: number) => void
+  readonly proceed: () => number
+  readonly linkedRecords: () => number
+  readonly takeKept: () => void
+  readonly addWord: (start: number, end: number) => number
+  readonly forgetWords: () => void
+  readonly addMemo: (kind: number, key: number, length: number) => number
+  readonly forgetMemos: () => void
+  readonly lines: { readonly value: number }
+  readonly keptCount: { readonly value: number }
+  readonly idCount: { readonly value: number }
+  readonly missingCount: { readonly value: number }
+  readonly wordCount: { readonly value: number }
+  readonly memoCount: { readonly value: number }
+}
+
+type Engine = {
+  readonly Module: new (bytes: Uint8Array) => KernelModule
+  readonly Memory: new (limits: { initial: number; maximum: number; shared: true }) => KernelMemory
+  readonly Instance: new (module: KernelModule, imports: object) => { readonly exports: KernelExports }
+}
+
+/** The part of WebAssembly that is used: the library's types have it for browsers only. */
+const engine = (globalThis as unknown as { readonly WebAssembly: Engine }).WebAssembly
+
+const pageBytes = 65_536
+
+export const compileKernel = (bytes: Uint8Array): KernelModule => new engine.Module(bytes)
+
+export const createMemory = (bytes: number): KernelMemory => {
+  const pages = Math.ceil(bytes / pageBytes)
+  return new engine.Memory({ initial: pages, maximum: pages, shared: true })
+}
+
+/** An instance of its own over a memory. */
+export const startKernel = (module: KernelModule, memory: KernelMemory): KernelExports =>
+  new engine.Instance(module, { env: { memory } }).exports
