@@ -25,6 +25,20 @@ const write = (file: string, content: string): void => {
   writeFileSync(inFolder(file), content)
 }
 
+const writeKernel = (result: string): void =>
+  write(
+    'kernel/index.ts',
+    `import { answer } from '../src/matchers/kernel/fields'\nexport function ask(): i32 { return ${result} }\n`,
+  )
+
+/** What the compiled kernel of the folder answers. */
+const answer = async (): Promise<number> => {
+  type Exports = { readonly instance: { readonly exports: { readonly ask: () => number } } }
+  const engine = globalThis as unknown as { WebAssembly: { instantiate: (bytes: Uint8Array) => Promise<Exports> } }
+  const { instance } = await engine.WebAssembly.instantiate(readFileSync(inFolder('dist/kernel.wasm')))
+  return instance.exports.ask()
+}
+
 /** A stand-in for npm: notes that it was called, takes a moment, and installs what the lock file says. */
 const npm = `#!/bin/sh
 echo "$@" >> npm-calls
@@ -33,6 +47,7 @@ echo "npm talks"
 mkdir -p node_modules
 ln -sfn ${clone}node_modules/typescript node_modules/typescript
 ln -sfn ${clone}node_modules/@typescript node_modules/@typescript
+ln -sfn ${clone}node_modules/assemblyscript node_modules/assemblyscript
 cp package-lock.json node_modules/.package-lock.json
 `
 
@@ -66,11 +81,26 @@ beforeEach(() => {
   )
   write('src/one.ts', 'export const one: number = 1\n')
   write('src/store/0001.sql', 'select 1;\n')
+  write('src/matchers/kernel/fields.ts', 'export const answer = 42\n')
+  write('kernel/asconfig.json', '{ "entries": ["index.ts"], "options": { "runtime": "stub" } }')
+  writeKernel('answer')
 })
 
 afterEach(() => rmSync(folder, { recursive: true }))
 
 describe('scripts/setup.mjs', () => {
+  test('compiles the kernel, and again only when it changed', async () => {
+    await setUp()
+    expect(await answer()).toBe(42)
+    write('dist/kernel.wasm', 'the one compiled before')
+    write('src/one.ts', 'export const one: number = 2\n')
+    await setUp()
+    expect(readFileSync(inFolder('dist/kernel.wasm'), 'utf8')).toBe('the one compiled before')
+    writeKernel('answer + 1')
+    await setUp()
+    expect(await answer()).toBe(43)
+  })
+
   test('installs, compiles and copies, on standard error only', async () => {
     const { code, stdout, stderr } = await setUp()
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
