@@ -1,6 +1,7 @@
 import type { Person } from '../records/person.ts'
 import type { RecordByKind, RecordKind } from '../records/sourceRecord.ts'
-import { blockingKeys, type Screening, screeningOf } from './keys/blockingKeys.ts'
+import type { PlainPerson } from '../records/plain/plainPerson.ts'
+import { blockingKeys, type Screening, screeningOf, screeningOfPlain } from './keys/blockingKeys.ts'
 import type { Model } from './model/model.ts'
 import { peopleOfRecord } from './subjects.ts'
 
@@ -15,3 +16,9 @@ export const screenWith =
     const screening = screeningOf(model, people, kind === 'workforce' || kind === 'associations')
     return people.length > 0 ? screening : { ...screening, keys: blockingKeys(model, person) }
   }
+
+/** The same of the person of a nominal, given as ranges of bytes. */
+export const screenPlainWith =
+  (model: Model) =>
+  (person: PlainPerson): Screening =>
+    screeningOfPlain(model, person)

@@ -35,12 +35,30 @@ export { addDays, addMonths } from './dates/addToDate.ts'
 export { normaliseDate } from './dates/date.ts'
 export { type BirthDateContext, normaliseDateOfBirth, placeholderDates } from './dates/dateOfBirth.ts'
 export { isIsoDate, isIsoDateAt } from './dates/isoDate.ts'
-export { isPlainCourtCaseReference } from './plain/plainNumbers.ts'
+export {
+  isPlainCourtCaseReference,
+  isPlainCroNumber,
+  isPlainDriverNumber,
+  isPlainNino,
+  isPlainPassportNumber,
+  plainPncId,
+} from './plain/plainNumbers.ts'
+export { isPlainDate, plainBirthDate } from './plain/plainDates.ts'
+export { isPlainEmail, isPlainVehicle, plainInward, readPlainPhone } from './plain/plainContacts.ts'
+export {
+  clearPlainPerson,
+  createPlainPerson,
+  type PlainPerson,
+  noteRange,
+  type PlainValueKind,
+  plainValueKinds,
+  type Ranges,
+} from './plain/plainPerson.ts'
 export type { MatchBytes } from './plain/shape.ts'
 export { parseDate } from './dates/parseDate.ts'
 export { yearsBetween } from './dates/yearsBetween.ts'
 
-export { isPlainName } from './names/plainName.ts'
+export { isPlainName, isPlainNameAt } from './names/plainName.ts'
 export { cleanName } from './names/cleanName.ts'
 export { nameTokens } from './names/nameTokens.ts'
 export { parsePlaceholderNames, type PlaceholderNames } from './names/placeholderNames.ts'

@@ -4,7 +4,7 @@ import { type Decode, openCells } from '../csv/readCells.ts'
 import { decoderFor } from '../file/decoder.ts'
 import { createTally } from '../tally.ts'
 import { createPlainRows, mayBePlain, type PlainRows } from '../plain/plainRows.ts'
-import { createRowParser, type RowParser, type Screen } from '../rows/rowParser.ts'
+import { createRowParser, type RowParser, type Screen, type ScreenPlain } from '../rows/rowParser.ts'
 import { hash128, hashBytes, putHash } from '../hash128.ts'
 import type { BadRecord, ParseBatch, ParseJob, ParseSpec } from './parseJob.ts'
 import { createRowNoter } from './rowNoter.ts'
@@ -21,9 +21,9 @@ type Compiled = {
 
 /**
  * Reads records into rows ready for COPY. Depends on nothing but the job and `screen`, so it runs in any thread: in a worker
- * thread, `screen` is made there from the same model.
+ * thread, `screen` is made there from the same model. Without `screenPlain`, rows with people are read as texts.
  */
-export const createBatchParser = (screen: Screen): ParseBatch => {
+export const createBatchParser = (screen: Screen, screenPlain?: ScreenPlain): ParseBatch => {
   const encoder = createCopyEncoder()
   const known = new Map<string, Compiled>()
 
@@ -34,7 +34,7 @@ export const createBatchParser = (screen: Screen): ParseBatch => {
     const context = { year, origin, placeholderNames: new Set(spec.placeholderNames) }
     const parse = createRowParser(mapping, header, context, screen)
     const records = createRecordEncoder(encoder, spec)
-    const plain = createPlainRows(mapping, header, context, encoder, records)
+    const plain = createPlainRows(mapping, header, context, encoder, records, screenPlain)
     const compiled = { decode: decoderFor(encoding), parse, encode: records.encode, plain }
     if (known.size === filesAtOnce) known.clear()
     known.set(id, compiled)

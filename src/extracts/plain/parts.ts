@@ -7,7 +7,7 @@ import type { PlainCells } from './plainCells.ts'
 export type WritePart = (cells: PlainCells, out: CopyEncoder) => boolean
 
 /** The shortest limit of columns that hold words (see `fields.ts`): longer cells are in doubt. */
-const longestWords = 200
+export const longestWords = 200
 
 /** Words as they are, between the quotes of others. */
 export const words =
@@ -43,6 +43,16 @@ export const made = (place: number, make: (text: string) => string | undefined):
     return true
   }
 }
+
+/** The second where the first is in doubt. */
+export const orElse =
+  (first: WritePart, second: WritePart): WritePart =>
+  (cells, out) => {
+    const before = out.size()
+    if (first(cells, out)) return true
+    out.rewind(before)
+    return second(cells, out)
+  }
 
 /** What is the same in every document, or a part. */
 export type Piece = string | WritePart

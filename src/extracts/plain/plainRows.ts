@@ -1,3 +1,4 @@
+import type { PlainPerson, RecordKind } from '../../records/index.ts'
 import type { CopyEncoder } from '../../store/copyEncoder.ts'
 import type { RecordEncoder } from '../../store/extracts/encodeRecord.ts'
 import { recordForm } from '../csv/recordBatch.ts'
@@ -6,7 +7,10 @@ import type { Mapping } from '../mapping/mapping.ts'
 import type { RowContext } from '../rows/rowContext.ts'
 import { createPlainCells, plainCellFinder } from './plainCells.ts'
 import { plainColumns } from './plainColumns.ts'
+import type { ScreenPlain } from '../rows/rowParser.ts'
+import type { WritePart } from './parts.ts'
 import { plainDisposal } from './plainDisposal.ts'
+import { plainNominal } from './plainNominal.ts'
 
 export type PlainRows = {
   /** Writes the row in a range of bytes as the general path would; false, and nothing written, where it is in doubt. */
@@ -23,7 +27,28 @@ const longestKey = 64
 
 const isKey = (length: number): boolean => length > 0 && length <= longestKey
 
-const nothingElse = { keys: undefined, gap: undefined, sheet: undefined }
+type PlaceOf = (column: string) => number
+
+/** How rows of a kind are written: their columns of key and owner (undefined: they have none), their document, and the person in it, if any. */
+type PlainKind = {
+  readonly key: string
+  readonly owner: string | undefined
+  readonly open: (placeOf: PlaceOf, context: RowContext) => { readonly write: WritePart; readonly person?: PlainPerson }
+}
+
+const kinds: Readonly<Partial<Record<RecordKind, PlainKind>>> = {
+  disposals: {
+    key: 'disposal_id',
+    owner: 'nominal_id',
+    open: (placeOf, context) => ({ write: plainDisposal(placeOf, context) }),
+  },
+  nominals: { key: 'nominal_id', owner: undefined, open: plainNominal },
+}
+
+/** What is stored with a record beside it. */
+type Beside = { readonly keys: Int32Array | undefined; readonly gap: undefined; readonly sheet: Uint8Array | undefined }
+
+const nothing: Beside = { keys: undefined, gap: undefined, sheet: undefined }
 
 /**
  * Writes rows straight from the bytes of their cells, where each is printable ASCII in its plainest form, as nearly all are: no text, record or
@@ -36,15 +61,20 @@ export const createPlainRows = (
   context: RowContext,
   out: CopyEncoder,
   records: RecordEncoder,
+  screen: ScreenPlain | undefined,
 ): PlainRows | undefined => {
   const columns = plainColumns(mapping, header)
-  if (columns === undefined || mapping.kind !== 'disposals') return undefined
-  const placeOf = (column: string): number => columns.get(column) ?? header.width
+  const kind = kinds[mapping.kind]
+  if (columns === undefined || kind === undefined) return undefined
+  const placeOf: PlaceOf = (column) => columns.get(column) ?? header.width
+  const document = kind.open(placeOf, context)
+  const { person } = document
+  if (person !== undefined && screen === undefined) return undefined
   const cells = createPlainCells(header.width)
   const find = plainCellFinder(mapping.delimiter)
-  const writeDocument = plainDisposal(placeOf, context)
-  const key = placeOf('disposal_id')
-  const owner = placeOf('nominal_id')
+  const key = placeOf(kind.key)
+  const owner = kind.owner === undefined ? undefined : placeOf(kind.owner)
+  let beside = nothing
   const { starts, ends } = cells
   const lengthAt = (place: number): number => (ends[place] as number) - (starts[place] as number)
   const writeCell = (place: number): void => {
@@ -52,23 +82,37 @@ export const createPlainRows = (
     out.piece(cells.bytes, starts[place] as number, ends[place] as number)
     out.closeText()
   }
+  /** Undefined for a person who cannot be searched for: the general path says why. */
+  const besideOf = (): Beside | undefined => {
+    if (person === undefined || screen === undefined) return nothing
+    person.bytes = out.memory()
+    const { keys, sheet } = screen(person)
+    return keys.length === 0 ? undefined : { keys, gap: undefined, sheet }
+  }
+  const writeRow = (line: number, hash: Uint8Array, id: number): boolean => {
+    records.begin(line, hash)
+    writeCell(key)
+    if (owner === undefined) out.text('')
+    else writeCell(owner)
+    out.openText()
+    if (!document.write(cells, out)) return false
+    out.closeText()
+    const found = besideOf()
+    if (found === undefined) return false
+    beside = found
+    records.end(beside, id)
+    return true
+  }
   return {
     write: (bytes, start, end, line, hash, id) => {
-      if (!find(cells, bytes, start, end) || !isKey(lengthAt(key)) || !isKey(lengthAt(owner))) return false
+      if (!find(cells, bytes, start, end) || !isKey(lengthAt(key))) return false
+      if (owner !== undefined && !isKey(lengthAt(owner))) return false
       const before = out.size()
-      records.begin(line, hash)
-      writeCell(key)
-      writeCell(owner)
-      out.openText()
-      if (!writeDocument(cells, out)) {
-        out.rewind(before)
-        return false
-      }
-      out.closeText()
-      records.end(nothingElse, id)
-      return true
+      if (writeRow(line, hash, id)) return true
+      out.rewind(before)
+      return false
     },
     key: () => cells.bytes.toString('latin1', starts[key], ends[key]),
-    keys: () => undefined,
+    keys: () => beside.keys,
   }
 }

@@ -1,4 +1,4 @@
-import type { Person, RecordByKind, RecordKind } from '../../records/index.ts'
+import type { Person, PlainPerson, RecordByKind, RecordKind } from '../../records/index.ts'
 import type { Header } from '../mapping/checkHeader.ts'
 import { createColumnReader } from '../mapping/columnReader.ts'
 import type { Mapping } from '../mapping/mapping.ts'
@@ -16,6 +16,9 @@ export type Screening = {
 }
 
 export type Screen = <K extends RecordKind>(kind: K, record: RecordByKind[K], person: Person) => Screening
+
+/** The same for the person of a nominal whose texts lie in bytes. */
+export type ScreenPlain = (person: PlainPerson) => Screening
 
 /** A row as it is stored. */
 export type ParsedRow = {

@@ -1,10 +1,12 @@
+import type { PlainPerson } from '../../records/plain/plainPerson.ts'
 import type { Model } from '../model/model.ts'
 import { packPerson } from '../pack/packPerson.ts'
+import { packPlain } from '../pack/packPlain.ts'
 import { slotsOf } from '../pack/slots.ts'
 import { createPool } from '../pack/stringPool.ts'
 import { createWorkspace, nextRow, type Workspace } from '../pack/workspace.ts'
 import { openSheet, readRow } from '../sheet/readSheet.ts'
-import { writeSheet } from '../sheet/writeSheet.ts'
+import { writeSheet, writeSheetOf } from '../sheet/writeSheet.ts'
 import type { Subject } from '../subject.ts'
 import { emitKeys } from './emitKeys.ts'
 import { distinctSorted } from './distinctSorted.ts'
@@ -71,4 +73,15 @@ export const screeningOf = (model: Model, people: readonly Subject[], keyed = fa
     return keyed || !hasSides(model) ? keys : keysOfRow(workspace, at, 'right')
   }
   return { sheet: writeSheet(workspace, people, { keysOf, sketched: !keyed }), keys }
+}
+
+/** The same of one person, who is looked up and given as ranges of bytes. */
+export const screeningOfPlain = (model: Model, person: PlainPerson): Screening => {
+  const workspace = workspaceOf(model)
+  let keys = none
+  const keysOf = (at: number): Int32Array => {
+    keys = keysOfRow(workspace, at)
+    return hasSides(model) ? keysOfRow(workspace, at, 'right') : keys
+  }
+  return { sheet: writeSheetOf(workspace, 1, () => packPlain(workspace, person), { keysOf, sketched: true }), keys }
 }

@@ -35,12 +35,12 @@ export const writeDwelling = (workspace: Workspace, street: Street, town: Place,
 const optional = ({ words }: Workspace, { bytes }: TextBuffer, length: number): number =>
   length === 0 ? -1 : valueIdOfBytes(words, bytes, 0, length)
 
-/** Appends the address in its columns; returns 1 where there is one, else 0, and -1 where the row must be read as text. */
-export const packAddressCells = (workspace: Workspace, cells: Cells, layout: CellLayout): number => {
+/**
+ * Appends an address: street and town, with house numbers and postcode as they are compared in the workspace's buffers. Returns 1, or 0 where
+ * there is nothing.
+ */
+export const appendAddress = (workspace: Workspace, street: Street, town: Place, ordinal: number): 0 | 1 => {
   const { rows, number, postcode, text } = workspace
-  const street = readLines(workspace, cells, layout.lines)
-  const town = readTown(workspace, cells, layout.town)
-  if (!readPostcode(postcode, cells, layout.postcode)) return -1
   if (number.length === 0 && street.street === '' && town.text === '' && postcode.length === 0) return 0
   const unit = isUkUnit(postcode.bytes, postcode.length)
   reserve(rows, addressField.size)
@@ -55,10 +55,17 @@ export const packAddressCells = (workspace: Workspace, cells: Cells, layout: Cel
     : -1
   writeDwelling(workspace, street, town, unit)
   rows.data[at + addressField.contact] = optional(workspace, text, text.length)
-  rows.data[at + addressField.ordinal] = 0
+  rows.data[at + addressField.ordinal] = ordinal
   rows.data[at + addressField.streetLetters] = street.letters
   rows.data[at + addressField.townLetters] = town.letters
   rows.data[at + addressField.postcodeSign] = codeSignOfBytes(postcode.bytes, 0, postcode.length)
   rows.data[at + addressField.postcodeLength] = postcode.length
   return 1
+}
+
+/** Appends the address in its columns; returns 1 where there is one, else 0, and -1 where the row must be read as text. */
+export const packAddressCells = (workspace: Workspace, cells: Cells, layout: CellLayout): number => {
+  const street = readLines(workspace, cells, layout.lines)
+  const town = readTown(workspace, cells, layout.town)
+  return readPostcode(workspace.postcode, cells, layout.postcode) ? appendAddress(workspace, street, town, 0) : -1
 }

@@ -27,6 +27,10 @@ export type CellMemory = {
   readonly places: Memo<Place>
   readonly sexes: Memo<number>
   readonly texts: Memo<string>
+  /** The same of texts of records, which have been judged before (see `packPlain`): none stands for nothing. */
+  readonly heldStreets: Memo<Street>
+  readonly heldPlaces: Memo<Place>
+  readonly heldTexts: Memo<string>
 }
 
 const createMemo = <Value>(): Memo<Value> => ({ cells: createPool(), values: [] })
@@ -39,6 +43,9 @@ export const createCellMemory = (): CellMemory => ({
   places: createMemo(),
   sexes: createMemo(),
   texts: createMemo(),
+  heldStreets: createMemo(),
+  heldPlaces: createMemo(),
+  heldTexts: createMemo(),
 })
 
 const memosOf = (memory: CellMemory): readonly Memo<unknown>[] => Object.values(memory)
@@ -50,7 +57,10 @@ export const rememberedCells = (memory: CellMemory): number =>
   memory.streets.values.length +
   memory.places.values.length +
   memory.sexes.values.length +
-  memory.texts.values.length
+  memory.texts.values.length +
+  memory.heldStreets.values.length +
+  memory.heldPlaces.values.length +
+  memory.heldTexts.values.length
 
 export const forgetCells = (memory: CellMemory): void => {
   for (const memo of memosOf(memory)) {

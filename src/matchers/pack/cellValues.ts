@@ -12,7 +12,7 @@ import { valueIdOfBytes } from './words.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Puts a code of printable ASCII into the buffer in upper case; false for any other. */
-const readCode = (code: TextBuffer, { bytes }: Cells, start: number, end: number): boolean => {
+export const readCode = (code: TextBuffer, { bytes }: Cells, start: number, end: number): boolean => {
   reserveText(code, end - start)
   const to = code.bytes
   code.length = end - start
@@ -30,7 +30,7 @@ export const noValue = -1
 /** Values met so far in the columns of one kind: a value is named by its place among them. */
 export const met = { count: 0 }
 
-const putText = (text: TextBuffer, value: string): void => {
+export const putText = (text: TextBuffer, value: string): void => {
   text.length = 0
   appendText(text, value)
 }
@@ -71,7 +71,7 @@ export const readText = (workspace: Workspace, cells: Cells, column: number | un
 }
 
 /** Appends the value in `workspace.text`; returns 1, or 0 where there is none or the model compares none of its kind. */
-const packCode = ({ rows, text, words }: Workspace, slot: number, valid: number, ordinal: number): number => {
+export const packCode = ({ rows, text, words }: Workspace, slot: number, valid: number, ordinal: number): number => {
   if (valid === noValue || text.length === 0 || slot < 0) return 0
   reserve(rows, valueField.size)
   const at = rows.length

@@ -14,7 +14,7 @@ const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57
 const isCapital = (byte: number): boolean => byte >= 65 && byte <= 90
 
 /** Where the house number that stands before a blank at the start of a range ends; the start where there is none. */
-const numberEnd = (bytes: Uint8Array, start: number, end: number): number => {
+export const numberEnd = (bytes: Uint8Array, start: number, end: number): number => {
   let at = start
   while (at < end && isDigit(bytes[at]!)) at += 1
   if (at === start) return start

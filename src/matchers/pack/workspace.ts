@@ -144,7 +144,7 @@ const numberLength = (line: string): number => {
 
 const blank = 32
 
-const readStreet = (workspace: Workspace, text: string): Street => {
+export const readStreet = (workspace: Workspace, text: string): Street => {
   const { number, street } = addressText(text)
   return { number, street, word: optionalWord(workspace, street), letters: lettersOf(street) }
 }

@@ -143,17 +143,19 @@ const putSketch = (workspace: Workspace, at: number): void => {
   putIntegers(writer, sketched.data, sketched.length)
 }
 
-/**
- * People as the engine packs them, in bytes that stand by themselves: read back (`readRow`) they need neither their record nor its
- * texts. The workspace must have no left side of its own.
- */
-export const writeSheet = (workspace: Workspace, people: readonly Subject[], head: SheetHead): Uint8Array => {
+/** A sheet of people who are packed one after the other: `pack` says where the row of each starts. */
+export const writeSheetOf = (
+  workspace: Workspace,
+  people: number,
+  pack: (person: number) => number,
+  head: SheetHead,
+): Uint8Array => {
   writer.length = 0
   putNumber(writer, sheetVersion(workspace.model) >>> 0)
-  putNumber(writer, people.length)
-  for (let i = 0; i < people.length; i += 1) {
+  putNumber(writer, people)
+  for (let i = 0; i < people; i += 1) {
     nextRow(workspace)
-    const at = packPerson(workspace, people[i]!)
+    const at = pack(i)
     const keys = head.keysOf(at, i)
     putIntegers(writer, keys, keys.length)
     if (head.sketched) putSketch(workspace, at)
@@ -164,3 +166,10 @@ export const writeSheet = (workspace: Workspace, people: readonly Subject[], hea
   }
   return writer.bytes.slice(0, writer.length)
 }
+
+/**
+ * People as the engine packs them, in bytes that stand by themselves: read back (`readRow`) they need neither their record nor its
+ * texts. The workspace must have no left side of its own.
+ */
+export const writeSheet = (workspace: Workspace, people: readonly Subject[], head: SheetHead): Uint8Array =>
+  writeSheetOf(workspace, people.length, (i) => packPerson(workspace, people[i]!), head)

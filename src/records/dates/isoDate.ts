@@ -28,11 +28,10 @@ const dateShape = shapeOf('9999-99-99')
 
 const twoBytes = (bytes: Uint8Array, at: number): number => (bytes[at] as number) * 10 + (bytes[at + 1] as number) - 528
 
+/** The year of such a date in bytes. */
+export const yearAt = (bytes: Uint8Array, start: number): number =>
+  twoBytes(bytes, start) * 100 + twoBytes(bytes, start + 2)
+
 /** `isIsoDate` of the ASCII text in a range of bytes. */
 export const isIsoDateAt: MatchBytes = (bytes, start, end) =>
-  dateShape(bytes, start, end) &&
-  isDay(
-    twoBytes(bytes, start) * 100 + twoBytes(bytes, start + 2),
-    twoBytes(bytes, start + 5),
-    twoBytes(bytes, start + 8),
-  )
+  dateShape(bytes, start, end) && isDay(yearAt(bytes, start), twoBytes(bytes, start + 5), twoBytes(bytes, start + 8))

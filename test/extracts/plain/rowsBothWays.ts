@@ -20,7 +20,8 @@ export const specOf = (mapping: Mapping, columns: readonly string[]): ParseSpec 
   withIds: true,
 })
 
-const jobOf = (spec: ParseSpec, lines: readonly string[]): ParseJob => {
+/** A job of some lines. */
+export const jobOf = (spec: ParseSpec, lines: readonly string[]): ParseJob => {
   const guard = createRecordGuard({ delimiter: spec.mapping.delimiter, recordBytes: 65_536 })
   const batch = guard.push(Buffer.from(lines.map((line) => `${line}\n`).join('')))
   const records = copyBatch(batch, (start, end) => hash128(batch.bytes.subarray(start, end)))
@@ -30,8 +31,11 @@ const jobOf = (spec: ParseSpec, lines: readonly string[]): ParseJob => {
 /** The form of a record decides whether a look at its bytes is worth it: one that spans lines takes the general path. */
 const generally = (job: ParseJob): ParseJob => ({ ...job, forms: job.forms.map((form) => form | recordForm.multiline) })
 
-const withoutForms = ({ bad, ...batch }: ParsedBatch): unknown => ({
+const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
+
+const withoutForms = ({ bad, rows, ...batch }: ParsedBatch): unknown => ({
   ...batch,
+  rows: latin1(rows),
   bad: bad.map(({ form: _, ...record }) => record),
 })
 

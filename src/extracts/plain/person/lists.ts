@@ -1,0 +1,41 @@
+import type { CopyEncoder } from '../../../store/copyEncoder.ts'
+import type { WritePart } from '../parts.ts'
+import type { PlainCells } from '../plainCells.ts'
+
+export const isFilled = ({ starts, ends }: PlainCells, place: number): boolean => starts[place] !== ends[place]
+
+const literal = (text: string): ((out: CopyEncoder) => void) => {
+  const bytes = Buffer.from(text)
+  return (out) => out.piece(bytes, 0, bytes.length)
+}
+
+const open = literal('[')
+const close = literal(']')
+
+export const separate = literal(',')
+
+/** Writes items, so many having been written before; returns how many are written then, -1 in doubt. */
+export type WriteItems = (cells: PlainCells, out: CopyEncoder, before: number) => number
+
+/** Items of several sources as one list. */
+export const listOf =
+  (sources: readonly WriteItems[]): WritePart =>
+  (cells, out) => {
+    let count = 0
+    open(out)
+    for (let i = 0; i < sources.length; i++) {
+      count = (sources[i] as WriteItems)(cells, out, count)
+      if (count === -1) return false
+    }
+    close(out)
+    return true
+  }
+
+/** An item that is there where one of some cells is filled. */
+export const itemOf =
+  (places: readonly number[], write: (cells: PlainCells, out: CopyEncoder, ordinal: number) => boolean): WriteItems =>
+  (cells, out, before) => {
+    if (!places.some((place) => isFilled(cells, place))) return before
+    if (before > 0) separate(out)
+    return write(cells, out, before) ? before + 1 : -1
+  }

@@ -1,0 +1,178 @@
+import { type PlainPerson, plainValueKinds } from '../../records/plain/plainPerson.ts'
+import { asciiText } from '../text/asciiText.ts'
+import { maxTokens } from '../text/nameTokens.ts'
+import { birthDateOfBytes } from './birthDateOfBytes.ts'
+import { appendAddress } from './cellAddress.ts'
+import { recall, type Street } from './cellMemory.ts'
+import { packCode, putText, readCode } from './cellValues.ts'
+import type { Cells } from './cells.ts'
+import { push } from './intVector.ts'
+import { sexCode } from './packPerson.ts'
+import { plainWord } from './plainWord.ts'
+import { numberEnd } from './readLines.ts'
+import { header, nameField } from './row.ts'
+import { runTogether } from './runTogether.ts'
+import { finishRow, noteSection, startRow } from './sections.ts'
+import { appendByte, appendRange, appendText } from './textBuffer.ts'
+import { forenameWords, placeOf, readStreet, surnameOf, type Workspace } from './workspace.ts'
+
+const blank = 32
+
+/** The bytes of the person at hand. */
+const held: Cells = {
+  bytes: new Uint8Array(0),
+  starts: new Int32Array(0),
+  ends: new Int32Array(0),
+  text: (start, end) => String.fromCharCode(...held.bytes.subarray(start, end)),
+}
+
+const packSex = (workspace: Workspace, start: number, { bytes, sex: { data } }: PlainPerson): void => {
+  const code = String.fromCharCode(bytes[data[0]!]!)
+  const isOne = data[1] === data[0]! + 1
+  workspace.rows.data[start + header.sex] = isOne && (code === 'M' || code === 'F') ? sexCode[code] : 0
+}
+
+const packDates = ({ rows }: Workspace, { bytes, dates: { data, length } }: PlainPerson): number => {
+  for (let i = 0; i < length; i += 2) push(rows, birthDateOfBytes(bytes, data[i]!, data[i + 1]!, 'ymd'))
+  return length / 2
+}
+
+/** Appends the words of forenames; returns how many. */
+const packForenames = (workspace: Workspace, from: number, to: number): number => {
+  const { rows } = workspace
+  const { bytes } = held
+  const first = rows.length
+  for (let start = from; start < to;) {
+    let end = start
+    while (end < to && bytes[end] !== blank) end += 1
+    const word = plainWord(workspace, bytes, start, end)
+    if (word < 0) {
+      rows.length = first
+      const words = forenameWords(workspace, held.text(from, to))
+      const count = Math.min(words.length, maxTokens)
+      for (let i = 0; i < count; i += 1) push(rows, words[i]!)
+      return count
+    }
+    if (rows.length < first + maxTokens) push(rows, word)
+    start = end + 1
+  }
+  return rows.length - first
+}
+
+/** Appends the words of a surname and notes the words run together; returns how many. */
+const packSurname = (workspace: Workspace, from: number, to: number, at: number): number => {
+  const { rows } = workspace
+  if (from === to) return 0
+  const word = plainWord(workspace, held.bytes, from, to)
+  if (word >= 0) {
+    push(rows, word)
+    rows.data[at + nameField.wholeSurname] = word
+    return 1
+  }
+  const { words, whole } = surnameOf(workspace, held.text(from, to))
+  for (let i = 0; i < words.length; i += 1) push(rows, words[i]!)
+  rows.data[at + nameField.wholeSurname] = whole
+  return words.length
+}
+
+const packNames = (workspace: Workspace, { names: { data, length } }: PlainPerson): number => {
+  const { rows } = workspace
+  let count = 0
+  for (let i = 0; i < length; i += 4) {
+    const at = rows.length
+    for (let field = 0; field < nameField.words; field += 1) push(rows, -1)
+    const forenames = packForenames(workspace, data[i]!, data[i + 1]!)
+    const surnames = packSurname(workspace, data[i + 2]!, data[i + 3]!, at)
+    if (forenames === 0 && rows.data[at + nameField.wholeSurname]! < 0) {
+      rows.length = at
+      continue
+    }
+    rows.data[at + nameField.wholeForename] = runTogether(workspace, at + nameField.words, forenames)
+    rows.data[at + nameField.forenames] = forenames
+    rows.data[at + nameField.surnames] = surnames
+    rows.data[at + nameField.ordinal] = i / 4
+    count += 1
+  }
+  return count
+}
+
+/** The street of a line; house numbers go to `workspace.number`. */
+const readHeldLine = (workspace: Workspace, from: number, to: number): Street => {
+  const { number, cells } = workspace
+  const after = numberEnd(held.bytes, from, to)
+  number.length = 0
+  if (after === from) {
+    const line = readStreet(workspace, held.text(from, to))
+    appendText(number, line.number)
+    return line
+  }
+  appendRange(number, held.bytes, from, after)
+  const rest = recall(cells.heldStreets, held, after + 1, to, readStreet, workspace)
+  if (rest.number === '') return rest
+  appendByte(number, blank)
+  appendText(number, rest.number)
+  return rest
+}
+
+const packAddresses = (workspace: Workspace, { addresses: { data, length } }: PlainPerson): number => {
+  const { postcode, cells } = workspace
+  let count = 0
+  for (let i = 0; i < length; i += 6) {
+    const street = readHeldLine(workspace, data[i]!, data[i + 1]!)
+    const town = recall(cells.heldPlaces, held, data[i + 2]!, data[i + 3]!, placeOf, workspace)
+    postcode.length = 0
+    appendRange(postcode, held.bytes, data[i + 4]!, data[i + 5]!)
+    count += appendAddress(workspace, street, town, i / 6)
+  }
+  return count
+}
+
+const slotOf = ({ slots }: Workspace, kind: number): number => {
+  const name = plainValueKinds[kind]!
+  return name === 'phone' || name === 'email' || name === 'vehicle'
+    ? slots.first[name]
+    : (slots.identifiers.get(name) ?? -1)
+}
+
+const nino = plainValueKinds.indexOf('nino')
+const ninoLength = 8
+
+const packValues = (workspace: Workspace, { values: { data, length } }: PlainPerson): number => {
+  let count = 0
+  for (let i = 0; i < length; i += 4) {
+    readCode(workspace.text, held, data[i + 2]!, data[i + 3]!)
+    if (data[i] === nino) workspace.text.length = Math.min(workspace.text.length, ninoLength)
+    count += packCode(workspace, slotOf(workspace, data[i]!), 1, data[i + 1]!)
+  }
+  return count
+}
+
+const learnText = (_workspace: Workspace, text: string): string => asciiText(text)
+
+const packText = (workspace: Workspace, slot: number, from: number, to: number): number => {
+  if (slot < 0 || from === to) return 0
+  putText(workspace.text, recall(workspace.cells.heldTexts, held, from, to, learnText, workspace))
+  return packCode(workspace, slot, 1, 0)
+}
+
+const packTexts = (workspace: Workspace, { texts: { data } }: PlainPerson): number =>
+  packText(workspace, workspace.slots.first.birthplace, data[0]!, data[1]!) +
+  packText(workspace, workspace.slots.first.occupation, data[2]!, data[3]!)
+
+/** Appends a person to the workspace's rows without making texts of ranges, the same row as `packPerson` makes; returns where it starts. */
+export const packPlain = (workspace: Workspace, person: PlainPerson): number => {
+  const { rows } = workspace
+  held.bytes = person.bytes
+  const start = startRow(workspace)
+  packSex(workspace, start, person)
+  const dates = rows.length
+  noteSection(rows, start, header.dates, dates, packDates(workspace, person))
+  const names = rows.length
+  noteSection(rows, start, header.names, names, packNames(workspace, person))
+  const addresses = rows.length
+  noteSection(rows, start, header.addresses, addresses, packAddresses(workspace, person))
+  const values = rows.length
+  noteSection(rows, start, header.values, values, packValues(workspace, person) + packTexts(workspace, person))
+  finishRow(workspace, start)
+  return start
+}
