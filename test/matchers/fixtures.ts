@@ -1,3 +1,4 @@
+import { sharedValues } from '../../src/matchers/assess/sharedValues.ts'
 import { readFileSync } from 'node:fs'
 import type { AssessedComparison, Assessment } from '../../src/matchers/index.ts'
 import type {
@@ -242,7 +243,7 @@ export const input = <R extends RecordContext>(
   return {
     member: context,
     subject: self,
-    assessment: assessment(band),
+    assessment: assessment(band, { shared: sharedValues((parts.subject ?? self).person, record.data.person) }),
     record,
     assess: () => assessment('NONE'),
     references,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { sharedValues } from '../../src/matchers/assess/sharedValues.ts'
 import { findingsFor } from '../../src/matchers/findings.ts'
 import type { FindingInput } from '../../src/matchers/findingInput.ts'
 import { settleFindings } from '../../src/matchers/settleFindings.ts'
@@ -15,7 +16,9 @@ const record = nominal(disposals({}), { person: person({ addresses: home }) })
 const found = (bands: readonly ('NONE' | 'MEDIUM' | 'HIGH')[]) =>
   subjectsOf(context.data, context.declarations).flatMap((subject, place) => {
     const band = bands[place] ?? 'NONE'
-    const pair: Partial<FindingInput> = { member: context, subject, assessment: assessment(band, { weight: place }) }
+    const shared = sharedValues(subject.person, record.data.person)
+    const assessed = assessment(band, { weight: place, shared })
+    const pair: Partial<FindingInput> = { member: context, subject, assessment: assessed }
     return findingsFor(input(record, pair as Partial<FindingInput<typeof record>>))
   })
 

@@ -54,9 +54,6 @@ export const createMatching = ({ model: file, references, minWeight }: MatchingS
     policy: references.policy,
     asOf: references.asOf,
   }
-  /** A person the member has named is a tie only where probably the one of the record: most such pairs need no assessment. */
-  const mayMatter = ({ left, pair }: FindingInput['kept'][number]): boolean =>
-    left.relation === 'self' || pair.weight >= model.thresholds.medium
   const linkers = new WeakMap<LinkIndex, Linker>()
   const linkerOf = (index: LinkIndex): Linker => {
     const open = linkers.get(index) ?? createLinker(index, { minWeight, contacts: true })
@@ -80,10 +77,12 @@ export const createMatching = ({ model: file, references, minWeight }: MatchingS
       linker.look(people, onPair, among)
       return difference(countsOf(linker), before)
     },
+    // A person the member has named is a tie only where probably the one of the record: for most such pairs nothing need be read.
+    mayMatter: (isMember, weight) => isMember || weight >= model.thresholds.medium,
     findingsOf: (input) => {
       const member: MemberContext = { key: input.member.key, data: input.member.data, declarations: input.declared }
       const record = contextOf(input.right)
-      const findings = input.kept.filter(mayMatter).flatMap(({ left }) => {
+      const findings = input.kept.flatMap(({ left }) => {
         const subject = left as MemberSubject
         const assessment = assess(model, subject.person, record.data.person)
         return findingsFor({ ...judge, member, subject, assessment, record })

@@ -30,7 +30,7 @@ const findingsOf = (
   })
 }
 
-export type KeptFindings = Pick<MatchCounts, 'pairs' | 'setAside'> & { readonly findings: readonly IncomingFinding[] }
+export type KeptFindings = Pick<MatchCounts, 'setAside'> & { readonly findings: readonly IncomingFinding[] }
 
 /**
  * What kept pairs amount to. Only now is more read than sheets: the records, what belongs to them, and the members they were paired
@@ -48,5 +48,5 @@ export const keptFindings = async (
   const right = await readRight(context.db, [...records.values()])
   const findings = right.flatMap((one) => findingsOf(context, one, pairsOf.get(one.record) ?? []))
   const setAside = right.reduce((sum, one) => sum + context.matching.setAside(one), 0)
-  return { pairs: pairs.length, setAside, findings }
+  return { setAside, findings }
 }

@@ -13,7 +13,7 @@ export type MatchContext = {
   readonly among?: Uint8Array
 }
 
-/** What was compared and kept, and disposals of kept records that no rule can read. */
+/** What was compared and kept, and disposals of records with a pair that may matter which no rule can read. */
 export type MatchCounts = LinkCounts & { readonly pairs: number; readonly setAside: number }
 
 export const noCounts: MatchCounts = { compared: 0, notSearchable: 0, oversizeHits: 0, pairs: 0, setAside: 0 }

@@ -33,8 +33,8 @@ export const matchPages = async (
     const kind = waitingKind
     if (kind === undefined) return
     for (const part of partsOf(waiting, together)) {
-      const { findings, ...ofKept } = await keptFindings(context, kind, part)
-      counts = addCounts(counts, { ...noCounts, ...ofKept })
+      const { findings, setAside } = await keptFindings(context, kind, part)
+      counts = addCounts(counts, { ...noCounts, setAside })
       onFindings(findings)
     }
     waiting = new Map()

@@ -14,6 +14,6 @@ export const matchRows = async (
   page: readonly StoredSheet[],
 ): Promise<Matched> => {
   const { kept, counts } = await linkRows(context, kind, page)
-  const { findings, ...ofKept } = await keptFindings(context, kind, kept)
-  return { counts: { ...counts, ...ofKept }, findings }
+  const { findings, setAside } = await keptFindings(context, kind, kept)
+  return { counts: { ...counts, setAside }, findings }
 }

@@ -67,6 +67,8 @@ export type Matching = {
     onPair: (pair: KeptPair) => void,
     among?: Uint8Array,
   ) => LinkCounts
+  /** Whether a kept pair can lead to a finding, judged by its weight and by whether it is the member (or somebody the member has named). */
+  readonly mayMatter: (isMember: boolean, weight: number) => boolean
   /** The findings of one member and one record; depends on nothing but the two and what belongs to them. */
   readonly findingsOf: (input: FindingInput) => readonly IncomingFinding[]
   /** How many disposals of a record no rule can read: they raise nothing, so a run states them. */
@@ -77,6 +79,6 @@ export type FindingInput = {
   readonly member: Member
   readonly declared: readonly Declaration[]
   readonly right: RightRecord
-  /** Whoever of the member's people the record's person was kept with, the best fit first. */
+  /** Whoever of the member's people may matter, of those the record's person was kept with; the best fit first. */
   readonly kept: readonly { readonly left: LeftPerson; readonly pair: KeptPair }[]
 }

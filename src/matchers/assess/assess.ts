@@ -84,6 +84,9 @@ const explain = (pair: Pair, left: Subject, right: Subject): AssessedComparison[
     }
   })
 
+/** Whether the model compares every contact, so that people without a shared one in their rows share none. */
+const seesContacts = ({ slots: { first } }: Pair): boolean => first.phone >= 0 && first.vehicle >= 0 && first.email >= 0
+
 /** The chance behind a match weight: 2^(weight + prior) as odds. */
 export const probabilityOf = (model: Model, weight: number): number => 1 / (1 + 2 ** -(weight + model.prior))
 
@@ -94,7 +97,8 @@ export const probabilityOf = (model: Model, weight: number): number => 1 / (1 + 
 export const assess = (model: Model, left: Subject, right: Subject): Assessment => {
   const pair = settleTwo(model, left, right)
   const weight = weightOf(pair)
-  const evidence: Evidence = { pair, left, right, weight, contact: sharedContacts(pair) }
+  const contact = sharedContacts(pair)
+  const evidence: Evidence = { pair, left, right, weight, contact }
   const speaking = guards.filter((guard) => guard.speaks(evidence))
   const band = bandOf(evidence, speaking)
   const comparisons = explain(pair, left, right)
@@ -105,7 +109,7 @@ export const assess = (model: Model, left: Subject, right: Subject): Assessment 
     band,
     guards: speaking.map(({ name }) => name),
     comparisons,
-    shared: sharedValues(left, right),
+    shared: contact === 0 && seesContacts(pair) ? [] : sharedValues(left, right),
     sentence: sentenceOf(band, comparisons, speaking),
   }
 }

@@ -10,7 +10,7 @@ import { tieSignals } from './tieSignals.ts'
 
 /** The member is not this person but shares an address, phone, vehicle or e-mail with somebody a tie to whom matters. */
 export const contactFindings = (input: FindingInput): readonly Finding[] => {
-  if (isLikelySame(input.assessment)) return []
+  if (isLikelySame(input.assessment) || input.assessment.shared.length === 0) return []
   const shared = sharedThings(input.member.data.person, input.record.data.person)
   const adverse = shared.length === 0 ? undefined : adverseMatters(input)
   if (adverse === undefined) return []

@@ -17,9 +17,3 @@ export const levelOf = ({ pair }: Evidence, kind: CompareKind): string => {
   const slot = pair.slots.first[kind]
   return slot < 0 ? 'missing' : pair.model.comparisons[slot]!.levels[pair.levels[slot]!]!
 }
-
-/** The levels of all identifier comparisons, by name. */
-export const identifierLevels = ({ pair }: Evidence): string[] =>
-  pair.model.comparisons.flatMap((comparison, slot) =>
-    comparison.compare === 'identifier' ? [comparison.levels[pair.levels[slot]!]!] : [],
-  )

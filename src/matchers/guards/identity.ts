@@ -4,7 +4,7 @@ import { contactBit } from '../score/sharedContacts.ts'
 import { nameTokens } from '../text/nameTokens.ts'
 import { fitNames } from '../wholeName/fitNames.ts'
 import { knownNames } from '../wholeName/knownNames.ts'
-import { identifierLevels, levelOf, type Evidence } from './evidence.ts'
+import { levelOf, type Evidence } from './evidence.ts'
 
 const sameSurnameLevels = new Set(['exact', 'part', 'variant', 'close'])
 const sameForenameLevels = new Set(['exact', 'variant', 'close'])
@@ -25,7 +25,10 @@ export const wholeNameAgrees = ({ pair, left, right }: Evidence): boolean => {
 }
 
 /** A valid number of one type agrees. */
-export const sameIdentifier = (evidence: Evidence): boolean => identifierLevels(evidence).includes('same')
+export const sameIdentifier = (evidence: Evidence): boolean =>
+  evidence.pair.model.comparisons.some(
+    ({ compare, levels }, slot) => compare === 'identifier' && levels[evidence.pair.levels[slot]!] === 'same',
+  )
 
 /** Two different valid numbers of one type, that people do not have two of in a row (a passport is renewed). */
 export const contradictingIdentifier = ({ pair }: Evidence): boolean =>

@@ -24,8 +24,8 @@ test('findings and counts are the same whatever the size of pages, and however m
   const { pool } = database
   await firstLoad(pool, force)
   const left = await buildLeft(pool, testMatching)
-  const findingsOf = async (pageSize: number, together: number) => {
-    const context = { db: pool, matching: testMatching, left, members: createMemberCache(pool, testMatching) }
+  const findingsOf = async (pageSize: number, together: number, matching = testMatching) => {
+    const context = { db: pool, matching, left, members: createMemberCache(pool, matching) }
     const docs: string[] = []
     const kinds = new Set<ScreenedRecord['kind'] | string>()
     let calls = 0
@@ -55,4 +55,10 @@ test('findings and counts are the same whatever the size of pages, and however m
     [1_000, 2],
   ] as const)
     expect(await findingsOf(pageSize, together)).toMatchObject(expected)
+
+  // Pairs that cannot matter are counted, and lead to nothing.
+  const ofMembers = await findingsOf(2, 3, { ...testMatching, mayMatter: (isMember) => isMember })
+  expect(ofMembers.matched).toEqual(expected.matched)
+  expect(ofMembers.docs).toEqual(expected.docs.filter((doc) => doc.includes('"relation":"self"')))
+  expect(ofMembers.docs.length).toBeLessThan(expected.docs.length)
 })

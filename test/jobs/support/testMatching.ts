@@ -62,6 +62,7 @@ export const testMatching: Matching = {
     const { pairsCompared, notSearchable } = linker.stats()
     return { compared: pairsCompared, notSearchable, oversizeHits: 0 }
   },
+  mayMatter: () => true,
   findingsOf: ({ member, right, kept }) =>
     kept.map(({ left, pair }) => {
       const doc = JSON.stringify({ member: member.data, left, right, weight: pair.weight, contact: pair.contact })

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { assess } from '../../../src/matchers/index.ts'
+import { sharedValues } from '../../../src/matchers/assess/sharedValues.ts'
+import { assess, loadModel, parseModelFile } from '../../../src/matchers/index.ts'
 import { identifier, personOf } from '../../support/people.ts'
-import { personModel } from '../../support/personModel.ts'
+import { personModel, personModelJson } from '../../support/personModel.ts'
 import { syntheticSources } from '../../support/syntheticPeople.ts'
 
 const model = personModel()
@@ -119,6 +120,24 @@ test('is the same, byte for byte, every time', () => {
   const { left, right } = syntheticSources(40, 40, 40, 3)
   const all = () => left.map((person, i) => JSON.stringify(assess(model, person, right[i]!)))
   expect(all()).toEqual(all())
+})
+
+test('shows every contact that two people share, and none where they share none', () => {
+  const { left, right } = syntheticSources(40, 40, 40, 5)
+  const few = personOf({ line: '12 High Street', town: 'Leeds', phones: ['+447912345678'] })
+  const more = personOf({ line: '12 High St.', town: 'LEEDS', phones: ['07912345679', '+44 7912 345678'] })
+  const pairs = [...left.flatMap((one) => right.map((other) => [one, other] as const)), [few, more] as const]
+  const shared = pairs.map(([one, other]) => assess(model, one, other).shared)
+  expect(shared).toEqual(pairs.map(([one, other]) => sharedValues(one, other)))
+  expect(new Set(shared.flat().map(({ type }) => type)).size).toBeGreaterThan(1)
+  expect(shared.filter((some) => some.length === 0).length).toBeGreaterThan(1_000)
+})
+
+test('shows contacts that the model does not compare', () => {
+  const { comparisons, ...rest } = parseModelFile(personModelJson())
+  const without = loadModel({ ...rest, comparisons: comparisons.filter(({ compare }) => compare !== 'phone') })
+  const one = personOf({ name: 'Anna|Kowalska', phones: ['+447912345678'] })
+  expect(assess(without, one, one).shared).toEqual([{ type: 'phone', value: '+447912345678' }])
 })
 
 test('shows the values that were compared, as received', () => {

@@ -155,7 +155,8 @@ test.each([
 })
 
 test('a named person who may be a namesake is a weak tie, and the finding says why', () => {
-  const found = findingsFor(input(convicted, { member: withPeople, ...(partner && { subject: partner }) }, 'MEDIUM'))
+  const parts = { member: withPeople, assessment: assessment('MEDIUM') }
+  const found = findingsFor(input(convicted, { ...parts, ...(partner && { subject: partner }) }))
   expect(found).toMatchObject([{ class: 'ASSOCIATION', relation: 'household', band: 'LOW', guards: ['nameOnly'] }])
   expect(found[0]?.sentence).toContain('namesake')
 })

@@ -12,3 +12,12 @@ test('disposals no rule can read are listed, so that a run can count them', () =
   )
   expect(setAside(nominal(list.toReversed()), references)).toEqual(['d1', 'd3', 'd4'])
 })
+
+test('a disposal no rule can read of an offence whose conviction was quashed is not listed', () => {
+  const list = disposals(
+    { resultCode: '9876' },
+    { resultCode: '1002', appeal: 'Conviction quashed' },
+    { resultCode: '9876', offenceSequence: 2 },
+  )
+  expect(setAside(nominal(list), references)).toEqual(['d3'])
+})
