@@ -42,7 +42,7 @@ const addRecords = async (db: Queryable, matching: Matching, left: LeftUnderWay,
 }
 
 /** Adds a page of members by their sheets, those who lack one by their records. */
-const addPage = async (db: Queryable, matching: Matching, left: LeftUnderWay, page: readonly StoredSheet[]) => {
+const addPage = async (db: pg.Pool, matching: Matching, left: LeftUnderWay, page: readonly StoredSheet[]) => {
   const keys = page.map(({ key }) => key)
   const declared = groupBy(await declaredSheets(db, keys), ({ key }) => key)
   const unread: number[] = []
@@ -63,7 +63,7 @@ export const buildLeftPart = async (db: pg.Pool, matching: Matching, range: IdRa
 }
 
 /** Packs some members by their sheets. */
-export const buildLeftPartOf = async (db: Queryable, matching: Matching, ids: readonly number[]): Promise<LeftPart> => {
+export const buildLeftPartOf = async (db: pg.Pool, matching: Matching, ids: readonly number[]): Promise<LeftPart> => {
   const left = startLeft(matching)
   for (let at = 0; at < ids.length; at += pageSize)
     await addPage(db, matching, left, await sheetsByIds(db, 'workforce', ids.slice(at, at + pageSize)))

@@ -1,8 +1,8 @@
+import type pg from 'pg'
 import { groupBy } from '../../matchers/groupBy.ts'
 import { type RecordKind, screenedKinds } from '../../records/sourceRecord.ts'
 import type { RecordRef } from '../../store/matching/readShardItems.ts'
 import { sheetsBySourceKeys } from '../../store/matching/sheetsOf.ts'
-import type { Queryable } from '../../store/queryable.ts'
 import type { SheetPage } from './matchPages.ts'
 
 /** Few enough that the records and findings of a page do not outlive a collection or two of the young heap. */
@@ -10,7 +10,7 @@ export const pageSize = 500
 
 /** The sheets of changed records, page by page; of those that are gone there is none. */
 export async function* changedPages(
-  db: Queryable,
+  db: Pick<pg.Pool, 'connect'>,
   items: readonly (RecordRef & { readonly kind: RecordKind })[],
 ): AsyncGenerator<SheetPage> {
   for (const kind of screenedKinds) {

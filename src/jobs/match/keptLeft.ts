@@ -1,5 +1,5 @@
+import type pg from 'pg'
 import { type MemberVersions, memberVersions } from '../../store/matching/memberVersions.ts'
-import type { Queryable } from '../../store/queryable.ts'
 import { buildLeftPartOf } from './buildLeft.ts'
 import { dropMembers, finishLeft, type Left, type LeftPart, liveRows, uniteLeft } from './left.ts'
 import type { Matching } from './matching.ts'
@@ -32,7 +32,7 @@ export const makeLeft = (matching: Matching, versions: MemberVersions, parts: re
 
 /** The left side as it is now, from one that was kept: finds what a left side made anew finds. */
 export const renewLeft = async (
-  db: Queryable,
+  db: pg.Pool,
   matching: Matching,
   { left, kept }: LastLeft,
   limits: typeof most = most,

@@ -59,6 +59,7 @@ const faultOf = (isTimeout: boolean): ShardFault =>
 
 type Tasks = {
   readonly ranges: { readonly task: number; readonly value: readonly IdRange[] }
+  readonly mark: { readonly task: undefined; readonly value: string }
   readonly versions: { readonly task: undefined; readonly value: MemberVersions }
   readonly part: { readonly task: IdRange; readonly value: LeftPart }
   readonly join: { readonly task: JoinTask; readonly value: MadeLeft }
@@ -95,6 +96,9 @@ const buildLeft = async (threads: Piscina, { threads: count, shardTimeout }: Thr
 /** People of a left side that is kept from one run to the next, at most: some two hundred megabytes. */
 const mostKept = 250_000
 
+/** `mark`: of the workforce, read before the left side was made. */
+type Last = LastLeft & { readonly mark: string }
+
 type OpenRun = { readonly runId: string; readonly left: Promise<Left> }
 
 /**
@@ -105,7 +109,7 @@ export const createMatchThreads = (settings: ThreadSettings): MatchThreads => {
   const { shardTimeout, data } = settings
   let pool: Piscina | undefined
   let current: OpenRun | undefined
-  let last: LastLeft | undefined
+  let last: Last | undefined
   let preparing: Promise<unknown> = Promise.resolve()
   let idle: NodeJS.Timeout | undefined
   let busy = 0
@@ -121,9 +125,14 @@ export const createMatchThreads = (settings: ThreadSettings): MatchThreads => {
     const before = last
     // Whatever fails below, the next shard starts from nothing.
     last = undefined
+    const mark = await call(threads, 'mark', undefined, shardTimeout)
+    if (before?.left !== undefined && before.mark === mark) {
+      last = before
+      return before.left
+    }
     const renewed = before === undefined ? 'worn' : await call(threads, 'renew', before, shardTimeout)
     const { left, kept } = renewed === 'worn' ? await buildLeft(threads, settings) : renewed
-    last = { left, kept }
+    last = { left, kept, mark }
     return left
   }
   const openRun = (threads: Piscina, runId: string): OpenRun => {
@@ -147,8 +156,7 @@ export const createMatchThreads = (settings: ThreadSettings): MatchThreads => {
   }
   const forget = (): void => {
     current = undefined
-    const kept = last?.kept
-    last = kept !== undefined && kept.part.places.length <= mostKept ? { left: undefined, kept } : undefined
+    last = last !== undefined && last.kept.part.places.length <= mostKept ? { ...last, left: undefined } : undefined
   }
   const rest = (): void => {
     clearTimeout(idle)

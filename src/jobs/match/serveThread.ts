@@ -1,6 +1,7 @@
 import { createPool } from '../../store/pool.ts'
 import type { IdRange } from '../../store/records/streamRecords.ts'
 import { memberVersions, type MemberVersions } from '../../store/matching/memberVersions.ts'
+import { workforceMark } from '../../store/matching/workforceMark.ts'
 import { buildLeftPart } from './buildLeft.ts'
 import { type LastLeft, type MadeLeft, makeLeft, type Renewal, renewLeft } from './keptLeft.ts'
 import type { Left, LeftPart } from './left.ts'
@@ -33,6 +34,7 @@ export const serveThread = (data: ThreadData, matching: Matching) => {
   }
   return {
     ranges: (parts: number): Promise<ThreadResult<readonly IdRange[]>> => sendable(() => leftRanges(pool, parts)),
+    mark: (): Promise<ThreadResult<string>> => sendable(() => workforceMark(pool)),
     versions: (): Promise<ThreadResult<MemberVersions>> => sendable(() => memberVersions(pool)),
     part: (range: IdRange): Promise<ThreadResult<LeftPart>> => sendable(() => buildLeftPart(pool, matching, range)),
     join: ({ versions, parts }: JoinTask): Promise<ThreadResult<MadeLeft>> =>

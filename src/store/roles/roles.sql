@@ -65,7 +65,7 @@ grant execute on function member_ties(json), declared_ties(json), name_key(text,
 -- Plans, matches, reconciles, reports.
 grant select on extract, reject, record_change, record, record_workforce, record_nominals, record_disposals, record_reports,
   record_report_persons, record_misconduct, record_associations, blocking_key_nominals, blocking_key_report_persons,
-  blocking_key_misconduct, key_page_nominals, key_page_report_persons, key_page_misconduct to vetting_worker;
+  blocking_key_misconduct, key_page_nominals, key_page_report_persons, key_page_misconduct, row_state to vetting_worker;
 grant select, insert, update, delete on run, stage, shard, shard_record, shard_member, shard_finding, lease, finding,
   pattern_prompt to vetting_worker;
 grant select, insert, update on recheck, member_recheck, run_report, reconciliation, case_file, flag, flag_change, welfare_hit,
