@@ -4,9 +4,8 @@ import { type RecordKind, screenedKinds } from '../../records/sourceRecord.ts'
 import type { RecordRef } from '../../store/matching/readShardItems.ts'
 import { sheetsBySourceKeys } from '../../store/matching/sheetsOf.ts'
 import type { SheetPage } from './matchPages.ts'
-
-/** Few enough that the records and findings of a page do not outlive a collection or two of the young heap. */
-export const pageSize = 500
+import { pageSize, pagesOf } from './pagesOf.ts'
+import { readAhead } from './readAhead.ts'
 
 /** The sheets of changed records, page by page; of those that are gone there is none. */
 export async function* changedPages(
@@ -17,8 +16,8 @@ export async function* changedPages(
     const ofKind = items.filter((item) => item.kind === kind)
     for (const [source, refs] of groupBy(ofKind, (item) => item.source)) {
       const keys = refs.map((ref) => ref.key)
-      for (let at = 0; at < keys.length; at += pageSize)
-        yield { kind, rows: await sheetsBySourceKeys(db, kind, source, keys.slice(at, at + pageSize)) }
+      const reads = pagesOf(keys, pageSize).map((page) => () => sheetsBySourceKeys(db, kind, source, page))
+      for await (const rows of readAhead(reads)) yield { kind, rows }
     }
   }
 }

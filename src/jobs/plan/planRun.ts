@@ -61,9 +61,10 @@ export const planRun = async (
   const records = countOf(sizes)
   const members = countOf(await kindSizes(tx, ['workforce']))
   const changesPerShard = shardSize(Math.min(settings.shardRows, changedRows), records, 2)
-  const changedRecords = await collectChangedRecords(tx, span, 0, changesPerShard)
-  const recordShards = Math.ceil(changedRecords / changesPerShard)
-  const changedMembers = await collectChangedMembers(tx, span, recordShards, settings.shardMembers)
+  // Shards of members cost most: none of them shall be the last one everybody waits for.
+  const changedMembers = await collectChangedMembers(tx, span, 0, settings.shardMembers)
+  const memberShards = Math.ceil(changedMembers / settings.shardMembers)
+  const changedRecords = await collectChangedRecords(tx, span, memberShards, changesPerShard)
   const { mode, reason } = decideMode({
     requestedMode: run.requestedMode,
     base,

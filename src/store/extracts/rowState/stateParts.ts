@@ -1,7 +1,7 @@
 import { stateRowBytes } from './rowState.ts'
 
-/** Rows a part of a state holds: some 200 kB, so that a reader needs no large buffers. */
-export const partRows = 8192
+/** Rows a part of a state holds: some 50 kB, less than comes over the network at a time, so that a reader need not put parts together. */
+export const partRows = 2048
 
 const partBytes = partRows * stateRowBytes
 

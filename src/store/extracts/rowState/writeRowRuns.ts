@@ -3,9 +3,9 @@ import { copyIn } from '../../copyIn.ts'
 import type { Queryable } from '../../queryable.ts'
 import type { MergeTarget } from '../mergeStage.ts'
 import { runBytes } from './rowState.ts'
+import { partRows } from './stateParts.ts'
 
-/** Some 200 kB, as the parts of a state. */
-const partBytes = 8192 * runBytes
+const partBytes = partRows * runBytes
 
 const deleteSql = 'delete from row_run where kind = $1 and source = $2'
 
