@@ -5,7 +5,8 @@ import { decoderFor } from '../file/decoder.ts'
 import { createTally } from '../tally.ts'
 import { createPlainRows, mayBePlain, type PlainRows } from '../plain/plainRows.ts'
 import { createRowParser, type RowParser, type Screen, type ScreenPlain } from '../rows/rowParser.ts'
-import { hash128, hashBytes, putHash } from '../hash128.ts'
+import { hashBytes } from '../hash128.ts'
+import { putKeyHashOfText } from '../keyHash.ts'
 import type { BadRecord, ParseBatch, ParseJob, ParseSpec } from './parseJob.ts'
 import { createRowNoter } from './rowNoter.ts'
 
@@ -59,10 +60,9 @@ export const createBatchParser = (screen: Screen, screenPlain?: ScreenPlain): Pa
     let blank = 0
     let pending: string[] = []
     const warn = (column: string): void => void pending.push(column)
-    const written = (line: number, key: string): void => {
+    const written = (line: number): void => {
       rowEnds[rows] = encoder.size()
       rowLines[rows] = line
-      putHash(hash128(key), keyHashes, rows * hashBytes)
       rows++
     }
     // One record after the other from bytes to bytes: what it needs in between is garbage before the next one.
@@ -76,7 +76,8 @@ export const createBatchParser = (screen: Screen, screenPlain?: ScreenPlain): Pa
         plain?.write(bytes, job.starts[i] as number, job.ends[i] as number, line, hash, id) === true
       ) {
         noter?.note(id, hash, plain.keys())
-        written(line, plain.key())
+        plain.putKey(keyHashes, rows * hashBytes)
+        written(line)
         continue
       }
       const cells = cellsOf(i)
@@ -89,7 +90,8 @@ export const createBatchParser = (screen: Screen, screenPlain?: ScreenPlain): Pa
         else {
           encode(parsed, line, hash, id)
           noter?.note(id, hash, parsed.keys)
-          written(line, parsed.key)
+          putKeyHashOfText(parsed.key, keyHashes, rows * hashBytes)
+          written(line)
           if (parsed.gap !== undefined) gaps.count(parsed.gap)
           for (const column of pending) warnings.count(column)
         }

@@ -2,6 +2,7 @@ import type { PlainPerson, RecordKind } from '../../records/index.ts'
 import type { CopyEncoder } from '../../store/copyEncoder.ts'
 import type { RecordEncoder } from '../../store/extracts/encodeRecord.ts'
 import { recordForm } from '../csv/recordBatch.ts'
+import { putKeyHash } from '../keyHash.ts'
 import type { Header } from '../mapping/checkHeader.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 import type { RowContext } from '../rows/rowContext.ts'
@@ -15,8 +16,9 @@ import { plainNominal } from './plainNominal.ts'
 export type PlainRows = {
   /** Writes the row in a range of bytes as the general path would; false, and nothing written, where it is in doubt. */
   readonly write: (bytes: Buffer, start: number, end: number, line: number, hash: Uint8Array, id: number) => boolean
-  /** Of the row written last. */
-  readonly key: () => string
+  /** Writes the hash of the key of the row written last. */
+  readonly putKey: (into: Uint8Array, at: number) => void
+  /** Blocking keys of that row. */
   readonly keys: () => Int32Array | undefined
 }
 
@@ -112,7 +114,7 @@ export const createPlainRows = (
       out.rewind(before)
       return false
     },
-    key: () => cells.bytes.toString('latin1', starts[key], ends[key]),
+    putKey: (into, at) => putKeyHash(cells.bytes, starts[key] as number, ends[key] as number, into, at),
     keys: () => beside.keys,
   }
 }
