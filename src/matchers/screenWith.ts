@@ -1,7 +1,7 @@
 import type { Person } from '../records/person.ts'
 import type { RecordByKind, RecordKind } from '../records/sourceRecord.ts'
 import type { PlainPerson } from '../records/plain/plainPerson.ts'
-import { blockingKeys, type Screening, screeningOf, screeningOfPlain } from './keys/blockingKeys.ts'
+import { blockingKeys, plainScreener, type Screening, screeningOf } from './keys/blockingKeys.ts'
 import type { Model } from './model/model.ts'
 import { peopleOfRecord } from './subjects.ts'
 
@@ -17,8 +17,5 @@ export const screenWith =
     return people.length > 0 ? screening : { ...screening, keys: blockingKeys(model, person) }
   }
 
-/** The same of the person of a nominal, given as ranges of bytes. */
-export const screenPlainWith =
-  (model: Model) =>
-  (person: PlainPerson): Screening =>
-    screeningOfPlain(model, person)
+/** The same of the person of a nominal, given as ranges of bytes: a function whose sheets last until the next one is asked for. */
+export const screenPlainWith: (model: Model) => (person: PlainPerson) => Screening = plainScreener

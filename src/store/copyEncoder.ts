@@ -6,7 +6,8 @@ export type CopyEncoder = {
   readonly int8: (value: number) => void
   readonly float4: (value: number) => void
   readonly text: (value: string) => void
-  readonly bytes: (value: Uint8Array) => void
+  /** Bytes, or a range of them. */
+  readonly bytes: (value: Uint8Array, start?: number, end?: number) => void
   readonly int4Array: (values: Int32Array) => void
   readonly textArray: (values: readonly string[]) => void
   readonly empty: () => void
@@ -35,9 +36,16 @@ const textOid = 25
 const two32 = 4_294_967_296
 /** Up to this length a loop is faster than a call into the runtime. */
 const shortText = 40
+/** The same for bytes, of which the runtime must be given an object besides. */
+const shortPiece = 128
+
+/** Memory that threads share. It counts in no heap: what is handed from one thread to another would make each collect garbage again and again. */
+export const sharedMemory = (bytes: number): Buffer => Buffer.from(new SharedArrayBuffer(bytes))
+
+const ownMemory = (bytes: number): Buffer => Buffer.allocUnsafeSlow(bytes)
 
 /** Encodes straight into one growing buffer: no object per value. */
-export const createCopyEncoder = (): CopyEncoder => {
+export const createCopyEncoder = (allocate: (bytes: number) => Buffer = ownMemory): CopyEncoder => {
   let buffer: Buffer = Buffer.alloc(0)
   let view: DataView = new DataView(buffer.buffer, 0, 0)
   let usualBytes = firstBytes
@@ -51,14 +59,14 @@ export const createCopyEncoder = (): CopyEncoder => {
 
   const reserve = (bytes: number): void => {
     if (at + bytes <= buffer.length) return
-    const larger = Buffer.allocUnsafeSlow(Math.max(buffer.length * 2, usualBytes, at + bytes))
+    const larger = allocate(Math.max(buffer.length * 2, usualBytes, at + bytes))
     buffer.copy(larger, 0, 0, at)
     replace(larger)
   }
 
   const piece = (bytes: Uint8Array, start: number, end: number): void => {
     reserve(end - start)
-    if (end - start > shortText) buffer.set(bytes.subarray(start, end), at)
+    if (end - start > shortPiece) buffer.set(bytes.subarray(start, end), at)
     else {
       const to = buffer
       const by = at - start
@@ -125,11 +133,10 @@ export const createCopyEncoder = (): CopyEncoder => {
       at += 4
     },
     text,
-    bytes: (value) => {
-      reserve(4 + value.length)
-      int(value.length)
-      buffer.set(value, at)
-      at += value.length
+    bytes: (value, start = 0, end = value.length) => {
+      reserve(4)
+      int(end - start)
+      piece(value, start, end)
     },
     int4Array: (values) => {
       reserve(4 + 20 + values.length * 8)

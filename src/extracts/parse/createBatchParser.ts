@@ -1,4 +1,4 @@
-import { createCopyEncoder } from '../../store/copyEncoder.ts'
+import { createCopyEncoder, sharedMemory } from '../../store/copyEncoder.ts'
 import { createRecordEncoder, type EncodeRecord } from '../../store/extracts/encodeRecord.ts'
 import { type Decode, openCells } from '../csv/readCells.ts'
 import { decoderFor } from '../file/decoder.ts'
@@ -25,7 +25,7 @@ type Compiled = {
  * thread, `screen` is made there from the same model. Without `screenPlain`, rows with people are read as texts.
  */
 export const createBatchParser = (screen: Screen, screenPlain?: ScreenPlain): ParseBatch => {
-  const encoder = createCopyEncoder()
+  const encoder = createCopyEncoder(sharedMemory)
   const known = new Map<string, Compiled>()
 
   const compile = (spec: ParseSpec): Compiled => {
@@ -56,6 +56,7 @@ export const createBatchParser = (screen: Screen, screenPlain?: ScreenPlain): Pa
     const keyHashes = new Uint8Array(lines.length * hashBytes)
     const bad: BadRecord[] = []
     const noter = ids === undefined ? undefined : createRowNoter(lines.length)
+    const origin = { line: 0, hashes, at: 0, id: 0 }
     let rows = 0
     let blank = 0
     let pending: string[] = []
@@ -69,13 +70,11 @@ export const createBatchParser = (screen: Screen, screenPlain?: ScreenPlain): Pa
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i] as number
       const form = forms[i] as number
-      const hash = hashes.subarray(i * hashBytes, (i + 1) * hashBytes)
-      const id = ids?.[i] ?? 0
-      if (
-        mayBePlain(form) &&
-        plain?.write(bytes, job.starts[i] as number, job.ends[i] as number, line, hash, id) === true
-      ) {
-        noter?.note(id, hash, plain.keys())
+      origin.line = line
+      origin.at = i * hashBytes
+      origin.id = ids?.[i] ?? 0
+      if (mayBePlain(form) && plain?.write(bytes, job.starts[i] as number, job.ends[i] as number, origin) === true) {
+        noter?.note(origin, plain.keys())
         plain.putKey(keyHashes, rows * hashBytes)
         written(line)
         continue
@@ -88,8 +87,8 @@ export const createBatchParser = (screen: Screen, screenPlain?: ScreenPlain): Pa
         const parsed = parse(cells, warn)
         if (!parsed.ok) bad.push({ line, form, column: parsed.column, code: parsed.code })
         else {
-          encode(parsed, line, hash, id)
-          noter?.note(id, hash, parsed.keys)
+          encode(parsed, origin)
+          noter?.note(origin, parsed.keys)
           putKeyHashOfText(parsed.key, keyHashes, rows * hashBytes)
           written(line)
           if (parsed.gap !== undefined) gaps.count(parsed.gap)

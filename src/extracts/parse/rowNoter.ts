@@ -1,9 +1,10 @@
+import type { RowOrigin } from '../../store/extracts/encodeRecord.ts'
 import { stateRowBytes } from '../../store/extracts/rowState/rowState.ts'
 import { hashBytes } from '../hash128.ts'
 import type { RowNotes } from './parseJob.ts'
 
 export type RowNoter = {
-  readonly note: (id: number, hash: Uint8Array, keys: Int32Array | undefined) => void
+  readonly note: (origin: RowOrigin, keys: Int32Array | undefined) => void
   /** The notes of all rows, in memory of their own. */
   readonly taken: () => RowNotes
 }
@@ -26,9 +27,9 @@ export const createRowNoter = (most: number): RowNoter => {
   let rows = 0
   let size = 0
   return {
-    note: (id, hash, own) => {
+    note: ({ id, hashes, at }, own) => {
       ids[rows] = id
-      state.set(hash, rows * stateRowBytes)
+      for (let i = 0; i < hashBytes; i++) state[rows * stateRowBytes + i] = hashes[at + i] as number
       view.setInt32(rows * stateRowBytes + hashBytes, Math.floor(id / two32))
       view.setUint32(rows * stateRowBytes + hashBytes + 4, id % two32)
       if (own !== undefined) {

@@ -1,6 +1,6 @@
 import type { PlainPerson, RecordKind } from '../../records/index.ts'
 import type { CopyEncoder } from '../../store/copyEncoder.ts'
-import type { RecordEncoder } from '../../store/extracts/encodeRecord.ts'
+import type { RecordEncoder, RowOrigin } from '../../store/extracts/encodeRecord.ts'
 import { recordForm } from '../csv/recordBatch.ts'
 import { putKeyHash } from '../keyHash.ts'
 import type { Header } from '../mapping/checkHeader.ts'
@@ -15,7 +15,7 @@ import { plainNominal } from './plainNominal.ts'
 
 export type PlainRows = {
   /** Writes the row in a range of bytes as the general path would; false, and nothing written, where it is in doubt. */
-  readonly write: (bytes: Buffer, start: number, end: number, line: number, hash: Uint8Array, id: number) => boolean
+  readonly write: (bytes: Buffer, start: number, end: number, origin: RowOrigin) => boolean
   /** Writes the hash of the key of the row written last. */
   readonly putKey: (into: Uint8Array, at: number) => void
   /** Blocking keys of that row. */
@@ -91,8 +91,8 @@ export const createPlainRows = (
     const { keys, sheet } = screen(person)
     return keys.length === 0 ? undefined : { keys, gap: undefined, sheet }
   }
-  const writeRow = (line: number, hash: Uint8Array, id: number): boolean => {
-    records.begin(line, hash)
+  const writeRow = (origin: RowOrigin): boolean => {
+    records.begin(origin)
     writeCell(key)
     if (owner === undefined) out.text('')
     else writeCell(owner)
@@ -102,15 +102,15 @@ export const createPlainRows = (
     const found = besideOf()
     if (found === undefined) return false
     beside = found
-    records.end(beside, id)
+    records.end(beside, origin)
     return true
   }
   return {
-    write: (bytes, start, end, line, hash, id) => {
+    write: (bytes, start, end, origin) => {
       if (!find(cells, bytes, start, end) || !isKey(lengthAt(key))) return false
       if (owner !== undefined && !isKey(lengthAt(owner))) return false
       const before = out.size()
-      if (writeRow(line, hash, id)) return true
+      if (writeRow(origin)) return true
       out.rewind(before)
       return false
     },

@@ -17,7 +17,7 @@ export type Screening = {
 
 export type Screen = <K extends RecordKind>(kind: K, record: RecordByKind[K], person: Person) => Screening
 
-/** The same for the person of a nominal whose texts lie in bytes. */
+/** The same for the person of a nominal whose texts lie in bytes; the sheet lasts until the next one is asked for. */
 export type ScreenPlain = (person: PlainPerson) => Screening
 
 /** A row as it is stored. */

@@ -75,13 +75,19 @@ export const screeningOf = (model: Model, people: readonly Subject[], keyed = fa
   return { sheet: writeSheet(workspace, people, { keysOf, sketched: !keyed }), keys }
 }
 
-/** The same of one person, who is looked up and given as ranges of bytes. */
-export const screeningOfPlain = (model: Model, person: PlainPerson): Screening => {
+/** A function that does the same for one person, who is looked up and given as ranges of bytes. The sheet lasts until the next is asked for. */
+export const plainScreener = (model: Model): ((person: PlainPerson) => Screening) => {
   const workspace = workspaceOf(model)
+  let person: PlainPerson
   let keys = none
+  const pack = (): number => packPlain(workspace, person)
   const keysOf = (at: number): Int32Array => {
     keys = keysOfRow(workspace, at)
     return hasSides(model) ? keysOfRow(workspace, at, 'right') : keys
   }
-  return { sheet: writeSheetOf(workspace, 1, () => packPlain(workspace, person), { keysOf, sketched: true }), keys }
+  const head = { keysOf, sketched: true }
+  return (given) => {
+    person = given
+    return { sheet: writeSheetOf(workspace, 1, pack, head), keys }
+  }
 }

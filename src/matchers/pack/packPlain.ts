@@ -96,20 +96,45 @@ const packNames = (workspace: Workspace, { names: { data, length } }: PlainPerso
   return count
 }
 
-/** The street of a line; house numbers go to `workspace.number`. */
+const flat = Array.from('Flat ', (letter) => letter.charCodeAt(0))
+const comma = 44
+
+const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57
+const isCapital = (byte: number): boolean => byte >= 65 && byte <= 90
+
+/** Where the number of a flat ends that a line begins with, as in `Flat 3A, 12 High Street`: at a comma before a blank; -1 for no such line. */
+const flatNumberEnd = (bytes: Uint8Array, from: number, to: number): number => {
+  for (let i = 0; i < flat.length; i += 1) if (bytes[from + i] !== flat[i]) return -1
+  const first = from + flat.length
+  let at = first
+  while (at < to && isDigit(bytes[at]!)) at += 1
+  if (at === first) return -1
+  if (at < to && isCapital(bytes[at]!)) at += 1
+  return at + 2 < to && bytes[at] === comma && bytes[at + 1] === blank ? at : -1
+}
+
+/** Puts a number behind those of `workspace.number`. */
+const addNumber = ({ number }: Workspace, from: number, to: number): void => {
+  if (number.length > 0) appendByte(number, blank)
+  appendRange(number, held.bytes, from, to)
+}
+
+/** The street of a line; house numbers go to `workspace.number`. What follows them is read once for all houses of the street. */
 const readHeldLine = (workspace: Workspace, from: number, to: number): Street => {
   const { number, cells } = workspace
-  const after = numberEnd(held.bytes, from, to)
+  const { bytes } = held
   number.length = 0
-  if (after === from) {
-    const line = readStreet(workspace, held.text(from, to))
-    appendText(number, line.number)
-    return line
-  }
-  appendRange(number, held.bytes, from, after)
-  const rest = recall(cells.heldStreets, held, after + 1, to, readStreet, workspace)
+  const flatEnd = flatNumberEnd(bytes, from, to)
+  if (flatEnd >= 0) addNumber(workspace, from + flat.length, flatEnd)
+  const start = flatEnd >= 0 ? flatEnd + 2 : from
+  const after = numberEnd(bytes, start, to)
+  if (after > start) addNumber(workspace, start, after)
+  const isNumbered = number.length > 0
+  const rest = isNumbered
+    ? recall(cells.heldStreets, held, after > start ? after + 1 : start, to, readStreet, workspace)
+    : readStreet(workspace, held.text(from, to))
   if (rest.number === '') return rest
-  appendByte(number, blank)
+  if (isNumbered) appendByte(number, blank)
   appendText(number, rest.number)
   return rest
 }

@@ -143,7 +143,9 @@ const putSketch = (workspace: Workspace, at: number): void => {
   putIntegers(writer, sketched.data, sketched.length)
 }
 
-/** A sheet of people who are packed one after the other: `pack` says where the row of each starts. */
+/**
+ * A sheet of people who are packed one after the other: `pack` says where the row of each starts. It lasts until the next one is written.
+ */
 export const writeSheetOf = (
   workspace: Workspace,
   people: number,
@@ -164,7 +166,7 @@ export const writeSheetOf = (
     putNumber(writer, row.length)
     putBytes(writer, row.bytes, 0, row.length)
   }
-  return writer.bytes.slice(0, writer.length)
+  return writer.bytes.subarray(0, writer.length)
 }
 
 /**
@@ -172,4 +174,4 @@ export const writeSheetOf = (
  * texts. The workspace must have no left side of its own.
  */
 export const writeSheet = (workspace: Workspace, people: readonly Subject[], head: SheetHead): Uint8Array =>
-  writeSheetOf(workspace, people.length, (i) => packPerson(workspace, people[i]!), head)
+  writeSheetOf(workspace, people.length, (i) => packPerson(workspace, people[i]!), head).slice()

@@ -4,6 +4,7 @@ import { type CopyEncoder, createCopyEncoder } from '../copyEncoder.ts'
 /** The columns of an encoded record, in their order. */
 export const encodedColumns = 'kind, source, extract_id, line, row_hash, key, owner, data, keys, gap, sheet'
 const fields = 11
+const rowHashBytes = 16
 
 /** What all records of one load share. */
 export type RecordHead = {
@@ -23,14 +24,17 @@ export type EncodableRecord = {
   readonly sheet: Uint8Array | undefined
 }
 
-/** Writes one row of `record`, or of a table staged for it. The hash has 16 bytes; the id is for a head with ids. */
-export type EncodeRecord = (record: EncodableRecord, line: number, hash: Uint8Array, id: number) => void
+/** Where a row comes from: its line, its hash, which is 16 bytes of `hashes` from `at` on, and its id, for a head with ids. */
+export type RowOrigin = { line: number; readonly hashes: Uint8Array; at: number; id: number }
+
+/** Writes one row of `record`, or of a table staged for it. */
+export type EncodeRecord = (record: EncodableRecord, origin: RowOrigin) => void
 
 export type RecordEncoder = {
   readonly encode: EncodeRecord
   /** Begins a row; the texts of key, owner and data must follow, and `end`. */
-  readonly begin: (line: number, hash: Uint8Array) => void
-  readonly end: (rest: Pick<EncodableRecord, 'keys' | 'gap' | 'sheet'>, id: number) => void
+  readonly begin: (origin: RowOrigin) => void
+  readonly end: (rest: Pick<EncodableRecord, 'keys' | 'gap' | 'sheet'>, origin: RowOrigin) => void
 }
 
 const encodedHead = ({ kind, source, extractId, withIds }: RecordHead): Uint8Array => {
@@ -45,12 +49,12 @@ const encodedHead = ({ kind, source, extractId, withIds }: RecordHead): Uint8Arr
 /** Writes the records of one load with an encoder; what they share is encoded once. */
 export const createRecordEncoder = (encoder: CopyEncoder, head: RecordHead): RecordEncoder => {
   const shared = encodedHead(head)
-  const begin: RecordEncoder['begin'] = (line, hash) => {
+  const begin: RecordEncoder['begin'] = ({ line, hashes, at }) => {
     encoder.encoded(shared)
     encoder.int4(line)
-    encoder.bytes(hash)
+    encoder.bytes(hashes, at, at + rowHashBytes)
   }
-  const end: RecordEncoder['end'] = ({ keys, gap, sheet }, id) => {
+  const end: RecordEncoder['end'] = ({ keys, gap, sheet }, { id }) => {
     if (keys === undefined) encoder.empty()
     else encoder.int4Array(keys)
     if (gap === undefined) encoder.empty()
@@ -62,12 +66,12 @@ export const createRecordEncoder = (encoder: CopyEncoder, head: RecordHead): Rec
   return {
     begin,
     end,
-    encode: (record, line, hash, id) => {
-      begin(line, hash)
+    encode: (record, origin) => {
+      begin(origin)
       encoder.text(record.key)
       encoder.text(record.owner)
       encoder.text(record.data)
-      end(record, id)
+      end(record, origin)
     },
   }
 }

@@ -31,7 +31,12 @@ const usual = 'N1-1,N1,16/01CD/01/00040714166G,TH68010,"Theft, from a shop",2017
 
 const write = (line: string, { encoder, rows } = rowsOf()): boolean | undefined => {
   const bytes = Buffer.from(`before\n${line}\nafter`)
-  const written = rows?.write(bytes, 7, 7 + Buffer.byteLength(line), 2, new Uint8Array(16), 1)
+  const written = rows?.write(bytes, 7, 7 + Buffer.byteLength(line), {
+    line: 2,
+    hashes: new Uint8Array(32),
+    at: 16,
+    id: 1,
+  })
   expect(encoder.size() > 0).toBe(written === true)
   return written
 }
