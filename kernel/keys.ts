@@ -67,8 +67,9 @@ function addSurnameYears(line: usize): void {
   const traits = load<i32>(line, field.lineTraits)
   addSound(sound, (traits & commonSound) !== 0)
   if (other !== sound) addSound(other, (traits & commonOtherSound) !== 0)
-  const groups: usize = load<u32>(line, field.lineGroups)
-  if (groups === 0) return
+  const told = load<u32>(line, field.lineGroups)
+  if (told === 0) return
+  const groups = addressAt(field.groups) + told
   for (let i = load<i32>(groups), at = groups + 4; i > 0; i--, at += 8) addSound(load<i32>(at), load<i32>(at, 4) !== 0)
 }
 

@@ -56,9 +56,10 @@ function take(hash: i32, place: i32): void {
   store<i32>(slotAt(slot), (hash & ~placeMask) | (place + 1))
 }
 
-/** The words known so far stay. */
-export function keepWords(): void {
-  kept = wordCount
+/** The first so many lines, which were filled in elsewhere, are known, and stay. */
+export function keepWords(count: i32): void {
+  kept = count
+  forgetWords()
 }
 
 /** Forgets all words but those that stay. */

@@ -40,14 +40,14 @@ const secondsSince = (start: number): number => (performance.now() - start) / 10
 const searchOurs = async (people: PeopleFile, right: string, mapping: Mapping): Promise<Search> => {
   const start = performance.now()
   const model = loadModel(JSON.parse(readFileSync('config/models/person-1.json', 'utf8')))
-  const { index, ids } = await indexFile(right, mapping, model)
+  const { index, idOf } = await indexFile(right, mapping, model)
   const linker = createLinker(index)
   return measure('vetting match, resident', secondsSince(start), people, (person) => {
     let best = { weight: Number.NEGATIVE_INFINITY, left: -1 }
     linker.lookAt(person, 0, (pair) => {
       if (pair.weight > best.weight) best = pair
     })
-    return ids[best.left]
+    return idOf(best.left)
   })
 }
 

@@ -1,8 +1,10 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import {
   buildIndex,
+  compileKernel,
   createLinker,
   loadModel,
+  type KernelModule,
   type LinkIndex,
   type LinkStats,
   type Model,
@@ -10,7 +12,7 @@ import {
   type NameReferences,
   type Subject,
 } from '../matchers/index.ts'
-import { indexFile } from './blocks/indexFile.ts'
+import { indexFile, type KernelIndex } from './blocks/indexFile.ts'
 import type { BlockPair } from './blocks/linkBlock.ts'
 import { linkFile, type LinkedFile } from './blocks/linkFile.ts'
 import type { Mapping } from './mapping.ts'
@@ -110,9 +112,15 @@ const modelOf = async (request: MatchRequest): Promise<ModelFile> => {
 type Left = {
   readonly model: Model
   readonly index: LinkIndex
-  readonly ids: readonly string[]
+  readonly rows: number
+  readonly idOf: (row: number) => string
   readonly rejected: readonly Rejected[]
+  readonly looked?: KernelIndex
 }
+
+/** The compiled kernel, if it may be used. */
+const kernelFor = ({ kernel = true }: MatchRequest): KernelModule | undefined =>
+  kernel ? compileKernel(readFileSync(builtKernel)) : undefined
 
 /** The left side, with its people where they are linked with themselves. */
 const indexLeft = async (
@@ -122,7 +130,7 @@ const indexLeft = async (
   const model = loadModel(await modelOf(request), request.references)
   if (request.train !== undefined) lap('train')
   if (request.right !== undefined) {
-    const indexed = await indexFile(request.left, request.mapping, model)
+    const indexed = await indexFile(request.left, request.mapping, model, kernelFor(request))
     lap('index')
     return { ...indexed, model, people: [] }
   }
@@ -130,16 +138,16 @@ const indexLeft = async (
   lap('read')
   const index = buildIndex(model, people)
   lap('index')
-  return { model, index, ids, rejected, people }
+  return { model, index, rows: ids.length, idOf: (row) => ids[row]!, rejected, people }
 }
 
 const linkWithItself = (
-  { index, ids, people }: Awaited<ReturnType<typeof indexLeft>>,
+  { index, idOf, people }: Awaited<ReturnType<typeof indexLeft>>,
   minWeight: number,
   onPair: (pair: BlockPair) => void,
 ): LinkedFile => {
   const linker = createLinker(index, { minWeight, upper: true })
-  linker.look(people, (pair) => onPair({ ...pair, rightId: ids[pair.right]! }))
+  linker.look(people, (pair) => onPair({ ...pair, rightId: idOf(pair.right) }))
   return { stats: linker.stats(), rejected: [] }
 }
 
@@ -155,21 +163,20 @@ export const matchFiles = async (request: MatchRequest): Promise<MatchSummary> =
   const writer = await pairsWriter(request.out, model)
   const kept: BlockPair[] = []
   const write = (pair: BlockPair): void =>
-    writer.write(left.ids[pair.left]!, pair.rightId ?? String(pair.right + 1), pair)
+    writer.write(left.idOf(pair.left), pair.rightId ?? String(pair.right + 1), pair)
   const onPair = request.oneToOne === true ? (pair: BlockPair) => void kept.push(pair) : write
   const { right: path, mapping, threads = 1 } = request
-  const kernel = request.kernel === false ? undefined : builtKernel
   const linked =
     path === undefined
       ? linkWithItself(left, minWeight, onPair)
-      : await linkFile({ index, path, mapping, minWeight, threads, entry: builtThread, kernel, onPair })
+      : await linkFile({ index, path, mapping, minWeight, threads, entry: builtThread, looked: left.looked, onPair })
   const chosen = oneToOne(kept)
   for (const pair of chosen) write(pair)
   await writer.end()
   lap('link')
   const { stats } = linked
   return {
-    left: sideOf(left.ids.length, left.rejected, index.notSearchable.length),
+    left: sideOf(left.rows, left.rejected, index.notSearchable.length),
     right: path === undefined ? undefined : sideOf(stats.rows, linked.rejected, stats.notSearchable),
     model: {
       name: model.name,

@@ -1,7 +1,9 @@
 import type { LinkIndex } from './index/linkIndex.ts'
 import { keysOfTexts } from './keys/emitKeys.ts'
-import type { KernelTask } from './kernel/kernel.ts'
+import type { IndexImage } from './kernel/indexImage.ts'
+import type { KernelReading } from './kernel/kernel.ts'
 import { createRecordLinker, type RecordLinker } from './kernel/linkRecords.ts'
+import type { PackLeft } from './leftRows.ts'
 import { linkCells, packFeed, type CellFeed, type CellLinker } from './linkCells.ts'
 import { linkSheet } from './linkSheet.ts'
 import { compareAll, probeRow, sift, startRow } from './linkRow.ts'
@@ -24,7 +26,7 @@ export type Linker = {
   /** Compares the row of cells at hand with left rows of a list that were found to be worth it. */
   readonly compare: (feed: CellFeed, place: number, lefts: Int32Array, from: number, to: number) => void
   /** Links records with a compiled kernel. */
-  readonly records: (task: Omit<KernelTask, 'index' | 'minWeight'>, cells: Cells) => RecordLinker
+  readonly records: (image: IndexImage, reading: KernelReading, cells: Cells) => RecordLinker
   readonly lookAt: (person: Subject, place: number, onPair: (pair: Pair) => void) => void
   /** Of all parts so far. */
   readonly stats: () => LinkStats
@@ -34,8 +36,8 @@ export type Linker = {
 const canGlimpse = ({ keys }: Model): boolean => !keys.some((kind) => keysOfTexts.includes(kind))
 
 /** Opens a linkage with an index; see `link`. */
-export const createLinker = (index: LinkIndex, options: LinkOptions = {}): Linker => {
-  const run = startRun(index, options)
+export const createLinker = (index: LinkIndex, options: LinkOptions = {}, packLeft?: PackLeft): Linker => {
+  const run = startRun(index, options, packLeft)
   const { words } = run.workspace
   const fleeting = canGlimpse(index.model)
   const lookAt: Linker['lookAt'] = (person, place, onPair) => {
@@ -62,7 +64,7 @@ export const createLinker = (index: LinkIndex, options: LinkOptions = {}): Linke
       probeRow(run, at)
       compareAll(run, at, place, lefts, from, to, feed.onPair)
     },
-    records: (task, cells) => createRecordLinker(run, { ...task, index, minWeight: run.minWeight }, cells),
+    records: (image, reading, cells) => createRecordLinker(run, image, reading, cells),
     stats: () => statsOf(run),
   }
 }

@@ -12,9 +12,22 @@ import { settlePair, weightOf } from './score/score.ts'
 import { sharedContacts } from './score/sharedContacts.ts'
 import { forgetSimilarity } from './similarity/similarity.ts'
 
+/** Makes a row of the left side the one that is compared. */
+const atLeft = ({ pair, index, left, workspace }: Run, row: number): void => {
+  if (left === undefined) {
+    pair.ai = index.starts[row]!
+    pair.a = index.heap
+    return
+  }
+  pair.ai = left.startOf(row)
+  pair.a = left.heap.data
+  // To pack a left row may have moved the right one.
+  pair.b = workspace.rows.data
+}
+
 const compareOne = (run: Run, left: number, right: number, onPair: (pair: Pair) => void): void => {
   const { pair, index } = run
-  pair.ai = index.starts[left]!
+  atLeft(run, left)
   const contact = run.options.contacts === true ? sharedContacts(pair) : 0
   const least = contact === 0 ? run.minWeight : Number.NEGATIVE_INFINITY
   const reached = settlePair(pair, run.plan, least, mostOfNames(run.probe, index.outlines, left * outline.size))
@@ -48,8 +61,10 @@ export const readAhead = ({ outlines }: LinkIndex, rows: Int32Array, count: numb
 }
 
 /** The workspace, ready for the next row of the stream. */
-export const startRow = ({ workspace, pair }: Run): Workspace => {
-  if (nextRow(workspace)) forgetSimilarity(pair.similarity)
+export const startRow = ({ workspace, pair, left }: Run): Workspace => {
+  if (!nextRow(workspace)) return workspace
+  forgetSimilarity(pair.similarity)
+  left?.forget()
   return workspace
 }
 
@@ -125,7 +140,6 @@ export const compareAll = (
   onPair: (pair: Pair) => void,
 ): void => {
   const { workspace, pair } = run
-  pair.a = run.index.heap
   pair.b = workspace.rows.data
   pair.bi = at
   for (let i = from; i < to; i += 1) compareOne(run, lefts[i]!, right, onPair)

@@ -1,6 +1,7 @@
 import { createFinder, type CandidateFinder } from './candidates.ts'
 import { createPair, type Pair as Settled } from './compare/pair.ts'
 import type { LinkIndex } from './index/linkIndex.ts'
+import { createLeftRows, type LeftRows, type PackLeft } from './leftRows.ts'
 import { createKeyBuffer, type KeyBuffer } from './keys/keyBuffer.ts'
 import type { KeySource } from './keys/keyRule.ts'
 import type { LinkStats } from './linkStats.ts'
@@ -41,6 +42,8 @@ export type Run = {
   readonly options: LinkOptions
   readonly minWeight: number
   readonly workspace: Workspace
+  /** The left side's rows, where the index holds none. */
+  readonly left: LeftRows | undefined
   readonly pair: Settled
   readonly plan: Plan
   readonly buffer: KeyBuffer
@@ -64,15 +67,16 @@ export type Run = {
   ahead: number
 }
 
-/** A linkage with an index before its first row. */
-export const startRun = (index: LinkIndex, options: LinkOptions): Run => {
-  const workspace = createWorkspace(index.model, index.strings)
+/** A linkage with an index before its first row; the rows of one that holds none are packed when they are compared. */
+export const startRun = (index: LinkIndex, options: LinkOptions, packLeft?: PackLeft): Run => {
+  const workspace = createWorkspace(index.model, packLeft === undefined ? index.strings : undefined)
   rememberWords(workspace.words, index.heap, index.starts)
   return {
     index,
     options,
     minWeight: options.minWeight ?? index.model.thresholds.low,
     workspace,
+    left: packLeft === undefined ? undefined : createLeftRows(workspace, index.size, packLeft),
     pair: createPair(index.model, workspace.words),
     plan: planOf(index.model),
     buffer: createKeyBuffer(),

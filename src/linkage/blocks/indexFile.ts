@@ -1,19 +1,38 @@
-import { createIndexBuilder, type Cells, type LinkIndex, type Model } from '../../matchers/index.ts'
+import {
+  createIndexBuilder,
+  type Cells,
+  type KernelModule,
+  type LeftWords,
+  type LinkIndex,
+  type Model,
+} from '../../matchers/index.ts'
 import { cellLayout } from '../cellLayout.ts'
 import { checkColumns } from '../mappedColumns.ts'
 import type { Mapping } from '../mapping.ts'
 import { rowReader } from '../rowReader.ts'
 import { streamPeople, type Rejected } from '../streamPeople.ts'
+import { createLeftReader, type LeftFile } from './leftFile.ts'
+import { lookAtFile } from './lookAtFile.ts'
 import { openBlocks } from './openBlocks.ts'
 import { createBlockReader } from './readBlock.ts'
 
 export type IndexedFile = {
   readonly index: LinkIndex
-  readonly ids: readonly string[]
+  readonly rows: number
+  readonly idOf: (row: number) => string
   readonly rejected: readonly Rejected[]
+  /** What else a kernel's index is made of. */
+  readonly looked?: KernelIndex
 }
 
-const readFile = async (path: string, mapping: Mapping, model: Model): Promise<IndexedFile> => {
+/** What is needed to link with an index that a kernel has made: the rows, which it does not hold, and the words met. */
+export type KernelIndex = { readonly left: LeftFile; readonly words: LeftWords; readonly module: KernelModule }
+
+const readFile = async (
+  path: string,
+  mapping: Mapping,
+  model: Model,
+): Promise<IndexedFile & { readonly sure: boolean }> => {
   const builder = createIndexBuilder(model)
   const ids: string[] = []
   const rejected: Rejected[] = []
@@ -48,20 +67,43 @@ const readFile = async (path: string, mapping: Mapping, model: Model): Promise<I
   } finally {
     await table.close()
   }
-  return { index: builder.finish(), ids, rejected }
+  const sure = new Set(ids).size === ids.length
+  return { index: builder.finish(), rows: ids.length, idOf: (row) => ids[row]!, rejected, sure }
 }
 
-/** Indexes the people of a CSV file without holding them. Errors as `streamPeople`. */
-export const indexFile = async (path: string, mapping: Mapping, model: Model): Promise<IndexedFile> => {
+/** What the kernel makes of a file. */
+const lookAt = async (
+  path: string,
+  mapping: Mapping,
+  model: Model,
+  module: KernelModule,
+): Promise<(IndexedFile & { readonly sure: boolean }) | undefined> => {
+  const looked = await lookAtFile(path, mapping, model, module)
+  if (looked === undefined) return undefined
+  const { index, left, words, rejected, sure } = looked
+  return { index, rows: index.size, idOf: createLeftReader(left).idOf, rejected, sure, looked: { left, words, module } }
+}
+
+/**
+ * Indexes the people of a CSV file without holding them: with a compiled kernel, if there is one, rows are not even packed. Errors as
+ * `streamPeople`.
+ */
+export const indexFile = async (
+  path: string,
+  mapping: Mapping,
+  model: Model,
+  module?: KernelModule,
+): Promise<IndexedFile> => {
   // Read row by row, the file says by itself what is wrong with it and where.
   const sayWhy = async (): Promise<void> => void (await streamPeople(path, mapping, () => undefined))
-  let indexed: IndexedFile
   try {
-    indexed = await readFile(path, mapping, model)
+    const looked = module === undefined ? undefined : await lookAt(path, mapping, model, module)
+    const { sure, ...indexed } = looked ?? (await readFile(path, mapping, model))
+    if (sure && indexed.rows > 0) return indexed
+    await sayWhy()
+    return indexed
   } catch (error) {
     await sayWhy()
     throw error
   }
-  if (indexed.ids.length === 0 || new Set(indexed.ids).size < indexed.ids.length) await sayWhy()
-  return indexed
 }

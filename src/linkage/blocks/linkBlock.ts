@@ -14,7 +14,9 @@ import type { Mapping } from '../mapping.ts'
 import { rowReader } from '../rowReader.ts'
 import type { Rejected } from '../streamPeople.ts'
 import { createIdHashes } from './idHashes.ts'
-import { allowsOther, createBlockReader, splitBatches, type BlockRows } from './readBlock.ts'
+import { createLeftReader, type LeftFile } from './leftFile.ts'
+import { allowsOther, createBlockReader, type BlockRows } from './readBlock.ts'
+import { splitBlock, type ReadOther } from './splitBlock.ts'
 import { splitRecord } from './splitRecord.ts'
 
 /** What is needed to link blocks of a file with an index; can be copied to a thread, the index lies in shared memory. */
@@ -26,6 +28,8 @@ export type LinkSetup = {
   readonly probed: ProbedEncoding
   /** The index in the memory of a compiled kernel, where there is one that can look at such rows. */
   readonly image?: IndexImage | undefined
+  /** The left side's rows, where the index holds none. */
+  readonly left?: LeftFile | undefined
 }
 
 /** A pair with the id of its right row, if the mapping names one; `right` is the row's place in the block. */
@@ -50,8 +54,8 @@ export type LinkBlock = (bytes: Buffer) => Promise<LinkedBlock>
 type Linking = { pairs: BlockPair[]; rejected: Rejected[]; rows: number }
 
 /** A function that links one block after another with an index, in the order of its rows. */
-export const createBlockLinker = ({ index, minWeight, mapping, header, probed, image }: LinkSetup): LinkBlock => {
-  const linker = createLinker(index, { minWeight })
+export const createBlockLinker = ({ index, minWeight, mapping, header, probed, image, left }: LinkSetup): LinkBlock => {
+  const linker = createLinker(index, { minWeight }, left === undefined ? undefined : createLeftReader(left).pack)
   const reader = createBlockReader(header.length, probed)
   const { cells } = reader
   const readRow = rowReader(mapping, header)
@@ -88,24 +92,14 @@ export const createBlockLinker = ({ index, minWeight, mapping, header, probed, i
     reject: (line, reason) => now.rejected.push({ line, reason }),
   }
 
-  const records =
-    image === undefined
-      ? undefined
-      : linker.records(
-          { image, layout, columns: header.length, idColumn, allowsOther: allowsOther(header.length, probed) },
-          cells,
-        )
+  const reading = { layout, columns: header.length, idColumn, allowsOther: allowsOther(header.length, probed) }
+  const kernel = image === undefined ? undefined : linker.records(image, reading, cells)
 
-  /** Links the records the kernel was given; `read` reads one that it leaves to others. */
-  const linkRecords = (
-    kernel: RecordLinker,
-    count: number,
-    read: (record: number, start: number, end: number, line: number) => void,
-  ): void => {
-    // Rows are numbered without those that are rejected, which the kernel leaves to others.
+  /** Rows are numbered without those that are rejected, which the kernel leaves to others. */
+  const linkRecords = ({ link, idHashes }: RecordLinker, count: number, read: ReadOther): void => {
     let others = 0
     const before = now.rows
-    kernel.link(count, {
+    link(count, {
       odd: (record, start, end, line) => {
         now.rows = before + record - others
         const { rows } = now
@@ -120,28 +114,13 @@ export const createBlockLinker = ({ index, minWeight, mapping, header, probed, i
     })
     plainRows.flush()
     now.rows = before + count - others
-    hashes.addAll(kernel.idHashes())
+    hashes.addAll(idHashes())
   }
 
-  const linkQuoted = async (kernel: RecordLinker, bytes: Buffer): Promise<number> => {
-    const { batches, lines } = splitBatches(bytes)
-    for (const batch of batches) {
-      const { odd, read } = await reader.openBatch(batch)
-      const isTaken = batch.bytes === bytes && kernel.take({ ...batch, odd })
-      if (isTaken) linkRecords(kernel, batch.starts.length, (record) => read(record, use))
-      else await reader.readBatch(batch, use)
-    }
-    return lines
-  }
-
-  const linkBytes = async (bytes: Buffer): Promise<number> => {
-    if (records === undefined) return (await reader.read(bytes, use)).lines
-    const count = records.split(bytes)
-    if (count < 0) return await linkQuoted(records, bytes)
-    reader.setBlock(bytes)
-    linkRecords(records, count, (_, start, end, line) => reader.readRecord(start, end, line, use))
-    return records.lines()
-  }
+  const linkBytes = async (bytes: Buffer): Promise<number> =>
+    kernel === undefined
+      ? (await reader.read(bytes, use)).lines
+      : await splitBlock(reader, kernel, bytes, use, (count, read) => linkRecords(kernel, count, read))
 
   const linkOne = async (bytes: Buffer): Promise<LinkedBlock> => {
     now.pairs = []

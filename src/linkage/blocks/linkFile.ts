@@ -5,6 +5,7 @@ import { checkColumns } from '../mappedColumns.ts'
 import type { Mapping } from '../mapping.ts'
 import { streamPeople, type Rejected } from '../streamPeople.ts'
 import { addStats } from './addStats.ts'
+import type { KernelIndex } from './indexFile.ts'
 import type { BlockPair, LinkedBlock } from './linkBlock.ts'
 import { openLinkers, type BlockLinkers } from './linkThreads.ts'
 import { openBlocks, type TableBlocks } from './openBlocks.ts'
@@ -19,8 +20,8 @@ export type FileLinkage = {
   /** Threads to link with, and the compiled module they run. */
   readonly threads: number
   readonly entry: URL
-  /** The compiled kernel; without it all rows are looked at here. */
-  readonly kernel: URL | undefined
+  /** What a kernel's index is made of besides. */
+  readonly looked: KernelIndex | undefined
   /** Called with each pair in the order of the file; `right` is the row's place in it. */
   readonly onPair: (pair: BlockPair) => void
 }
@@ -53,11 +54,11 @@ const linkTable = async (
   table: TableBlocks,
   linkage: FileLinkage,
 ): Promise<LinkedFile & { readonly sure: boolean }> => {
-  const { index, path, mapping, minWeight, threads, entry, kernel, onPair } = linkage
+  const { index, path, mapping, minWeight, threads, entry, looked, onPair } = linkage
   const { header, probed } = table
   checkColumns(mapping, header, path)
   const wanted = threadsFor(path, threads)
-  const prepared = prepareIndex(index, kernel, cellLayout(mapping, header), header.length, wanted)
+  const prepared = prepareIndex(index, looked, cellLayout(mapping, header), header.length, wanted)
   const linkers = openLinkers({ ...prepared, minWeight, mapping, header, probed }, entry, wanted)
   const seen = createSeenIds()
   const stats = new Map<number, LinkStats>()

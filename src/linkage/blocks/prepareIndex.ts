@@ -1,21 +1,17 @@
-import { readFileSync } from 'node:fs'
-import {
-  canUseKernel,
-  compileKernel,
-  moveIndex,
-  type CellLayout,
-  type IndexImage,
-  type LinkIndex,
-} from '../../matchers/index.ts'
+import { canUseKernel, moveIndex, type CellLayout, type IndexImage, type LinkIndex } from '../../matchers/index.ts'
+import type { KernelIndex } from './indexFile.ts'
+import type { LeftFile } from './leftFile.ts'
 
-/** An index ready to be linked with in so many threads: in the memory of the compiled kernel, if it can look at such rows. */
+/** An index ready to be linked with in so many threads: in the memory of the compiled kernel, if a kernel has made it and can look at such rows. */
 export const prepareIndex = (
   index: LinkIndex,
-  kernel: URL | undefined,
+  looked: KernelIndex | undefined,
   layout: CellLayout,
   columns: number,
   threads: number,
-): { readonly index: LinkIndex; readonly image?: IndexImage } =>
-  kernel === undefined || !canUseKernel(index.model, layout, columns)
-    ? { index }
-    : moveIndex(index, compileKernel(readFileSync(kernel)), threads, columns)
+): { readonly index: LinkIndex; readonly image?: IndexImage; readonly left?: LeftFile } => {
+  if (looked === undefined) return { index }
+  const { left, words, module } = looked
+  if (!canUseKernel(index.model, layout, columns)) return { index, left }
+  return { ...moveIndex(index, module, threads, columns, words), left }
+}

@@ -67,7 +67,14 @@ export const texts = 53
 export const idHashes = 54
 export const counts = 55
 export const oversizeHits = 56
-export const headerSize = 57
+/** Where the lists of groups begin: a word tells of its own from there on. */
+export const groups = 57
+/** What a look at the left side finds: outlines of records, words of records, keys (record, key, kind). */
+export const foundOutlines = 58
+export const foundWords = 59
+export const foundKeys = 60
+export const mostFoundKeys = 61
+export const headerSize = 62
 
 /** Integers of a value: its column, comparison, form, place in the outline (-1 for none), whether it is signed, kind of key (-1 for none), hash of its type. */
 export const valueSize = 7
@@ -158,7 +165,7 @@ export const rowSize = 192
 /** Words of a usual name at most. */
 export const mostNameWords = 4
 
-/** Bytes of what is known of a word: where its groups are told of, hash, length, the seven integers of a glance, its text. */
+/** Bytes of what is known of a word: where its groups are told of (0 for none), hash, length, the seven integers of a glance, its text. */
 export const lineSize = 64
 export const lineGroups = 0
 export const lineHash = 4

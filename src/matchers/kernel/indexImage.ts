@@ -1,4 +1,5 @@
 import type { LinkIndex } from '../index/linkIndex.ts'
+import { lineSize } from './fields.ts'
 import { regionsFrom } from './regions.ts'
 import { createMemory, type KernelMemory, type KernelModule } from './webAssembly.ts'
 import { layKernelOut, type RegionSize } from './kernelRegion.ts'
@@ -11,10 +12,22 @@ export type IndexImage = {
   readonly directory: number
   readonly entries: number
   readonly outlines: number
+  /** The words of the left side: how many, where their lines and the lists of their groups lie, and bytes of these. */
+  readonly words: {
+    readonly count: number
+    readonly lines: number
+    readonly groups: number
+    readonly groupBytes: number
+  }
   /** Where the parts of the kernels begin, and how large one is. */
   readonly regions: number
   readonly regionBytes: number
 }
+
+/** What is known of the words of the left side. */
+export type LeftWords = { readonly lines: Uint8Array; readonly groups: Uint8Array }
+
+const noWords: LeftWords = { lines: new Uint8Array(0), groups: new Uint8Array(0) }
 
 /** The first bytes count the kernels started. */
 const counterBytes = 64
@@ -25,6 +38,7 @@ export const moveIndex = (
   module: KernelModule,
   kernels: number,
   columns: number,
+  words: LeftWords = noWords,
 ): { readonly index: LinkIndex; readonly image: IndexImage } => {
   const { bitmap, directory, entries, oversize } = index.table
   const { take } = regionsFrom(counterBytes)
@@ -34,6 +48,8 @@ export const moveIndex = (
     entries: take(entries.byteLength),
     outlines: take(index.outlines.byteLength),
   }
+  const lines = take(words.lines.length)
+  const groups = take(words.groups.length)
   const size: RegionSize = { columns, leftRows: index.size, oversize: oversize.length }
   const regions = take(0)
   const regionBytes = layKernelOut(0, size).end + counterBytes
@@ -43,6 +59,9 @@ export const moveIndex = (
     moved.set(list)
     return moved
   }
+  new Uint8Array(memory.buffer).set(words.lines, lines)
+  new Uint8Array(memory.buffer).set(words.groups, groups)
+  const known = { count: words.lines.length / lineSize, lines, groups, groupBytes: words.groups.length }
   const table = {
     ...index.table,
     bitmap: move(bitmap, at.bitmap),
@@ -50,7 +69,7 @@ export const moveIndex = (
     entries: move(entries, at.entries),
   }
   return {
-    image: { module, memory, ...at, regions, regionBytes },
+    image: { module, memory, ...at, words: known, regions, regionBytes },
     index: { ...index, outlines: move(index.outlines, at.outlines), table },
   }
 }

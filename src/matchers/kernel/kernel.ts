@@ -1,4 +1,4 @@
-import type { LinkIndex } from '../index/linkIndex.ts'
+import type { Model } from '../model/model.ts'
 import { likenessTable } from '../outline/likeness.ts'
 import { outlinePlanOf } from '../outline/plan.ts'
 import type { CellLayout } from '../pack/cells.ts'
@@ -7,11 +7,10 @@ import { sexCode } from '../pack/packPerson.ts'
 import { longest, mayBegin, wordHashes } from '../pack/placeholderCell.ts'
 import { issuedPrefixes } from '../../records/identifiers/issuedPrefixes.ts'
 import * as field from './fields.ts'
-import { nextRegion, type IndexImage } from './indexImage.ts'
 import { kernelLists } from './kernelColumns.ts'
 import { kernelInts, kernelKinds, kernelSeeds, kernelWeights } from './kernelPlan.ts'
 import * as region from './kernelRegion.ts'
-import { startKernel, type KernelExports } from './webAssembly.ts'
+import { startKernel, type KernelExports, type KernelMemory, type KernelModule } from './webAssembly.ts'
 
 /** A compiled kernel ready to look at rows, and its memory. */
 export type Kernel = {
@@ -22,17 +21,23 @@ export type Kernel = {
   readonly region: region.KernelRegion
 }
 
-/** Rows of which columns it reads, of what kind. */
-export type KernelTask = {
-  readonly index: LinkIndex
-  readonly image: IndexImage
+/** Rows of which columns it reads. */
+export type KernelReading = {
   readonly layout: CellLayout
   readonly columns: number
   /** -1 for none. */
   readonly idColumn: number
   /** Whether rows may hold bytes that are not ASCII. */
   readonly allowsOther: boolean
-  readonly minWeight: number
+}
+
+/** Where it lies, and what it is told beside what it reads: by place in its header. */
+export type KernelSite = {
+  readonly module: KernelModule
+  readonly memory: KernelMemory
+  readonly start: number
+  readonly size: region.RegionSize
+  readonly told: ReadonlyMap<number, number>
 }
 
 const dateOrders = { ymd: field.orderYmd, dmy: field.orderDmy, mdy: field.orderMdy } as const
@@ -46,17 +51,21 @@ const sexCodes = (sexOf: CellLayout['sexOf']): Int8Array =>
 const asBytes = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength)
 
-/** Starts a kernel for a task, in a part of the memory of its own. */
-export const createKernel = (task: KernelTask): Kernel => {
-  const { index, image, layout, columns } = task
-  const { model, table, size } = index
+/** Starts a kernel that looks at rows for a model. */
+export const createKernel = (
+  { module, memory, start, size, told }: KernelSite,
+  model: Model,
+  { layout, columns, idColumn, allowsOther }: KernelReading,
+  minWeight: number,
+): Kernel => {
   const plan = outlinePlanOf(model)
-  const own = region.layKernelOut(nextRegion(image), { columns, leftRows: size, oversize: table.oversize.length })
-  const ints = new Int32Array(image.memory.buffer)
-  const bytes = new Uint8Array(image.memory.buffer)
+  const own = region.layKernelOut(start, size)
+  const ints = new Int32Array(memory.buffer)
+  const bytes = new Uint8Array(memory.buffer)
   const place = (name: number): number => own.places.get(name)!
   const tell = (name: number, value: number): void => void (ints[own.header / 4 + name] = value)
 
+  for (const [name, value] of told) tell(name, value)
   for (const [name, at] of own.places) tell(name, at)
   let next = own.lists
   const tellList = (name: number, list: readonly number[]): void => {
@@ -75,32 +84,26 @@ export const createKernel = (task: KernelTask): Kernel => {
   put(field.issued, issuedPrefixes)
   put(field.seeds, kernelSeeds)
   put(field.likeness, likenessTable)
-  put(field.weights, kernelWeights(model, task.minWeight))
+  put(field.weights, kernelWeights(model, minWeight))
   put(field.outlineInts, kernelInts(plan))
 
   tell(field.columns, columns)
-  tell(field.idColumn, task.idColumn)
-  tell(field.allowsOther, Number(task.allowsOther))
+  tell(field.idColumn, idColumn)
+  tell(field.allowsOther, Number(allowsOther))
   tell(field.dateColumn, layout.date?.column ?? -1)
   tell(field.dateOrder, dateOrders[layout.date?.order ?? 'ymd'])
   tell(field.sexColumn, layout.sex ?? -1)
   tell(field.townColumn, layout.town ?? -1)
   tell(field.postcodeColumn, layout.postcode ?? -1)
   tell(field.longestPlaceholder, longest)
-  tell(field.leftRows, size)
-  tell(field.bitmap, image.bitmap)
-  tell(field.bitmapMask, table.bitmap.length - 1)
-  tell(field.directory, image.directory)
-  tell(field.shift, table.shift)
-  tell(field.entries, image.entries)
-  tell(field.outlines, image.outlines)
   tell(field.wordSlotMask, region.wordSlotMask)
   tell(field.mostWords, region.mostWords)
   tell(field.memoSlotMask, region.memoSlotMask)
   tell(field.mostMemos, region.mostMemos)
   tell(field.mostRecords, region.mostRecords)
   tell(field.mostKept, region.mostKept)
-  const exports = startKernel(image.module, image.memory)
+  tell(field.mostFoundKeys, region.mostFoundKeys)
+  const exports = startKernel(module, memory)
   exports.setUp(own.header)
   return { exports, ints, bytes, place, region: own }
 }

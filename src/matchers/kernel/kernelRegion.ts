@@ -2,7 +2,13 @@ import * as field from './fields.ts'
 import { regionsFrom } from './regions.ts'
 
 /** What a kernel's own part of the memory depends on. */
-export type RegionSize = { readonly columns: number; readonly leftRows: number; readonly oversize: number }
+export type RegionSize = {
+  readonly columns: number
+  readonly leftRows: number
+  readonly oversize: number
+  /** Whether rows of the left side are looked at. */
+  readonly finds?: boolean
+}
 
 /** Where the parts of it lie: those the header tells of by their place there, and others. */
 export type KernelRegion = {
@@ -28,6 +34,7 @@ const listBytes = 1 << 16
 export const mostBlockBytes = 1 << 21
 export const mostRecords = 1 << 16
 export const mostKept = 1 << 16
+export const mostFoundKeys = 1 << 18
 
 const judgedTogether = 4096
 /** Bytes that may be read behind a block. */
@@ -40,10 +47,14 @@ const recordSize = 12
 const mostMissing = field.mostNameWords + field.mostLines + field.mostValues + 2
 
 /** Lays a kernel's own part of the memory out, from `start` on. */
-export const layKernelOut = (start: number, { columns, leftRows, oversize }: RegionSize): KernelRegion => {
+export const layKernelOut = (
+  start: number,
+  { columns, leftRows, oversize, finds = false }: RegionSize,
+): KernelRegion => {
   const { take, taken } = regionsFrom(start)
   const header = take(field.headerSize * 4)
   const lists = take(listBytes)
+  const found = finds ? mostRecords : 0
   const places = new Map([
     [field.mayBegin, take(256)],
     [field.sexes, take(256)],
@@ -71,8 +82,12 @@ export const layKernelOut = (start: number, { columns, leftRows, oversize }: Reg
     [field.idHashes, take(mostRecords * 8)],
     [field.counts, take((field.countByKind + 32) * 8)],
     [field.oversizeHits, take(oversize * 8)],
+    [field.groups, take(groupBytes)],
+    [field.foundOutlines, take(found * 64)],
+    [field.foundWords, take(found * field.mostNameWords * 4)],
+    [field.foundKeys, take((finds ? mostFoundKeys + field.rowsTogether * field.mostKeys : 0) * 12)],
   ])
-  return { header, lists, places, memoTexts: take(memoTextBytes), groups: take(groupBytes), end: taken() }
+  return { header, lists, places, memoTexts: take(memoTextBytes), groups: places.get(field.groups)!, end: taken() }
 }
 
 export const wordSlotMask = wordSlots - 1

@@ -1,18 +1,11 @@
 import type { Run } from '../linkRun.ts'
 import type { Cells } from '../pack/cells.ts'
 import * as field from './fields.ts'
-import { createKernel, type KernelTask } from './kernel.ts'
-import { mostBlockBytes, mostRecords } from './kernelRegion.ts'
+import type { IndexImage } from './indexImage.ts'
+import type { KernelReading } from './kernel.ts'
+import { createLinkKernel } from './linkKernel.ts'
+import { createRecordSplitter, recordInts, type RecordSplitter } from './splitRecords.ts'
 import { createTeacher } from './teach.ts'
-
-/** Records of a block, as others have split it. */
-export type SplitRecords = {
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
-  readonly lines: readonly number[]
-  /** Records that must be read otherwise, ascending. */
-  readonly odd: readonly number[]
-}
 
 /** Hears of the records that the kernel has not dealt with, in their order. */
 export type RecordUse = {
@@ -22,37 +15,24 @@ export type RecordUse = {
   readonly kept: (record: number, start: number, end: number, lefts: Int32Array, from: number, to: number) => void
 }
 
-export type RecordLinker = {
-  /** Takes a block and splits it into records; returns how many, -1 for one that others must split, or that is too long. */
-  readonly split: (block: Uint8Array) => number
-  /** Takes the records of the block as others have split it; false where they are too many. */
-  readonly take: (records: SplitRecords) => boolean
-  /** Lines of the block last split. */
-  readonly lines: () => number
+export type RecordLinker = RecordSplitter & {
   /** Links so many records. */
   readonly link: (records: number, use: RecordUse) => void
   /** Hashes of the ids of the rows it has linked: valid until the next block. */
   readonly idHashes: () => Int32Array
 }
 
-const recordInts = 3
-
 /** Links records with a compiled kernel, which looks at usual rows and judges their candidates; what it counts is added to the run. */
-export const createRecordLinker = (run: Run, task: KernelTask, cells: Cells): RecordLinker => {
-  const kernel = createKernel(task)
+export const createRecordLinker = (run: Run, image: IndexImage, reading: KernelReading, cells: Cells): RecordLinker => {
+  const kernel = createLinkKernel(run, image, reading)
   const { exports, ints, bytes, place } = kernel
-  const { teach } = createTeacher(kernel, run.workspace, cells, task.layout)
-  const block = place(field.block)
+  const { teach } = createTeacher(kernel, run.workspace, cells, reading.layout, image.words.groupBytes)
   const records = place(field.records) / 4
   const statuses = place(field.statuses)
   const kept = place(field.kept) / 4
-  const counts = new BigInt64Array(
-    task.image.memory.buffer,
-    place(field.counts),
-    field.countByKind + run.pairsByKind.length,
-  )
+  const counts = new BigInt64Array(image.memory.buffer, place(field.counts), field.countByKind + run.pairsByKind.length)
   const { oversizeHits } = run.finder
-  const hits = new BigInt64Array(task.image.memory.buffer, place(field.oversizeHits), oversizeHits.length)
+  const hits = new BigInt64Array(image.memory.buffer, place(field.oversizeHits), oversizeHits.length)
 
   /** Reports the records from `from` to `to` that are not dealt with. */
   const report = (from: number, to: number, use: RecordUse): void => {
@@ -85,18 +65,7 @@ export const createRecordLinker = (run: Run, task: KernelTask, cells: Cells): Re
   }
 
   return {
-    split: (text) => {
-      if (text.length > mostBlockBytes) return -1
-      bytes.set(text, block)
-      return exports.splitBlock(text.length)
-    },
-    take: ({ starts, ends, lines, odd }) => {
-      if (starts.length > mostRecords) return false
-      for (let i = 0; i < starts.length; i += 1) ints.set([starts[i]!, ends[i]!, lines[i]!], records + i * recordInts)
-      for (const record of odd) ints[records + record * recordInts + 2]! *= -1
-      return true
-    },
-    lines: () => exports.lines.value,
+    ...createRecordSplitter(kernel),
     link: (count, use) => {
       exports.startBlock(count)
       let reported = 0

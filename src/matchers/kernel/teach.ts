@@ -33,14 +33,26 @@ const isOdd = (word: string): boolean => mayBePlaceholder(hashText(word)) || wor
 export type Teacher = {
   /** Tells it of what is missing, or of as much as there is room for: it asks again. */
   readonly teach: () => void
+  /** Whether it had to forget words, or has to before it can go on. */
+  readonly isFull: () => boolean
+  /** Bytes of the lists of groups told of so far. */
+  readonly groupBytes: () => number
 }
 
-export const createTeacher = (kernel: Kernel, workspace: Workspace, cells: Cells, layout: CellLayout): Teacher => {
+export const createTeacher = (
+  kernel: Kernel,
+  workspace: Workspace,
+  cells: Cells,
+  layout: CellLayout,
+  groupsKept = 0,
+): Teacher => {
   const { exports, ints, bytes, place, region } = kernel
   const { model } = workspace
   const block = place(field.block)
   const glance = createVector(8)
-  const tops = { memo: region.memoTexts, group: region.groups }
+  // A place of 0 stands for no groups.
+  const firstGroup = region.groups + 4 + groupsKept
+  const tops = { memo: region.memoTexts, group: firstGroup }
   const ends = { memo: region.memoTexts + memoTextBytes, group: region.groups + groupBytes }
   let areWordsFull = false
   let areMemosFull = false
@@ -53,7 +65,7 @@ export const createTeacher = (kernel: Kernel, workspace: Workspace, cells: Cells
     const list = groups.flatMap((code) => [code, Number((frequencies.get(code) ?? 0) > model.commonName)])
     ints.set([groups.length, ...list], at / 4)
     tops.group += 4 + list.length * 4
-    return at
+    return at - region.groups
   }
 
   const addWord = (start: number, end: number): void => {
@@ -108,7 +120,7 @@ export const createTeacher = (kernel: Kernel, workspace: Workspace, cells: Cells
   const makeRoom = (): void => {
     if (areWordsFull) {
       exports.forgetWords()
-      tops.group = region.groups
+      tops.group = firstGroup
       areWordsFull = false
     }
     if (areMemosFull) {
@@ -128,5 +140,5 @@ export const createTeacher = (kernel: Kernel, workspace: Workspace, cells: Cells
       else addMemo(kind, ints[at + 1]!, ints[at + 2]!)
     }
   }
-  return { teach }
+  return { teach, isFull: () => areWordsFull, groupBytes: () => tops.group - region.groups - 4 }
 }

@@ -10,6 +10,9 @@ export type KernelExports = {
   readonly splitBlock: (length: number) => number
   readonly startBlock: (records: number) => void
   readonly proceed: () => number
+  readonly proceedToFind: () => number
+  readonly takeFound: () => void
+  readonly keepWords: (count: number) => void
   readonly linkedRecords: () => number
   readonly takeKept: () => void
   readonly addWord: (start: number, end: number) => number
@@ -17,6 +20,7 @@ export type KernelExports = {
   readonly addMemo: (kind: number, key: number, length: number) => number
   readonly forgetMemos: () => void
   readonly lines: { readonly value: number }
+  readonly foundKeys: { readonly value: number }
   readonly keptCount: { readonly value: number }
   readonly idCount: { readonly value: number }
   readonly missingCount: { readonly value: number }

@@ -86,7 +86,7 @@ export const wordId = (words: Words, text: string): number => {
 
 /** The number of any other value: that of the left side's equal value, or a passing one that no other value shares. */
 export const valueId = (words: Words, text: string): number => {
-  if (words.building) return wordId(words, text)
+  if (words.building && !words.hashesOnly) return wordId(words, text)
   const hash = hashText(text)
   if (words.hashesOnly) return scratchBase + appendHash(words.scratch, hash)
   const id = sharedText(words, text, hash)
@@ -109,7 +109,7 @@ export const wordIdOfBytes = (
 
 /** `valueId` of the ASCII text in a range of bytes. */
 export const valueIdOfBytes = (words: Words, bytes: Uint8Array, start: number, end: number): number => {
-  if (words.building) return wordIdOfBytes(words, bytes, start, end)
+  if (words.building && !words.hashesOnly) return wordIdOfBytes(words, bytes, start, end)
   const hash = hashBytes(bytes, start, end)
   if (words.hashesOnly) return scratchBase + appendHash(words.scratch, hash)
   const id = sharedBytes(words, bytes, start, end, hash)

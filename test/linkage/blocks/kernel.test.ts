@@ -1,22 +1,34 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { cellLayout } from '../../../src/linkage/cellLayout.ts'
-import { createBlockLinker, type LinkBlock, type LinkedBlock } from '../../../src/linkage/blocks/linkBlock.ts'
+import {
+  createBlockLinker,
+  type LinkBlock,
+  type LinkedBlock,
+  type LinkSetup,
+} from '../../../src/linkage/blocks/linkBlock.ts'
+import { indexFile, type IndexedFile } from '../../../src/linkage/blocks/indexFile.ts'
 import { prepareIndex } from '../../../src/linkage/blocks/prepareIndex.ts'
 import { rowReader } from '../../../src/linkage/rowReader.ts'
 import { startingModel } from '../../../src/linkage/startingModel.ts'
 import {
   buildIndex,
+  compileKernel,
   createLinker,
   loadModel,
+  moveIndex,
   parseModelFile,
   type Cells,
+  type IndexImage,
   type LinkIndex,
 } from '../../../src/matchers/index.ts'
 import { fc } from '../../support/fastCheck.ts'
 import { hostileColumns, hostileMapping, hostileRow, plainRow } from '../../support/hostileRows.ts'
 import { personModelJson } from '../../support/personModel.ts'
 
-const kernel = new URL('../../../dist/kernel.wasm', import.meta.url)
+const module = compileKernel(readFileSync(new URL('../../../dist/kernel.wasm', import.meta.url)))
 const nicknames = [
   ['ELIZABETH', 'LIZ'],
   ['SMITH', 'SMYTHE'],
@@ -29,9 +41,10 @@ const people = fc
   .map((texts) => rowReader(hostileMapping, hostileColumns)(texts, 1).subject)
 const index = buildIndex(model, people)
 
-type Prepared = ReturnType<typeof prepareIndex>
+type Prepared = Pick<LinkSetup, 'index' | 'image' | 'left'>
 
-const prepare = (left: LinkIndex): Prepared => prepareIndex(left, kernel, layout, hostileColumns.length, 1)
+const prepare = (left: LinkIndex): Prepared & { readonly image: IndexImage } =>
+  moveIndex(left, module, 1, hostileColumns.length)
 
 const linkerOf = (prepared: Prepared, minWeight = 4, flawed = false): LinkBlock =>
   createBlockLinker({
@@ -108,7 +121,7 @@ test('usual rows are dealt with by the kernel alone', () => {
     return bytes.toString('utf8', start, end)
   }
   const columns = hostileColumns.length
-  const records = createLinker(left).records({ image: image!, layout, columns, idColumn: 0, allowsOther: true }, cells)
+  const records = createLinker(left).records(image, { layout, columns, idColumn: 0, allowsOther: true }, cells)
   const row = {
     first: 'Ann Mary',
     last: 'Lee',
@@ -134,4 +147,34 @@ test('usual rows are dealt with by the kernel alone', () => {
   records.link(3, { odd: (record) => odd.push(record), kept: () => undefined })
   expect(odd).toEqual([])
   expect(records.idHashes()).toHaveLength(6)
+})
+
+const folder = mkdtempSync(join(tmpdir(), 'kernel-'))
+
+test('the kernel makes of a file the index that is made without it, and its rows are packed to the same pairs', async () => {
+  const path = join(folder, 'left.csv')
+  const right = Buffer.from(fc.sample(line, { numRuns: 300, seed: 5 }).join(''))
+  await fc.assert(
+    fc.asyncProperty(block, async (bytes) => {
+      writeFileSync(path, Buffer.concat([Buffer.from(`${hostileColumns.join(',')}\n`), bytes]))
+      const refused = () => undefined
+      const plain = await indexFile(path, hostileMapping, model).catch(refused)
+      const looked = await indexFile(path, hostileMapping, model, module).catch(refused)
+      expect(looked === undefined).toBe(plain === undefined)
+      if (plain === undefined || looked === undefined) return
+      expect(looked.index).toEqual({
+        ...plain.index,
+        strings: looked.index.strings,
+        heap: looked.index.heap,
+        starts: looked.index.starts,
+      })
+      const ids = (file: IndexedFile) => Array.from({ length: file.rows }, (_, row) => file.idOf(row))
+      expect(ids(looked)).toEqual(ids(plain))
+      expect(looked.rejected).toEqual(plain.rejected)
+      const prepared = prepareIndex(looked.index, looked.looked, layout, hostileColumns.length, 1)
+      const expected = await outcome(linkerOf({ index: plain.index }), right)
+      expect(await outcome(linkerOf(prepared), right)).toEqual(expected)
+    }),
+    { numRuns: 40 },
+  )
 })

@@ -1,0 +1,33 @@
+import type { Run } from '../linkRun.ts'
+import * as field from './fields.ts'
+import { nextRegion, type IndexImage } from './indexImage.ts'
+import { createKernel, type Kernel, type KernelReading } from './kernel.ts'
+
+/** Starts a kernel that looks rows up in an index; it knows the words of the left side. */
+export const createLinkKernel = ({ index, minWeight }: Run, image: IndexImage, reading: KernelReading): Kernel => {
+  const { model, table, size } = index
+  const { module, memory, words } = image
+  const told = new Map([
+    [field.leftRows, size],
+    [field.bitmap, image.bitmap],
+    [field.bitmapMask, table.bitmap.length - 1],
+    [field.directory, image.directory],
+    [field.shift, table.shift],
+    [field.entries, image.entries],
+    [field.outlines, image.outlines],
+  ])
+  const site = {
+    module,
+    memory,
+    start: nextRegion(image),
+    size: { columns: reading.columns, leftRows: size, oversize: table.oversize.length },
+    told,
+  }
+  const kernel = createKernel(site, model, reading, minWeight)
+  const { bytes, exports, place } = kernel
+  bytes.copyWithin(place(field.wordLines), words.lines, words.lines + words.count * field.lineSize)
+  // A place of 0 stands for no groups.
+  bytes.copyWithin(place(field.groups) + 4, words.groups, words.groups + words.groupBytes)
+  exports.keepWords(words.count)
+  return kernel
+}
