@@ -8,6 +8,8 @@ export let postcode: usize = 0
 export let street: usize = 0
 /** Room for the values of a row. */
 export let values: usize = 0
+/** Room for the edits between two words. */
+export let edits: usize = 0
 
 export function placeBuffers(): void {
   text = addressAt(field.texts)
@@ -15,6 +17,7 @@ export function placeBuffers(): void {
   postcode = number + <usize>field.textRoom
   street = postcode + <usize>field.textRoom
   values = street + <usize>field.textRoom
+  edits = values + <usize>field.valueRoom
 }
 
 /** Appends a range of bytes; returns where it ends. */

@@ -34,6 +34,8 @@ import {
 } from './state'
 import { hashBytes, secondHash } from './text'
 
+import { forgets } from './words'
+
 export { splitBlock, lines } from './splitBlock'
 export { addMemo, forgetMemos, memoCount } from './memos'
 export { addWord, forgetWords, keepWords, wordCount } from './words'
@@ -99,6 +101,7 @@ function readRows(): void {
   next += together
   linked = 0
   areSettled = false
+  readAt = forgets
   clearKeys()
 }
 
@@ -161,6 +164,17 @@ function readOutlinesAhead(): i32 {
   return seen
 }
 
+/** Words were forgotten so often when the rows at hand were read. */
+let readAt: i32 = 0
+
+/** The numbers of the words of a left row; 0 where they are not known, or those of the right row may be forgotten. */
+function numbersOf(left: i32): usize {
+  const all = addressAt(field.leftWords)
+  if (all === 0 || readAt !== forgets) return 0
+  const numbers = all + ((<usize>left) << 4)
+  return load<i32>(numbers) < 0 ? 0 : numbers
+}
+
 /** Keeps the candidates of a row that are worth comparing: after the row's record and their number. */
 function judge(row: i32): void {
   const at = rowAt(row)
@@ -175,7 +189,7 @@ function judge(row: i32): void {
     const left = load<i32>(candidateAt(i))
     count(field.countByKind + load<i32>(candidateAt(i), 4), 1)
     store<i32>(kept + ((<usize>end) << 2), left)
-    if (mayReach(outlines + ((<usize>left) << 6))) end += 1
+    if (mayReach(outlines + ((<usize>left) << 6), numbersOf(left))) end += 1
   }
   count(field.countCompared, to - from)
   count(field.countStopped, to - from - (end - start - 2))

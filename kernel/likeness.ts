@@ -3,9 +3,11 @@ import { likeness } from './state'
 /** As outline/likeness. */
 export const apart: i32 = 0
 export const similar: i32 = 1
-const initial: i32 = 2
-const variant: i32 = 5
-const equal: i32 = 6
+export const initial: i32 = 2
+export const near: i32 = 3
+export const close: i32 = 4
+export const variant: i32 = 5
+export const equal: i32 = 6
 
 const mostOdd: i32 = 5
 

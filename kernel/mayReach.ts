@@ -64,16 +64,20 @@ function mostOfValues(outline: usize, present: i32): f64 {
   return sum
 }
 
-function namesReach(outline: usize, bits: f64): bool {
+/** Whether the names can earn so many bits: by the letters of the words, where the numbers of the left ones are given. */
+function namesReach(outline: usize, bits: f64, numbers: usize): bool {
   const count = wordsOf(outline)
   const first = outline + words
   return isPlain(outline) && count <= field.mostNameWords
-    ? plainNamesReach(first, first + ((<usize>count) << 3), holdsFurthers(outline), bits)
+    ? plainNamesReach(first, first + ((<usize>count) << 3), holdsFurthers(outline), bits, numbers)
     : mostOfOtherNames(outline) >= bits
 }
 
-/** As `mayReach`: whether the pair of the probe and the row with that outline can reach the least weight. */
-export function mayReach(outline: usize): bool {
+/**
+ * As `mayReach`: whether the pair of the probe and the row with that outline can reach the least weight; where the numbers of the left words are
+ * given, also by their letters.
+ */
+export function mayReach(outline: usize, numbers: usize): bool {
   const present = load<i32>(outline, presentAt) & load<i32>(line, presentAt)
   const least = weight(field.minWeight)
   const sum =
@@ -83,5 +87,6 @@ export function mayReach(outline: usize): bool {
     mostOfAddresses(outline, present) +
     mostOfValues(outline, present)
   if ((present & planned(field.nameBit)) === 0) return sum >= least
-  return sum + weight(field.mostNames) >= least && namesReach(outline, least - sum)
+  if (sum + weight(field.mostNames) < least || !namesReach(outline, least - sum, 0)) return false
+  return numbers === 0 || namesReach(outline, least - sum, numbers)
 }

@@ -1,11 +1,32 @@
 import * as field from '../src/matchers/kernel/fields'
-import { apart, mostAlike, tooOdd } from './likeness'
-import { count, forenameBits, surnameBits, wordAt } from './probe'
+import { apart, mostAlike, tooOdd, variant } from './likeness'
+import { count, forenameBits, lineAt, surnameBits, wordAt } from './probe'
 import { weight } from './state'
+import { wordLikeness } from './wordLikeness'
+import { knownLine } from './words'
 
 /** As outline/mostOfPlainNames: words of the left name, its surname at `left`, then, up to `end`, its forenames. */
 let left: usize = 0
 let end: usize = 0
+
+/** The numbers of the left words and the row of the right ones, where they are known: how alike two are is told by their letters then. */
+let numbers: usize = 0
+
+/** The line of a left word. */
+function leftLine(word: usize): usize {
+  return knownLine(load<i32>(numbers + ((word - left) >> 1)))
+}
+
+function alikeOf(word: usize, right: i32): i32 {
+  return numbers === 0 ? mostAlike(word, wordAt(right)) : wordLikeness(leftLine(word), lineAt(right))
+}
+
+/** Most a left forename that agrees with another than the first can earn: where the words are known, by its own rarity. */
+function bitsOfOther(alike: i32, word: usize, right: i32): f64 {
+  if (numbers === 0 || alike < variant) return forenameBits(field.otherForename, alike, right)
+  const rarity = load<i32>(leftLine(word), field.lineRarity)
+  return weight(field.agreeingForename + ((rarity >>> 16) & 0xfff))
+}
 
 let first: f64 = 0
 let other: f64 = 0
@@ -18,10 +39,10 @@ function lookAtForenames(from: i32, to: i32): void {
   furtherAlike = false
   for (let word = left + 8; word < end; word += 8) {
     for (let right = from; right < to; right++) {
-      const alike = mostAlike(word, wordAt(right))
+      const alike = alikeOf(word, right)
       if (alike === apart) continue
       if (word === left + 8 && right === from) first = max(noForename, forenameBits(field.firstForename, alike, right))
-      else other = max(other, forenameBits(field.otherForename, alike, right))
+      else other = max(other, bitsOfOther(alike, word, right))
       if (word > left + 8 && right > from) furtherAlike = true
     }
   }
@@ -40,7 +61,7 @@ function lettersOfProbe(): i32 {
 }
 
 function mostOfSurnames(right: i32): f64 {
-  return max(weight(field.noSurname), surnameBits(mostAlike(left, wordAt(right)), right))
+  return max(weight(field.noSurname), surnameBits(alikeOf(left, right), right))
 }
 
 function mostOfWhole(surname: i32, whole: i32): f64 {
@@ -67,10 +88,11 @@ function mostExchanged(): f64 {
   return weight(field.swapped) + forename + surname
 }
 
-/** As `plainNamesReach`. */
-export function plainNamesReach(at: usize, wordsEnd: usize, furthers: bool, bits: f64): bool {
+/** As `plainNamesReach`; by the letters of the words, where the numbers of the left ones are given. */
+export function plainNamesReach(at: usize, wordsEnd: usize, furthers: bool, bits: f64, leftNumbers: usize): bool {
   left = at
   end = wordsEnd
+  numbers = leftNumbers
   if (mostInOrder(furthers) >= bits) return true
   const most = weight(field.swapped) + weight(field.mostForename) + weight(field.mostSurname)
   return most >= bits && mostExchanged() >= bits

@@ -1,17 +1,24 @@
 import * as field from '../src/matchers/kernel/fields'
 import { present, traits, traitPlain, traitWords, words } from './folds'
-import { planned, rowAt, rowCount, rowOutline, rowRarities, weights } from './state'
+import { planned, rowAt, rowCount, rowOutline, rowRarities, rowWords, weights, wordLine, wordSize } from './state'
 
 /** The row whose candidates are judged: its outline, its words and their rarities. It is plain. */
 export let line: usize = 0
 export let count: i32 = 0
 let rarities: usize = 0
+let names: usize = 0
 
 export function setProbe(row: i32): void {
   const at = rowAt(row)
   line = at + rowOutline
   count = load<i32>(at, rowCount)
   rarities = at + rowRarities
+  names = at + rowWords
+}
+
+/** The line of one of its words, which must not have been forgotten. */
+export function lineAt(word: i32): usize {
+  return load<u32>(names + <usize>word * wordSize, wordLine)
 }
 
 /** Where the letters and the folded codes of its words lie. */

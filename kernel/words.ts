@@ -13,6 +13,11 @@ function lineOf(slot: i32): usize {
   return addressAt(field.wordLines) + <usize>((slot & placeMask) - 1) * <usize>field.lineSize
 }
 
+/** The line of the word of a number. */
+export function knownLine(number: i32): usize {
+  return addressAt(field.wordLines) + <usize>number * <usize>field.lineSize
+}
+
 function slotAt(place: i32): usize {
   return addressAt(field.wordSlots) + ((<usize>place) << 2)
 }
@@ -62,8 +67,12 @@ export function keepWords(count: i32): void {
   forgetWords()
 }
 
+/** How often words were forgotten: what was said of lines before is void. */
+export let forgets: i32 = 0
+
 /** Forgets all words but those that stay. */
 export function forgetWords(): void {
+  forgets += 1
   memory.fill(addressAt(field.wordSlots), 0, (<usize>told(field.wordSlotMask) + 1) << 2)
   wordCount = kept
   const lines = addressAt(field.wordLines)

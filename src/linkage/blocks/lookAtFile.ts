@@ -105,9 +105,9 @@ export const lookAtFile = async (
             read(record, start, end, line)
             if (builder.size() > row) bytes.add(cells.bytes, start, end)
           },
-          found: (record, start, end, list, outline) => {
+          found: (record, start, end, list, outline, words) => {
             rowOf[record] = builder.size()
-            builder.add(list, outline)
+            builder.add(list, outline, words)
             bytes.add(cells.bytes, start, end)
           },
           key: (record, key, kind) => builder.addKey(rowOf[record]!, key, kind),
@@ -120,7 +120,7 @@ export const lookAtFile = async (
       if (!isUsable || others.size > mostOthers || bytes.size() < builder.size()) return undefined
     }
     const left = { mapping, header, probed, ...bytes.take(), others }
-    return { index: builder.finish(), left, words: finder.words(), rejected, sure }
+    return { index: builder.finish(), left, words: { ...finder.words(), rows: builder.rowWords() }, rejected, sure }
   } finally {
     await table.close()
   }

@@ -74,7 +74,9 @@ export const foundOutlines = 58
 export const foundWords = 59
 export const foundKeys = 60
 export const mostFoundKeys = 61
-export const headerSize = 62
+/** Numbers of the words of each left row, in the order of the rows: `mostNameWords` of each, -1 for none; the first is -1 where they are not known. */
+export const leftWords = 62
+export const headerSize = 63
 
 /** Integers of a value: its column, comparison, form, place in the outline (-1 for none), whether it is signed, kind of key (-1 for none), hash of its type. */
 export const valueSize = 7
@@ -156,7 +158,8 @@ export const rarest = 512
 export const firstForename = 3688
 export const otherForename = 7272
 export const surname = 10856
-export const weightCount = 14440
+export const agreeingForename = 14440
+export const weightCount = 14952
 
 /** Rows looked at together, and bytes of what is kept of each. */
 export const rowsTogether = 128
@@ -234,5 +237,8 @@ export const mostColumns = 200
 export const mostValues = 24
 /** Bytes of a text that is put together at most. */
 export const textRoom = 16384
+/** Bytes of the values of a row, and of the edits between two words. */
+export const valueRoom = 320
+export const editRoom = 384
 /** Texts remembered are no longer. */
 export const longestMemoText = 1024

@@ -1,6 +1,7 @@
 import type { Model } from '../model/model.ts'
 import type { Cells } from '../pack/cells.ts'
 import type { Workspace } from '../pack/workspace.ts'
+import { mostWords, outline } from '../outline/layout.ts'
 import * as field from './fields.ts'
 import type { LeftWords } from './indexImage.ts'
 import { createKernel, type KernelReading } from './kernel.ts'
@@ -13,8 +14,8 @@ import { createMemory, type KernelModule } from './webAssembly.ts'
 export type FindUse = {
   /** A record that others must look at. */
   readonly odd: (record: number, start: number, end: number, line: number) => void
-  /** A record whose outline begins at `outline` of the list. */
-  readonly found: (record: number, start: number, end: number, list: Int32Array, outline: number) => void
+  /** A record whose outline begins at `outline` of the list, and the numbers of its words at `words`. */
+  readonly found: (record: number, start: number, end: number, list: Int32Array, outline: number, words: number) => void
   readonly key: (record: number, key: number, kind: number) => void
 }
 
@@ -23,7 +24,8 @@ export type RecordFinder = RecordSplitter & {
   readonly find: (records: number, use: FindUse) => boolean
   /** Hashes of the ids of the rows it has looked at: valid until the next block. */
   readonly idHashes: () => Int32Array
-  readonly words: () => LeftWords
+  /** What is known of the words it has met. */
+  readonly words: () => Omit<LeftWords, 'rows'>
 }
 
 const foundInts = 3
@@ -43,6 +45,7 @@ export const createRecordFinder = (
   const teacher = createTeacher(kernel, workspace, cells, reading.layout)
   const records = place(field.records) / 4
   const outlines = place(field.foundOutlines) / 4
+  const words = place(field.foundWords) / 4
   const keys = place(field.foundKeys) / 4
 
   const report = (from: number, to: number, use: FindUse): void => {
@@ -50,7 +53,8 @@ export const createRecordFinder = (
       const at = records + record * recordInts
       if (bytes[place(field.statuses) + record] === field.statusOdd)
         use.odd(record, ints[at]!, ints[at + 1]!, Math.abs(ints[at + 2]!))
-      else use.found(record, ints[at]!, ints[at + 1]!, ints, outlines + record * 16)
+      else
+        use.found(record, ints[at]!, ints[at + 1]!, ints, outlines + record * outline.size, words + record * mostWords)
     }
     const end = keys + exports.foundKeys.value * foundInts
     for (let at = keys; at < end; at += foundInts) use.key(ints[at]!, ints[at + 1]!, ints[at + 2]!)

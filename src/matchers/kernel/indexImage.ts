@@ -19,15 +19,22 @@ export type IndexImage = {
     readonly groups: number
     readonly groupBytes: number
   }
+  /** Where the numbers of the words of the left rows lie, 0 where they are not known. */
+  readonly rowWords: number
   /** Where the parts of the kernels begin, and how large one is. */
   readonly regions: number
   readonly regionBytes: number
 }
 
 /** What is known of the words of the left side. */
-export type LeftWords = { readonly lines: Uint8Array; readonly groups: Uint8Array }
+export type LeftWords = {
+  readonly lines: Uint8Array
+  readonly groups: Uint8Array
+  /** Numbers of the words of each left row: see `leftWords` of `fields`. */
+  readonly rows: Int32Array
+}
 
-const noWords: LeftWords = { lines: new Uint8Array(0), groups: new Uint8Array(0) }
+const noWords: LeftWords = { lines: new Uint8Array(0), groups: new Uint8Array(0), rows: new Int32Array(0) }
 
 /** The first bytes count the kernels started. */
 const counterBytes = 64
@@ -50,6 +57,7 @@ export const moveIndex = (
   }
   const lines = take(words.lines.length)
   const groups = take(words.groups.length)
+  const rowWords = words.rows.length === 0 ? 0 : take(words.rows.byteLength)
   const size: RegionSize = { columns, leftRows: index.size, oversize: oversize.length }
   const regions = take(0)
   const regionBytes = layKernelOut(0, size).end + counterBytes
@@ -61,6 +69,7 @@ export const moveIndex = (
   }
   new Uint8Array(memory.buffer).set(words.lines, lines)
   new Uint8Array(memory.buffer).set(words.groups, groups)
+  move(words.rows, rowWords)
   const known = { count: words.lines.length / lineSize, lines, groups, groupBytes: words.groups.length }
   const table = {
     ...index.table,
@@ -69,7 +78,7 @@ export const moveIndex = (
     entries: move(entries, at.entries),
   }
   return {
-    image: { module, memory, ...at, words: known, regions, regionBytes },
+    image: { module, memory, ...at, words: known, rowWords, regions, regionBytes },
     index: { ...index, outlines: move(index.outlines, at.outlines), table },
   }
 }

@@ -29,6 +29,7 @@ export const kernelWeights = (model: Model, minWeight: number): Float64Array => 
   putEarns(weights, field.firstForename, names.firstForename)
   putEarns(weights, field.otherForename, names.otherForename)
   putEarns(weights, field.surname, names.surname)
+  weights.set(names.agreeingForename, field.agreeingForename)
   return weights
 }
 

@@ -40,7 +40,6 @@ const judgedTogether = 4096
 /** Bytes that may be read behind a block. */
 const spare = 64
 const passedSize = 16
-const valueSize = 12
 const missingSize = 12
 const recordSize = 12
 /** Things that may be missing of a row: its words, lines, values, town and sex. */
@@ -78,7 +77,7 @@ export const layKernelOut = (
     [field.visited, take(leftRows * 4)],
     [field.kept, take((mostKept + judgedTogether + leftRows + 2 * field.rowsTogether + 1) * 4)],
     [field.missing, take(field.rowsTogether * mostMissing * missingSize)],
-    [field.texts, take(4 * field.textRoom + field.mostValues * valueSize)],
+    [field.texts, take(4 * field.textRoom + field.valueRoom + field.editRoom)],
     [field.idHashes, take(mostRecords * 8)],
     [field.counts, take((field.countByKind + 32) * 8)],
     [field.oversizeHits, take(oversize * 8)],

@@ -15,6 +15,7 @@ export const createLinkKernel = ({ index, minWeight }: Run, image: IndexImage, r
     [field.shift, table.shift],
     [field.entries, image.entries],
     [field.outlines, image.outlines],
+    [field.leftWords, image.rowWords],
   ])
   const site = {
     module,

@@ -13,6 +13,8 @@ export type NameCeilings = {
   readonly forename: Earns
   readonly firstForename: Earns
   readonly otherForename: Earns
+  /** A left forename that agrees with another than the first, by its own rarity. */
+  readonly agreeingForename: Float64Array
   readonly surname: Earns
   readonly noForename: number
   readonly noSurname: number
@@ -100,6 +102,8 @@ export const nameCeilings = (model: Model): NameCeilings => {
     forename: earnsOf(forename, forenameLevels, 'other-forename'),
     firstForename: earnsOf(forename, firstForenameLevels, 'other-forename'),
     otherForename: earnsOf(forename, otherForenameLevels, 'other-forename'),
+    // Nothing of it goes by the rarity of another word.
+    agreeingForename: earnsOf(forename, [['other-forename']], 'similar')[0]!,
     surname: surnames,
     noForename: weightOf(forename, 'different'),
     noSurname: weightOf(surname, 'different'),
