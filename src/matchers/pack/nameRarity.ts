@@ -10,7 +10,7 @@ const widen = (words: Words, place: number): void => {
 
 /** The rarity kept at `place`, computed on first use. */
 const rarityAt = (words: Words, place: number, id: number, table: FrequencyTable): number => {
-  // A word the left side lacks (`unknownWord`) has no place, and is as rare as any that was never seen.
+  // A word of which nothing is known (`unknownWord`) has no place, and is as rare as any that was never seen.
   if (id < 0) return rarity(table, '')
   if (place >= words.rarities.length) widen(words, place)
   const known = words.rarities[place]!

@@ -1,8 +1,8 @@
 import { appendRange } from './textBuffer.ts'
-import { knownWordOfBytes, placeIn, poolOf, unknownWord } from './words.ts'
+import { placeIn, poolOf, unknownWord, wordIdOfBytes } from './words.ts'
 import type { Workspace } from './workspace.ts'
 
-/** Number of the forename words run together (`ANNE MARIE` is also `ANNEMARIE`); one that the left side does not know equals no other. */
+/** Number of the forename words run together (`ANNE MARIE` is also `ANNEMARIE`); where hashes are enough, it is no word. */
 export const runTogether = ({ words, rows, text }: Workspace, first: number, count: number): number => {
   if (count < 2) return count === 0 ? -1 : rows.data[first]!
   if (words.hashesOnly) return unknownWord
@@ -12,5 +12,5 @@ export const runTogether = ({ words, rows, text }: Workspace, first: number, cou
     const place = placeIn(words, rows.data[i]!)
     appendRange(text, pool.bytes, pool.starts[place]!, pool.starts[place + 1]!)
   }
-  return knownWordOfBytes(words, text.bytes, 0, text.length)
+  return wordIdOfBytes(words, text.bytes, 0, text.length)
 }

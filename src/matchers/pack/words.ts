@@ -116,14 +116,7 @@ export const valueIdOfBytes = (words: Words, bytes: Uint8Array, start: number, e
   return id >= 0 ? id : scratchBase + appendBytes(words.scratch, bytes, start, end, hash)
 }
 
-/** The number of a word of the left side; a number no word has where the left side lacks it. While building, it is added. */
-export const knownWordOfBytes = (words: Words, bytes: Uint8Array, start: number, end: number): number => {
-  if (words.building) return wordIdOfBytes(words, bytes, start, end)
-  const id = sharedBytes(words, bytes, start, end, hashBytes(bytes, start, end))
-  return id >= 0 ? id : unknownWord
-}
-
-/** Number of a word the left side lacks: no word has it. */
+/** Number of a word of which nothing is known: no word has it. */
 export const unknownWord = -2
 
 /** The pool a number belongs to, and its number there (`placeIn`). */
