@@ -14,7 +14,7 @@ const load = async (rows: ReturnType<typeof nominals>) =>
   (await ingest(file('rows.csv', nominalCsv(rows)), { acceptChange: true })).rows
 
 beforeEach(async () => {
-  await database.pool.query('truncate extract, reject, record, record_change, row_state restart identity')
+  await database.pool.query('truncate extract, reject, record, record_change, row_state, row_run restart identity')
 })
 
 /** Id and hash of each row, as the state has them; undefined when it is void. */
@@ -95,4 +95,38 @@ test('a state of another extract is not used', async () => {
   await database.pool.query('update row_state set extract_id = extract_id + 100')
   expect(await written()).toBeUndefined()
   expect(await load(nominals(21))).toMatchObject({ unchanged: 20, new: 1 })
+})
+
+/** Rows in runs, as they are written. */
+const inRuns = async (): Promise<number> => {
+  const { rows } = await database.pool.query<{ n: number }>(
+    `select coalesce(sum(get_byte(runs, at + 20)), 0)::int as n
+       from row_run, generate_series(0, octet_length(runs) - 24, 24) at
+      where extract_id = (select max(id) from extract where status = 'accepted')`,
+  )
+  return rows[0]?.n ?? 0
+}
+
+test('a row in a run of the first load is known by it alone', async () => {
+  await load(nominals(60))
+  expect(await inRuns()).toBe(56)
+  // No row is found by itself any more.
+  await database.pool.query(
+    `update row_state set added = (
+       select string_agg(decode(repeat('00', 16), 'hex') || substr(added, at + 17, 8), ''::bytea order by at)
+         from generate_series(0, octet_length(added) - 24, 24) at)`,
+  )
+  const next = nominals(60).with(58, nominal(59, { surname: 'Changed' }))
+  expect(await load(next)).toMatchObject({ read: 60, unchanged: 56, accepted: 1 })
+})
+
+test('every load writes the runs of its file, and what voids the state voids them', async () => {
+  await load(nominals(60))
+  expect(await load(nominals(60).with(20, nominal(21, { surname: 'Changed' })))).toMatchObject({ unchanged: 59 })
+  // Those of before but one, what is left of it, and the rows that were too few for a run of their own.
+  expect(await inRuns()).toBe(48 + 4 + 3 + 4)
+  expect(await load(nominals(61))).toMatchObject({ unchanged: 59, accepted: 2 })
+  expect(await written()).toEqual(await inForce())
+  await database.pool.query(`delete from record_nominals where key = 'N3'`)
+  expect(await inRuns()).toBe(0)
 })
