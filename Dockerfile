@@ -28,5 +28,6 @@ COPY package.json ./
 COPY config ./config
 USER 1000:1000
 HEALTHCHECK --interval=30s --timeout=10s --start-period=30s --retries=3 CMD ["node", "dist/main.js", "doctor", "--json"]
-ENTRYPOINT ["node", "dist/main.js"]
+# Every thread compiles what it runs: with less inlining that takes less of a night, and what is compiled is no slower.
+ENTRYPOINT ["node", "--max-inlined-bytecode-size-cumulative=300", "dist/main.js"]
 CMD ["worker"]
