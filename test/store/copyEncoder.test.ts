@@ -1,6 +1,6 @@
 import { fc } from '../support/fastCheck.ts'
 import { expect, test } from 'vitest'
-import { createCopyEncoder } from '../../src/store/copyEncoder.ts'
+import { createCopyEncoder, sharedMemory } from '../../src/store/copyEncoder.ts'
 
 const rowsOf = (encoder: ReturnType<typeof createCopyEncoder>, texts: readonly string[]): Buffer => {
   for (const text of texts) {
@@ -33,4 +33,27 @@ test('memory that is large enough is used, and what was taken is left alone', ()
   expect(first.toString('latin1', 6)).toBe('first')
   rowsOf(encoder, ['third'])
   expect(second.toString('latin1', 6)).toBe('second')
+})
+
+test('a text written in pieces is the text written at once, and what is rewound is gone', () => {
+  const pieces = fc.array(fc.string({ unit: 'grapheme-ascii', maxLength: 200 }), { maxLength: 6 })
+  fc.assert(
+    fc.property(pieces, pieces, (texts, dropped) => {
+      const encoder = createCopyEncoder(sharedMemory)
+      const put = (text: string): void => {
+        const bytes = Buffer.from(`<${text}>`)
+        encoder.piece(bytes, 1, bytes.length - 1)
+      }
+      encoder.row(1)
+      const before = encoder.size()
+      encoder.openText()
+      dropped.forEach(put)
+      encoder.rewind(before)
+      encoder.openText()
+      texts.forEach(put)
+      encoder.closeText()
+      expect(encoder.memory().buffer).toBeInstanceOf(SharedArrayBuffer)
+      expect(encoder.take().equals(rowsOf(createCopyEncoder(), [texts.join('')]))).toBe(true)
+    }),
+  )
 })
