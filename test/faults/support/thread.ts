@@ -32,7 +32,7 @@ const fillHeap = (): never => {
 
 const misdeeds: Readonly<Record<Exclude<Misdeed, 'throw'>, () => never>> = { abort: endProcess, heap: fillHeap, hang }
 
-export const { ranges, versions, part, join, renew } = served
+export const { ranges, mark, versions, part, join, renew } = served
 
 export const shard = async (task: ShardTask): Promise<ThreadResult<boolean>> => {
   await sleep(faults.shardMillis ?? 0)
