@@ -14,7 +14,8 @@ import {
 } from '../matchers/index.ts'
 import { indexFile, type KernelIndex } from './blocks/indexFile.ts'
 import type { BlockPair } from './blocks/linkBlock.ts'
-import { linkFile, type LinkedFile } from './blocks/linkFile.ts'
+import { linkFile, threadsFor, type LinkedFile } from './blocks/linkFile.ts'
+import { startThreads, type LinkThreads } from './blocks/linkThreads.ts'
 import type { Mapping } from './mapping.ts'
 import { oneToOne } from './oneToOne.ts'
 import { pairsWriter } from './pairsWriter.ts'
@@ -151,11 +152,7 @@ const linkWithItself = (
   return { stats: linker.stats(), rejected: [] }
 }
 
-/**
- * Links two CSV files of people, or de-duplicates one, and writes the pairs to `out`. Needs no database. The right file is streamed. Throws
- * VettingError `bad-mapping`, `bad-model`, `file-not-found` or `extract-refused`.
- */
-export const matchFiles = async (request: MatchRequest): Promise<MatchSummary> => {
+const matchWith = async (request: MatchRequest, threads: LinkThreads): Promise<MatchSummary> => {
   const { seconds, lap } = createClock()
   const left = await indexLeft(request, lap)
   const { model, index } = left
@@ -165,11 +162,11 @@ export const matchFiles = async (request: MatchRequest): Promise<MatchSummary> =
   const write = (pair: BlockPair): void =>
     writer.write(left.idOf(pair.left), pair.rightId ?? String(pair.right + 1), pair)
   const onPair = request.oneToOne === true ? (pair: BlockPair) => void kept.push(pair) : write
-  const { right: path, mapping, threads = 1 } = request
+  const { right: path, mapping } = request
   const linked =
     path === undefined
       ? linkWithItself(left, minWeight, onPair)
-      : await linkFile({ index, path, mapping, minWeight, threads, entry: builtThread, looked: left.looked, onPair })
+      : await linkFile({ index, path, mapping, minWeight, threads, looked: left.looked, onPair })
   const chosen = oneToOne(kept)
   for (const pair of chosen) write(pair)
   await writer.end()
@@ -189,5 +186,19 @@ export const matchFiles = async (request: MatchRequest): Promise<MatchSummary> =
     stats,
     seconds,
     peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
+  }
+}
+
+/**
+ * Links two CSV files of people, or de-duplicates one, and writes the pairs to `out`. Needs no database. The right file is streamed. Throws
+ * VettingError `bad-mapping`, `bad-model`, `file-not-found` or `extract-refused`.
+ */
+export const matchFiles = async (request: MatchRequest): Promise<MatchSummary> => {
+  const { right, threads = 1 } = request
+  const started = startThreads(builtThread, right === undefined ? 1 : threadsFor(right, threads))
+  try {
+    return await matchWith(request, started)
+  } finally {
+    await started.close()
   }
 }

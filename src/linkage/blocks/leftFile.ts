@@ -1,5 +1,7 @@
 import type { ProbedEncoding } from '../../extracts/file/encodingProbe.ts'
-import { packFeed, packPerson, type PackLeft, type Subject } from '../../matchers/index.ts'
+import type { PackLeft, Subject } from '../../matchers/index.ts'
+import { packFeed } from '../../matchers/linkCells.ts'
+import { packPerson } from '../../matchers/pack/packPerson.ts'
 import { cellLayout } from '../cellLayout.ts'
 import type { Mapping } from '../mapping.ts'
 import { rowReader } from '../rowReader.ts'

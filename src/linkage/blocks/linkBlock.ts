@@ -1,14 +1,7 @@
 import { threadId } from 'node:worker_threads'
 import type { ProbedEncoding } from '../../extracts/file/encodingProbe.ts'
-import {
-  createLinker,
-  type CellFeed,
-  type IndexImage,
-  type LinkIndex,
-  type LinkStats,
-  type Pair,
-  type RecordLinker,
-} from '../../matchers/index.ts'
+import { createLinker } from '../../matchers/link.ts'
+import type { CellFeed, IndexImage, LinkIndex, LinkStats, Pair, RecordLinker } from '../../matchers/index.ts'
 import { cellLayout } from '../cellLayout.ts'
 import type { Mapping } from '../mapping.ts'
 import { rowReader } from '../rowReader.ts'

@@ -7,7 +7,7 @@ import { streamPeople, type Rejected } from '../streamPeople.ts'
 import { addStats } from './addStats.ts'
 import type { KernelIndex } from './indexFile.ts'
 import type { BlockPair, LinkedBlock } from './linkBlock.ts'
-import { openLinkers, type BlockLinkers } from './linkThreads.ts'
+import type { BlockLinkers, LinkThreads } from './linkThreads.ts'
 import { openBlocks, type TableBlocks } from './openBlocks.ts'
 import { prepareIndex } from './prepareIndex.ts'
 import { createSeenIds } from './seenIds.ts'
@@ -17,9 +17,7 @@ export type FileLinkage = {
   readonly path: string
   readonly mapping: Mapping
   readonly minWeight: number
-  /** Threads to link with, and the compiled module they run. */
-  readonly threads: number
-  readonly entry: URL
+  readonly threads: LinkThreads
   /** What a kernel's index is made of besides. */
   readonly looked: KernelIndex | undefined
   /** Called with each pair in the order of the file; `right` is the row's place in it. */
@@ -31,8 +29,11 @@ export type LinkedFile = { readonly stats: LinkStats; readonly rejected: readonl
 /** A smaller file is linked sooner than a thread is started. */
 const bytesPerThread = 2_000_000
 
-const threadsFor = (path: string, threads: number): number =>
-  Math.min(threads, Math.ceil(statSync(path).size / bytesPerThread))
+/** Of so many threads those that a file is worth; one for a file that cannot be read, as others will say. */
+export const threadsFor = (path: string, threads: number): number => {
+  const { size = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {}
+  return Math.max(1, Math.min(threads, Math.ceil(size / bytesPerThread)))
+}
 
 /** Calls `use` with the result of each block in order, `width` of them under way at a time. */
 const inOrder = async (
@@ -54,31 +55,26 @@ const linkTable = async (
   table: TableBlocks,
   linkage: FileLinkage,
 ): Promise<LinkedFile & { readonly sure: boolean }> => {
-  const { index, path, mapping, minWeight, threads, entry, looked, onPair } = linkage
+  const { index, path, mapping, minWeight, threads, looked, onPair } = linkage
   const { header, probed } = table
   checkColumns(mapping, header, path)
-  const wanted = threadsFor(path, threads)
-  const prepared = prepareIndex(index, looked, cellLayout(mapping, header), header.length, wanted)
-  const linkers = openLinkers({ ...prepared, minWeight, mapping, header, probed }, entry, wanted)
+  const prepared = prepareIndex(index, looked, cellLayout(mapping, header), header.length, threads.count)
+  const linkers = threads.open({ ...prepared, minWeight, mapping, header, probed })
   const seen = createSeenIds()
   const stats = new Map<number, LinkStats>()
   const rejected: Rejected[] = []
   let rows = 0
   let lines = table.linesBefore
   let sure = true
-  try {
-    await inOrder(table, linkers, (block) => {
-      for (const pair of block.pairs) onPair({ ...pair, right: rows + pair.right })
-      for (const { line, reason } of block.rejected) rejected.push({ line: lines + line, reason })
-      if (seen.add(block.idHashes)) sure = false
-      // A thread may be given a later block first; its statistics only grow, so the larger ones are the later ones.
-      if (block.stats.rows >= (stats.get(block.thread)?.rows ?? 0)) stats.set(block.thread, block.stats)
-      rows += block.rows
-      lines += block.lines
-    })
-  } finally {
-    await linkers.close()
-  }
+  await inOrder(table, linkers, (block) => {
+    for (const pair of block.pairs) onPair({ ...pair, right: rows + pair.right })
+    for (const { line, reason } of block.rejected) rejected.push({ line: lines + line, reason })
+    if (seen.add(block.idHashes)) sure = false
+    // A thread may be given a later block first; its statistics only grow, so the larger ones are the later ones.
+    if (block.stats.rows >= (stats.get(block.thread)?.rows ?? 0)) stats.set(block.thread, block.stats)
+    rows += block.rows
+    lines += block.lines
+  })
   return { stats: addStats([...stats.values()], index), rejected, sure: sure && rows > 0 }
 }
 

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { BroadcastChannel } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import { createBlockLinker, type LinkBlock, type LinkedBlock, type LinkSetup } from './linkBlock.ts'
 
@@ -5,6 +7,13 @@ export type BlockLinkers = {
   readonly link: LinkBlock
   /** Results worth waiting for while further blocks are linked: a thread may be late, at its start above all. */
   readonly width: number
+}
+
+/** Threads to link with, this one among them, that start while the left side is read. */
+export type LinkThreads = {
+  readonly count: number
+  /** Tells them what to link with. */
+  readonly open: (setup: LinkSetup) => BlockLinkers
   readonly close: () => Promise<void>
 }
 
@@ -17,17 +26,19 @@ const blocksPerThread = 2
 const lateBlocks = 64
 
 /** Other threads take blocks as long as they have none waiting; this thread links what they do not take, and so need not be idle. */
-const openPool = (setup: LinkSetup, entry: URL, others: number): BlockLinkers => {
+const startPool = (entry: URL, others: number): LinkThreads => {
+  const name = `link ${randomUUID()}`
+  const channel = new BroadcastChannel(name)
+  channel.unref()
   const pool = new Piscina<Uint8Array, LinkedBlock>({
     filename: entry.href,
     name: 'link',
-    workerData: setup,
+    workerData: name,
     minThreads: others,
     maxThreads: others,
     // Without a bound V8 lets the young generation of each thread grow far beyond what a block needs.
     resourceLimits: { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 512 },
   })
-  const own = createBlockLinker(setup)
   let given = 0
   const giveAway = async (bytes: Buffer): Promise<LinkedBlock> => {
     given += 1
@@ -39,14 +50,33 @@ const openPool = (setup: LinkSetup, entry: URL, others: number): BlockLinkers =>
     }
   }
   return {
-    link: (bytes) => (given < others * blocksPerThread ? giveAway(bytes) : own(bytes)),
-    width: lateBlocks,
-    close: () => pool.destroy(),
+    count: others + 1,
+    open: (setup) => {
+      // A thread that is not there yet asks when it is.
+      channel.addEventListener('message', (event) => {
+        const { data } = event as MessageEvent
+        if (data === 'ready') channel.postMessage(setup)
+      })
+      channel.postMessage(setup)
+      const own = createBlockLinker(setup)
+      return {
+        link: (bytes) => (given < others * blocksPerThread ? giveAway(bytes) : own(bytes)),
+        width: lateBlocks,
+      }
+    },
+    close: async () => {
+      channel.close()
+      await pool.destroy()
+    },
   }
 }
 
-/** Links blocks in so many threads, this one among them. `entry` is the compiled module `linkThread`. */
-export const openLinkers = (setup: LinkSetup, entry: URL, threads: number): BlockLinkers =>
+/** Starts so many threads, this one among them. `entry` is the compiled module `linkThread`. */
+export const startThreads = (entry: URL, threads: number): LinkThreads =>
   threads > 1
-    ? openPool(setup, entry, threads - 1)
-    : { link: createBlockLinker(setup), width: 1, close: () => Promise.resolve() }
+    ? startPool(entry, threads - 1)
+    : {
+        count: 1,
+        open: (setup) => ({ link: createBlockLinker(setup), width: 1 }),
+        close: () => Promise.resolve(),
+      }
