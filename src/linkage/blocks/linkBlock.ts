@@ -2,13 +2,13 @@ import { threadId } from 'node:worker_threads'
 import type { ProbedEncoding } from '../../extracts/file/encodingProbe.ts'
 import { createLinker } from '../../matchers/link.ts'
 import type { CellFeed, IndexImage, LinkIndex, LinkStats, Pair, RecordLinker } from '../../matchers/index.ts'
-import { cellLayout } from '../cellLayout.ts'
 import type { Mapping } from '../mapping.ts'
 import { rowReader } from '../rowReader.ts'
 import type { Rejected } from '../streamPeople.ts'
 import { createIdHashes } from './idHashes.ts'
 import { createLeftReader, type LeftFile } from './leftFile.ts'
-import { allowsOther, createBlockReader, type BlockRows } from './readBlock.ts'
+import { createBlockReader, type BlockRows } from './readBlock.ts'
+import { readingOf } from './readingOf.ts'
 import { splitBlock, type ReadOther } from './splitBlock.ts'
 import { splitRecord } from './splitRecord.ts'
 
@@ -53,8 +53,8 @@ export const createBlockLinker = ({ index, minWeight, mapping, header, probed, i
   const { cells } = reader
   const readRow = rowReader(mapping, header)
   const hashes = createIdHashes()
-  const layout = cellLayout(mapping, header)
-  const idColumn = mapping.id === undefined ? -1 : header.indexOf(mapping.id)
+  const reading = readingOf(mapping, header, probed)
+  const { layout, idColumn } = reading
   const textAt = (column: number): string => cells.text(cells.starts[column]!, cells.ends[column]!)
   const texts = (): string[] => header.map((_, column) => textAt(column))
   const now: Linking = { pairs: [], rejected: [], rows: 0 }
@@ -85,7 +85,6 @@ export const createBlockLinker = ({ index, minWeight, mapping, header, probed, i
     reject: (line, reason) => now.rejected.push({ line, reason }),
   }
 
-  const reading = { layout, columns: header.length, idColumn, allowsOther: allowsOther(header.length, probed) }
   const kernel = image === undefined ? undefined : linker.records(image, reading, cells)
 
   /** Rows are numbered without those that are rejected, which the kernel leaves to others. */
