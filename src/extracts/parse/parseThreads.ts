@@ -1,6 +1,7 @@
 import { move, Piscina, transferableSymbol, valueSymbol } from 'piscina'
 import type { SiftFile, SiftJob, SiftOutcome } from '../load/siftFile.ts'
 import { batchMemory, type ParseBatch, type ParsedBatch, type ParseJob, jobMemory } from './parseJob.ts'
+import { threadFlags } from '../../threadFlags.ts'
 
 export type ParseThreads = {
   readonly parse: ParseBatch
@@ -27,6 +28,7 @@ export const parseWidth = (threads: number): number => threads * 2
  */
 export const openParseThreads = (entries: ParseEntries, data: unknown, threads: number): ParseThreads => {
   const shared = {
+    execArgv: [...threadFlags],
     minThreads: 0,
     maxThreads: threads,
     // Longer than the merge of one file takes.

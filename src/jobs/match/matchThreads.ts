@@ -7,6 +7,7 @@ import type { Left, LeftPart } from './left.ts'
 import { ShardFault } from './shardFault.ts'
 import type { JoinTask, ShardTask, ThreadData } from './threadData.ts'
 import type { ThreadResult } from './threadResult.ts'
+import { threadFlags } from '../../threadFlags.ts'
 
 export type ThreadSettings = {
   readonly data: ThreadData
@@ -34,6 +35,7 @@ export type MatchThreads = {
 const openPool = ({ entry, threads, heapMegabytes, data }: ThreadSettings): Piscina =>
   new Piscina({
     filename: entry.href,
+    execArgv: [...threadFlags],
     // Threads are kept from one run to the next, a day apart or not: starting one and compiling what it runs costs a normal night
     // a third of its processor time.
     minThreads: threads,

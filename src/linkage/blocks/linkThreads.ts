@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { BroadcastChannel } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import { createBlockLinker, type LinkBlock, type LinkedBlock, type LinkSetup } from './linkBlock.ts'
+import { threadFlags } from '../../threadFlags.ts'
 
 export type BlockLinkers = {
   readonly link: LinkBlock
@@ -32,6 +33,7 @@ const startPool = (entry: URL, others: number): LinkThreads => {
   channel.unref()
   const pool = new Piscina<Uint8Array, LinkedBlock>({
     filename: entry.href,
+    execArgv: [...threadFlags],
     name: 'link',
     workerData: name,
     minThreads: others,
