@@ -5,7 +5,6 @@ import { saveRejects } from '../../store/extracts/rejects.ts'
 import { assertUnchanged, changedWhileRead } from '../file/extractFile.ts'
 import type { FileFacts } from '../file/inspectFile.ts'
 import { assertManifest } from '../file/readManifest.ts'
-import { createSpareMemory, type SpareMemory } from '../parse/spareMemory.ts'
 import { createBatchParser } from '../parse/createBatchParser.ts'
 import type { ParseBatch, ParseSpec } from '../parse/parseJob.ts'
 import type { RowContext } from '../rows/rowContext.ts'
@@ -38,11 +37,7 @@ export type RowLoad = Load & {
 }
 
 /** The rows of a file on their way into the store. */
-type Lane = {
-  readonly loader: Loader
-  readonly rows: AsyncIterable<SiftedRows>
-  readonly memory?: SpareMemory
-}
+type Lane = { readonly loader: Loader; readonly rows: AsyncIterable<SiftedRows> }
 
 async function* pagesOf({ pages }: SiftedFile): AsyncGenerator<SiftedRows> {
   yield* pages
@@ -53,8 +48,7 @@ const openLane = async (load: RowLoad, target: LoadTarget, rowSalt: string): Pro
   const hashRow = createRowHasher(rowSalt, deps.limits.recordBytes)
   if (inForce === undefined || inForce.rowsInForce === 0) {
     const loader = await firstLoad(client, target, load.facts.mostLines)
-    const memory = createSpareMemory()
-    return { loader, rows: unreadBatches(opened.batches, hashRow, runBytesFor(deps.limits), memory), memory }
+    return { loader, rows: unreadBatches(opened.batches, hashRow, runBytesFor(deps.limits)) }
   }
   const state = load.state ?? (await makeRowState(client, target))
   if (sifted !== undefined) {
@@ -104,7 +98,7 @@ const parserOf = ({ deps, sifted }: RowLoad): { readonly parse: ParseBatch; read
   return { parse: (job) => (job.lines.length < fewInBatch ? here(job) : parser.parse(job)), width: parser.width }
 }
 
-const read = async (load: RowLoad, draft: Draft, { loader, rows, memory }: Lane): Promise<RowCounts> => {
+const read = async (load: RowLoad, draft: Draft, { loader, rows }: Lane): Promise<RowCounts> => {
   const { deps, file, manifest, opened, packed } = load
   const { parse, width } = parserOf(load)
   try {
@@ -115,7 +109,6 @@ const read = async (load: RowLoad, draft: Draft, { loader, rows, memory }: Lane)
         spec: specOf(load, draft.rowSalt, loader),
         parse,
         parseWidth: width,
-        memory,
         rejects: draft.rejects,
         openEnd: deps.mapping.finalLineEnd === 'optional' || manifest?.sha256 !== undefined,
         progress: (read) => deps.progress?.({ rows: read, bytes: packed.bytes(), totalBytes: file.bytes }),

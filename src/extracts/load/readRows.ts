@@ -1,5 +1,4 @@
 import type { ParseBatch, ParsedBatch, ParseSpec } from '../parse/parseJob.ts'
-import type { SpareMemory } from '../parse/spareMemory.ts'
 import { Refusal } from '../refusal.ts'
 import { type Reject, rejectOf } from '../rows/rejectCode.ts'
 import { createTally } from '../tally.ts'
@@ -14,8 +13,6 @@ export type RowSource = {
   readonly parse: ParseBatch
   /** Batches being parsed at a time. */
   readonly parseWidth: number
-  /** Where the memory of records that were read goes, if anywhere. */
-  readonly memory?: SpareMemory | undefined
   /** More rejects than this refuse the file at once; the exact share is checked at the end. */
   readonly mostRejects: number
   /** Whether a last row without a line end may be taken for whole. */
@@ -88,7 +85,6 @@ export const readRows = async (source: RowSource, sink: RowSink): Promise<RowCou
     let isSent = false
     sink.note?.(batch, repeated, oldest.runs)
     for (const rows of rowsWithout(batch, repeated)) isSent = await sink.write(rows)
-    source.memory?.give(batch.spent)
     if (isSent) spares.push(new Uint8Array(batch.rows.buffer))
     read -= batch.blank
     parsed += batch.rowEnds.length - repeated.length

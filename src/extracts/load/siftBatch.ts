@@ -1,7 +1,6 @@
 import { type RecordBatch, recordForm } from '../csv/recordBatch.ts'
 import { copyBatch, copyRecords } from '../parse/copyRecords.ts'
 import type { UnreadRecords } from '../parse/parseJob.ts'
-import { createSpareMemory, type SpareMemory } from '../parse/spareMemory.ts'
 import { runsOfBatch } from './fileRuns.ts'
 import type { FileRun } from './runList.ts'
 
@@ -85,10 +84,9 @@ export async function* unreadBatches(
   batches: AsyncIterable<RecordBatch>,
   hashRow: HashRow,
   runBytes = 0,
-  memory: SpareMemory = createSpareMemory(),
 ): AsyncGenerator<SiftedRows> {
   for await (const batch of batches) {
-    const unread = copyBatch(batch, (start, end) => hashRow(batch.bytes, start, end), memory.take)
+    const unread = copyBatch(batch, (start, end) => hashRow(batch.bytes, start, end))
     const runs = runBytes === 0 ? [] : runsOfBatch(batch, hashRow, runBytes)
     yield { read: batch.starts.length, unchanged: 0, repeated: [], unread, openLine: openLineOf(batch), runs }
   }

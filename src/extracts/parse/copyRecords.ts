@@ -1,7 +1,6 @@
 import type { RecordBatch } from '../csv/recordBatch.ts'
 import { hashBytes, putHash } from '../hash128.ts'
 import type { UnreadRecords } from './parseJob.ts'
-import type { SpareMemory } from './spareMemory.ts'
 
 /** Copies some records of a batch, with their hashes: a batch shares its memory with the next one. */
 export const copyRecords = (
@@ -33,20 +32,10 @@ export const copyRecords = (
   }
 }
 
-/**
- * Copies all records of a batch, with what lies between them, into memory that is taken, and puts their hashes beside them: `hashOf` is asked for
- * each in turn.
- */
-export const copyBatch = (
-  batch: RecordBatch,
-  hashOf: (start: number, end: number) => string,
-  take: SpareMemory['take'],
-): UnreadRecords => {
+/** Copies all records of a batch, with what lies between them, and puts their hashes beside them: `hashOf` is asked for each in turn. */
+export const copyBatch = (batch: RecordBatch, hashOf: (start: number, end: number) => string): UnreadRecords => {
   const records = batch.starts.length
   const first = batch.starts[0] ?? 0
-  const last = batch.ends.at(-1) ?? first
-  const bytes = take(last - first)
-  bytes.set(batch.bytes.subarray(first, last))
   const starts = Int32Array.from(batch.starts)
   const ends = Int32Array.from(batch.ends)
   const hashes = new Uint8Array(records * hashBytes)
@@ -56,7 +45,7 @@ export const copyBatch = (
     ends[i]! -= first
   }
   return {
-    bytes,
+    bytes: new Uint8Array(batch.bytes.subarray(first, batch.ends.at(-1) ?? first)),
     starts,
     ends,
     lines: Int32Array.from(batch.lines),

@@ -105,7 +105,6 @@ export const createBatchParser = (screen: Screen, screenPlain?: ScreenPlain): Pa
       blank,
       warnings: warnings.counts(),
       gaps: gaps.counts(),
-      spent: job.bytes,
       notes: noter?.taken(),
     }
   }

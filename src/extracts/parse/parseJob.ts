@@ -70,8 +70,6 @@ export type ParsedBatch = {
   readonly blank: number
   readonly warnings: Readonly<Record<string, number>>
   readonly gaps: Readonly<Record<string, number>>
-  /** The bytes of the job, which are no longer needed. */
-  readonly spent: Uint8Array
   /** Of a job whose records have ids. */
   readonly notes: RowNotes | undefined
 }
@@ -86,11 +84,10 @@ export const jobMemory = ({ bytes, starts, ends, lines, forms, hashes, ids }: Pa
   memoryOf(bytes, starts, ends, lines, forms, hashes, ...(ids === undefined ? [] : [ids]))
 
 /** The same of what became of it. */
-export const batchMemory = ({ rowEnds, rowLines, keyHashes, spent, notes }: ParsedBatch): ArrayBuffer[] =>
+export const batchMemory = ({ rowEnds, rowLines, keyHashes, notes }: ParsedBatch): ArrayBuffer[] =>
   memoryOf(
     rowEnds,
     rowLines,
     keyHashes,
-    spent,
     ...(notes === undefined ? [] : [notes.ids, notes.state, notes.keys, notes.keyEnds]),
   )

@@ -24,11 +24,7 @@ export const specOf = (mapping: Mapping, columns: readonly string[]): ParseSpec 
 export const jobOf = (spec: ParseSpec, lines: readonly string[]): ParseJob => {
   const guard = createRecordGuard({ delimiter: spec.mapping.delimiter, recordBytes: 65_536 })
   const batch = guard.push(Buffer.from(lines.map((line) => `${line}\n`).join('')))
-  const records = copyBatch(
-    batch,
-    (start, end) => hash128(batch.bytes.subarray(start, end)),
-    (bytes) => new Uint8Array(bytes),
-  )
+  const records = copyBatch(batch, (start, end) => hash128(batch.bytes.subarray(start, end)))
   return { ...records, spec, ids: Float64Array.from(records.lines, (_, at) => 4_294_967_290 + at) }
 }
 
