@@ -39,13 +39,8 @@ const shortText = 40
 /** The same for bytes, of which the runtime must be given an object besides. */
 const shortPiece = 128
 
-/** Memory that threads share. It counts in no heap: what is handed from one thread to another would make each collect garbage again and again. */
-export const sharedMemory = (bytes: number): Buffer => Buffer.from(new SharedArrayBuffer(bytes))
-
-const ownMemory = (bytes: number): Buffer => Buffer.allocUnsafeSlow(bytes)
-
 /** Encodes straight into one growing buffer: no object per value. */
-export const createCopyEncoder = (allocate: (bytes: number) => Buffer = ownMemory): CopyEncoder => {
+export const createCopyEncoder = (): CopyEncoder => {
   let buffer: Buffer = Buffer.alloc(0)
   let view: DataView = new DataView(buffer.buffer, 0, 0)
   let usualBytes = firstBytes
@@ -59,7 +54,7 @@ export const createCopyEncoder = (allocate: (bytes: number) => Buffer = ownMemor
 
   const reserve = (bytes: number): void => {
     if (at + bytes <= buffer.length) return
-    const larger = allocate(Math.max(buffer.length * 2, usualBytes, at + bytes))
+    const larger = Buffer.allocUnsafeSlow(Math.max(buffer.length * 2, usualBytes, at + bytes))
     buffer.copy(larger, 0, 0, at)
     replace(larger)
   }

@@ -1,4 +1,4 @@
-import { createCopyEncoder, sharedMemory } from '../../store/copyEncoder.ts'
+import { createCopyEncoder } from '../../store/copyEncoder.ts'
 import { createRecordEncoder, type EncodeRecord } from '../../store/extracts/encodeRecord.ts'
 import { type Decode, openCells } from '../csv/readCells.ts'
 import { decoderFor } from '../file/decoder.ts'
@@ -25,7 +25,7 @@ type Compiled = {
  * thread, `screen` is made there from the same model. Without `screenPlain`, rows with people are read as texts.
  */
 export const createBatchParser = (screen: Screen, screenPlain?: ScreenPlain): ParseBatch => {
-  const encoder = createCopyEncoder(sharedMemory)
+  const encoder = createCopyEncoder()
   const known = new Map<string, Compiled>()
 
   const compile = (spec: ParseSpec): Compiled => {

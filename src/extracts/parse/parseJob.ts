@@ -59,7 +59,7 @@ export type RowNotes = {
 
 /** What became of the records of a job. */
 export type ParsedBatch = {
-  /** Rows for COPY, one after the other, in memory that threads share, and where each one ends. */
+  /** Rows for COPY, one after the other, and where each one ends. */
   readonly rows: Uint8Array
   readonly rowEnds: Int32Array
   readonly rowLines: Int32Array
@@ -79,13 +79,14 @@ export type ParseBatch = (job: ParseJob) => Promise<ParsedBatch>
 const memoryOf = (...arrays: readonly (Uint8Array | Int32Array | Float64Array)[]): ArrayBuffer[] =>
   arrays.map(({ buffer }) => buffer as ArrayBuffer)
 
-/** The memory of a job, to be handed over to another thread instead of copied; that for its rows is shared. */
-export const jobMemory = ({ bytes, starts, ends, lines, forms, hashes, ids }: ParseJob): ArrayBuffer[] =>
-  memoryOf(bytes, starts, ends, lines, forms, hashes, ...(ids === undefined ? [] : [ids]))
+/** The memory of a job, to be handed over to another thread instead of copied. */
+export const jobMemory = ({ bytes, starts, ends, lines, forms, hashes, spare, ids }: ParseJob): ArrayBuffer[] =>
+  memoryOf(bytes, starts, ends, lines, forms, hashes, ...[spare, ids].filter((array) => array !== undefined))
 
 /** The same of what became of it. */
-export const batchMemory = ({ rowEnds, rowLines, keyHashes, notes }: ParsedBatch): ArrayBuffer[] =>
+export const batchMemory = ({ rows, rowEnds, rowLines, keyHashes, notes }: ParsedBatch): ArrayBuffer[] =>
   memoryOf(
+    rows,
     rowEnds,
     rowLines,
     keyHashes,
