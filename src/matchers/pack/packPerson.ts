@@ -7,8 +7,8 @@ import { codeSign } from '../text/codeSign.ts'
 import { codeText } from '../text/codeText.ts'
 import { birthDate } from './birthDate.ts'
 import { push, type IntVector } from './intVector.ts'
+import { beginName, endName } from './nameParts.ts'
 import { header, nameField } from './row.ts'
-import { runTogether } from './runTogether.ts'
 import { finishRow, noteSection, startRow } from './sections.ts'
 import type { Slots } from './slots.ts'
 import { packPlainWords, plainWordOf } from './plainWords.ts'
@@ -54,23 +54,13 @@ const packSurname = (workspace: Workspace, text: string, at: number): number => 
 }
 
 const packNames = (workspace: Workspace, person: Subject): number => {
-  const { rows } = workspace
   let count = 0
   for (let ordinal = 0; ordinal < person.names.length; ordinal += 1) {
     const name = person.names[ordinal]!
-    const at = rows.length
-    for (let i = 0; i < nameField.words; i += 1) push(rows, -1)
+    const at = beginName(workspace.rows)
     const forenames = packForenames(workspace, name.forenames)
     const surnames = packSurname(workspace, name.surname, at)
-    if (forenames === 0 && rows.data[at + nameField.wholeSurname]! < 0) {
-      rows.length = at
-      continue
-    }
-    rows.data[at + nameField.wholeForename] = runTogether(workspace, at + nameField.words, forenames)
-    rows.data[at + nameField.forenames] = forenames
-    rows.data[at + nameField.surnames] = surnames
-    rows.data[at + nameField.ordinal] = ordinal
-    count += 1
+    if (endName(workspace, at, forenames, surnames, ordinal)) count += 1
   }
   return count
 }

@@ -11,7 +11,7 @@ import { sexCode } from './packPerson.ts'
 import { plainWord } from './plainWord.ts'
 import { numberEnd } from './readLines.ts'
 import { header, nameField } from './row.ts'
-import { runTogether } from './runTogether.ts'
+import { beginName, endName } from './nameParts.ts'
 import { finishRow, noteSection, startRow } from './sections.ts'
 import { appendByte, appendRange, appendText } from './textBuffer.ts'
 import { forenameWords, placeOf, readStreet, surnameOf, type Workspace } from './workspace.ts'
@@ -76,22 +76,12 @@ const packSurname = (workspace: Workspace, from: number, to: number, at: number)
 }
 
 const packNames = (workspace: Workspace, { names: { data, length } }: PlainPerson): number => {
-  const { rows } = workspace
   let count = 0
   for (let i = 0; i < length; i += 4) {
-    const at = rows.length
-    for (let field = 0; field < nameField.words; field += 1) push(rows, -1)
+    const at = beginName(workspace.rows)
     const forenames = packForenames(workspace, data[i]!, data[i + 1]!)
     const surnames = packSurname(workspace, data[i + 2]!, data[i + 3]!, at)
-    if (forenames === 0 && rows.data[at + nameField.wholeSurname]! < 0) {
-      rows.length = at
-      continue
-    }
-    rows.data[at + nameField.wholeForename] = runTogether(workspace, at + nameField.words, forenames)
-    rows.data[at + nameField.forenames] = forenames
-    rows.data[at + nameField.surnames] = surnames
-    rows.data[at + nameField.ordinal] = i / 4
-    count += 1
+    if (endName(workspace, at, forenames, surnames, i / 4)) count += 1
   }
   return count
 }
