@@ -95,6 +95,24 @@ test('a block is linked by the kernel as it is without it, whatever it holds', a
   expect(pairs).toBeGreaterThan(1_000)
 })
 
+test('a pair is kept where the least weight is just its own: no bound of the kernel is too low', async () => {
+  const all = linkerOf({ index }, 0)
+  let checked = 0
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { minLength: 40, maxLength: 80 }), fc.nat(), async (lines, pick) => {
+      const bytes = Buffer.from(lines.join(''), 'utf8')
+      const { pairs } = await all(Buffer.from(bytes))
+      if (pairs.length === 0) return
+      const bits = pairs[pick % pairs.length]!.weight
+      const kept = await linkerOf(prepare(index), bits)(bytes)
+      expect(kept.pairs).toEqual(pairs.filter(({ weight }) => weight >= bits))
+      checked += 1
+    }),
+    { numRuns: 40, endOnFailure: true },
+  )
+  expect(checked).toBeGreaterThan(30)
+})
+
 test('random bytes change nothing of the index, and are linked as without the kernel', async () => {
   const prepared = prepare(index)
   const { outlines, table } = prepared.index
@@ -175,6 +193,6 @@ test('the kernel makes of a file the index that is made without it, and its rows
       const expected = await outcome(linkerOf({ index: plain.index }), right)
       expect(await outcome(linkerOf(prepared), right)).toEqual(expected)
     }),
-    { numRuns: 40 },
+    { numRuns: 40, endOnFailure: true },
   )
 })
