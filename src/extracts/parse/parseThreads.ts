@@ -34,7 +34,7 @@ export const openParseThreads = (entries: ParseEntries, data: unknown, threads: 
     // Longer than the merge of one file takes.
     idleTimeout: 5_000,
     // A batch needs a few megabytes; without a bound V8 lets the heap of each thread grow to ten times that.
-    resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 },
+    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 },
   }
   const parsing = new Piscina<ParseJob, ParsedBatch>({
     ...shared,
