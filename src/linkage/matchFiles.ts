@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import {
   buildIndex,
   compileKernel,
@@ -21,9 +21,11 @@ import { oneToOne } from './oneToOne.ts'
 import { pairsWriter } from './pairsWriter.ts'
 import { readPeople } from './readPeople.ts'
 import type { KeyChoice } from './keyChoice.ts'
+import { createStageClock, type Stage, type StageClock } from './stageClock.ts'
 import { startingModel } from './startingModel.ts'
 import type { Rejected } from './streamPeople.ts'
 import { trainOnFiles } from './trainOnFiles.ts'
+import { writeModel } from './writeModel.ts'
 
 export type MatchRequest = {
   readonly left: string
@@ -72,22 +74,6 @@ export type MatchSummary = {
   readonly peakMemoryMb: number
 }
 
-type Stage = 'read' | 'train' | 'index' | 'link'
-type Clock = (stage: Stage) => void
-
-const createClock = (): { readonly seconds: Record<Stage, number>; readonly lap: Clock } => {
-  const seconds = { read: 0, train: 0, index: 0, link: 0 }
-  let last = performance.now()
-  return {
-    seconds,
-    lap: (stage) => {
-      const now = performance.now()
-      seconds[stage] = Math.round(now - last) / 1000
-      last = now
-    },
-  }
-}
-
 const shownRejects = 10
 
 const sideOf = (rows: number, rejected: readonly Rejected[], notSearchable: number): SideSummary => ({
@@ -106,7 +92,7 @@ const modelOf = async (request: MatchRequest): Promise<ModelFile> => {
   const { train } = request
   if (train === undefined) return startingModel(request.model, request.mapping, request.keys)
   const { file } = await trainOnFiles({ ...request, seed: train.seed })
-  if (train.saveModel !== undefined) writeFileSync(train.saveModel, `${JSON.stringify(file, undefined, 2)}\n`)
+  if (train.saveModel !== undefined) writeModel(train.saveModel, file)
   return file
 }
 
@@ -126,7 +112,7 @@ const kernelFor = ({ kernel = true }: MatchRequest): KernelModule | undefined =>
 /** The left side, with its people where they are linked with themselves. */
 const indexLeft = async (
   request: MatchRequest,
-  lap: Clock,
+  lap: StageClock['lap'],
 ): Promise<Left & { readonly people: readonly Subject[] }> => {
   const model = loadModel(await modelOf(request), request.references)
   if (request.train !== undefined) lap('train')
@@ -153,7 +139,7 @@ const linkWithItself = (
 }
 
 const matchWith = async (request: MatchRequest, threads: LinkThreads): Promise<MatchSummary> => {
-  const { seconds, lap } = createClock()
+  const { seconds, lap } = createStageClock()
   const left = await indexLeft(request, lap)
   const { model, index } = left
   const minWeight = request.minWeight ?? (request.train === undefined ? model.thresholds.low : -model.prior)

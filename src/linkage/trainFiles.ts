@@ -1,7 +1,6 @@
-import { writeFileSync } from 'node:fs'
-import { VettingError } from '../errors.ts'
 import { loadModel, type Model } from '../matchers/index.ts'
 import { trainOnFiles, type Training } from './trainOnFiles.ts'
+import { writeModel } from './writeModel.ts'
 
 /** `out` is where the model file goes. */
 export type TrainRequest = Training & { readonly out: string }
@@ -25,21 +24,13 @@ type TrainedLevel = { readonly level: string; readonly m: number; readonly u: nu
 const levelsOf = ({ levels, m, u, weights }: Model['comparisons'][number]): TrainedLevel[] =>
   levels.slice(1).map((level, i) => ({ level, m: m[i + 1]!, u: u[i + 1]!, weight: weights[i + 1]! }))
 
-const write = (path: string, text: string): void => {
-  try {
-    writeFileSync(path, text)
-  } catch (cause) {
-    throw new VettingError('file-not-found', `Cannot write ${path}: check the folder and its permissions.`, { cause })
-  }
-}
-
 /**
  * Estimates a model from files without labels and writes its file: the same rows and seed give the same bytes, in whatever order the rows
  * come. Throws VettingError `bad-mapping`, `bad-model`, `file-not-found` or `extract-refused`.
  */
 export const trainFiles = async (request: TrainRequest): Promise<TrainSummary> => {
   const { file, left, right } = await trainOnFiles(request)
-  write(request.out, `${JSON.stringify(file, undefined, 2)}\n`)
+  writeModel(request.out, file)
   const model = loadModel(file, request.references)
   return {
     model: { name: model.name, version: model.version, fingerprint: model.fingerprint, origin: model.origin },
