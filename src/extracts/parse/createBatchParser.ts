@@ -56,7 +56,7 @@ export const createBatchParser = (screen: Screen, screenPlain?: ScreenPlain): Pa
     const keyHashes = new Uint8Array(lines.length * hashBytes)
     const bad: BadRecord[] = []
     const noter = ids === undefined ? undefined : createRowNoter(lines.length)
-    const origin = { line: 0, hashes, at: 0, id: 0 }
+    const origin = { line: 0, hashes: new DataView(hashes.buffer, hashes.byteOffset, hashes.length), at: 0, id: 0 }
     let rows = 0
     let blank = 0
     let pending: string[] = []

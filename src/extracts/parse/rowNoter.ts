@@ -29,9 +29,10 @@ export const createRowNoter = (most: number): RowNoter => {
   return {
     note: ({ id, hashes, at }, own) => {
       ids[rows] = id
-      for (let i = 0; i < hashBytes; i++) state[rows * stateRowBytes + i] = hashes[at + i] as number
-      view.setInt32(rows * stateRowBytes + hashBytes, Math.floor(id / two32))
-      view.setUint32(rows * stateRowBytes + hashBytes + 4, id % two32)
+      const to = rows * stateRowBytes
+      for (let i = 0; i < hashBytes; i += 4) view.setInt32(to + i, hashes.getInt32(at + i))
+      view.setInt32(to + hashBytes, Math.floor(id / two32))
+      view.setUint32(to + hashBytes + 4, id % two32)
       if (own !== undefined) {
         if (size + own.length > keys.length) keys = grown(keys, Math.max(keys.length * 2, size + own.length))
         keys.set(own, size)

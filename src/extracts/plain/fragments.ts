@@ -1,7 +1,9 @@
-/** What is written for a cell, by its bytes; undefined: in doubt. */
-export type FragmentOf = (bytes: Uint8Array, start: number, end: number) => Uint8Array | undefined
+import { type Literal, literalText } from '../../store/literal.ts'
 
-type Entry = { readonly cell: Uint8Array; readonly fragment: Uint8Array | undefined }
+/** What is written for a cell, by its bytes; undefined: in doubt. */
+export type FragmentOf = (bytes: Uint8Array, start: number, end: number) => Literal | undefined
+
+type Entry = { readonly cell: Uint8Array; readonly fragment: Literal | undefined }
 
 const slots = 4_096
 /** A fuller table is no longer added to: what is not in it is made each time. */
@@ -31,7 +33,7 @@ export const rememberFragments = (make: (text: string) => string | undefined): F
       slot = (slot + 1) & (slots - 1)
     }
     const text = make(String.fromCharCode(...bytes.subarray(start, end)))
-    const fragment = text === undefined ? undefined : Buffer.from(text)
+    const fragment = text === undefined ? undefined : literalText(text)
     if (count < most) {
       entries[slot] = { cell: bytes.slice(start, end), fragment }
       count++

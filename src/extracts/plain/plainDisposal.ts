@@ -8,12 +8,12 @@ export type PlaceOf = (column: string) => number
 
 const asn =
   (place: number): WritePart =>
-  ({ bytes, starts, ends }, out) => {
+  ({ bytes, view, starts, ends }, out) => {
     const start = starts[place] as number
     const end = ends[place] as number
     if (start === end) return true
     if (!isPlainAsn(bytes, start, end)) return false
-    for (const [from, to] of plainAsnStretches) out.piece(bytes, start + from, start + to)
+    for (const [from, to] of plainAsnStretches) out.piece(view, start + from, start + to)
     return true
   }
 

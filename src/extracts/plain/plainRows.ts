@@ -80,9 +80,9 @@ export const createPlainRows = (
   const { starts, ends } = cells
   const lengthAt = (place: number): number => (ends[place] as number) - (starts[place] as number)
   const writeCell = (place: number): void => {
-    out.openText()
-    out.piece(cells.bytes, starts[place] as number, ends[place] as number)
-    out.closeText()
+    out.openValue()
+    out.piece(cells.view, starts[place] as number, ends[place] as number)
+    out.closeValue()
   }
   /** Undefined for a person who cannot be searched for: the general path says why. */
   const besideOf = (): Beside | undefined => {
@@ -96,9 +96,9 @@ export const createPlainRows = (
     writeCell(key)
     if (owner === undefined) out.text('')
     else writeCell(owner)
-    out.openText()
+    out.openValue()
     if (!document.write(cells, out)) return false
-    out.closeText()
+    out.closeValue()
     const found = besideOf()
     if (found === undefined) return false
     beside = found

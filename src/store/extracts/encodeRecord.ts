@@ -1,5 +1,6 @@
 import type { RecordKind } from '../../records/index.ts'
 import { type CopyEncoder, createCopyEncoder } from '../copyEncoder.ts'
+import { type Literal, literalOf } from '../literal.ts'
 
 /** The columns of an encoded record, in their order. */
 export const encodedColumns = 'kind, source, extract_id, line, row_hash, key, owner, data, keys, gap, sheet'
@@ -25,7 +26,7 @@ export type EncodableRecord = {
 }
 
 /** Where a row comes from: its line, its hash, which is 16 bytes of `hashes` from `at` on, and its id, for a head with ids. */
-export type RowOrigin = { line: number; readonly hashes: Uint8Array; at: number; id: number }
+export type RowOrigin = { line: number; readonly hashes: DataView; at: number; id: number }
 
 /** Writes one row of `record`, or of a table staged for it. */
 export type EncodeRecord = (record: EncodableRecord, origin: RowOrigin) => void
@@ -37,22 +38,24 @@ export type RecordEncoder = {
   readonly end: (rest: Pick<EncodableRecord, 'keys' | 'gap' | 'sheet'>, origin: RowOrigin) => void
 }
 
-const encodedHead = ({ kind, source, extractId, withIds }: RecordHead): Uint8Array => {
+const encodedHead = ({ kind, source, extractId, withIds }: RecordHead): Literal => {
   const head = createCopyEncoder()
   head.row(withIds ? fields + 1 : fields)
   head.text(kind)
   head.text(source)
   head.int8(extractId)
-  return head.take()
+  return literalOf(head.take())
 }
 
 /** Writes the records of one load with an encoder; what they share is encoded once. */
 export const createRecordEncoder = (encoder: CopyEncoder, head: RecordHead): RecordEncoder => {
   const shared = encodedHead(head)
   const begin: RecordEncoder['begin'] = ({ line, hashes, at }) => {
-    encoder.encoded(shared)
+    encoder.piece(shared.bytes, 0, shared.length)
     encoder.int4(line)
-    encoder.bytes(hashes, at, at + rowHashBytes)
+    encoder.openValue()
+    encoder.piece(hashes, at, at + rowHashBytes)
+    encoder.closeValue()
   }
   const end: RecordEncoder['end'] = ({ keys, gap, sheet }, { id }) => {
     if (keys === undefined) encoder.empty()

@@ -33,7 +33,7 @@ const write = (line: string, { encoder, rows } = rowsOf()): boolean | undefined 
   const bytes = Buffer.from(`before\n${line}\nafter`)
   const written = rows?.write(bytes, 7, 7 + Buffer.byteLength(line), {
     line: 2,
-    hashes: new Uint8Array(32),
+    hashes: new DataView(new ArrayBuffer(32)),
     at: 16,
     id: 1,
   })

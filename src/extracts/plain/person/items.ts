@@ -54,10 +54,11 @@ const takeItem = (item: PlainCells, start: number, end: number): boolean => {
 /** Items as `listItems` and `itemParts` read them: `write` sees the parts of each as cells. */
 export const itemsOf = (place: number, parts: number, write: WritePart): WriteItems => {
   const item = createPlainCells(parts)
-  return ({ bytes, starts, ends }, out, before) => {
+  return ({ bytes, view, starts, ends }, out, before) => {
     const end = ends[place] as number
     let count = before
     item.bytes = bytes
+    item.view = view
     for (let at = starts[place] as number; at < end;) {
       const stop = next(bytes, semicolon, at, end)
       if (takeItem(item, at, stop)) {

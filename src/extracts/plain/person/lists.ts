@@ -1,18 +1,15 @@
 import type { CopyEncoder } from '../../../store/copyEncoder.ts'
-import type { WritePart } from '../parts.ts'
+import { literalText } from '../../../store/literal.ts'
+import { put, type WritePart } from '../parts.ts'
 import type { PlainCells } from '../plainCells.ts'
 
 export const isFilled = ({ starts, ends }: PlainCells, place: number): boolean => starts[place] !== ends[place]
 
-const literal = (text: string): ((out: CopyEncoder) => void) => {
-  const bytes = Buffer.from(text)
-  return (out) => out.piece(bytes, 0, bytes.length)
-}
+const opening = literalText('[')
+const closing = literalText(']')
+const comma = literalText(',')
 
-const open = literal('[')
-const close = literal(']')
-
-export const separate = literal(',')
+export const separate = (out: CopyEncoder): void => put(out, comma)
 
 /** Writes items, so many having been written before; returns how many are written then, -1 in doubt. */
 export type WriteItems = (cells: PlainCells, out: CopyEncoder, before: number) => number
@@ -22,12 +19,12 @@ export const listOf =
   (sources: readonly WriteItems[]): WritePart =>
   (cells, out) => {
     let count = 0
-    open(out)
+    put(out, opening)
     for (let i = 0; i < sources.length; i++) {
       count = (sources[i] as WriteItems)(cells, out, count)
       if (count === -1) return false
     }
-    close(out)
+    put(out, closing)
     return true
   }
 

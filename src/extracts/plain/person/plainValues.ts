@@ -12,60 +12,64 @@ import {
   readPlainPhone,
 } from '../../../records/index.ts'
 import type { CopyEncoder } from '../../../store/copyEncoder.ts'
+import { literalOf, literalText } from '../../../store/literal.ts'
 import type { RowContext } from '../../rows/rowContext.ts'
-import type { WritePart } from '../parts.ts'
+import { put, type WritePart } from '../parts.ts'
+import type { PlainCells } from '../plainCells.ts'
+
+type Memory = Pick<PlainCells, 'bytes' | 'view'>
 
 /** Writes a valid value in a range of bytes, and what follows it in JSON of a `Checked`; false, whatever was written, for one in doubt. */
-type WriteValue = (bytes: Uint8Array, start: number, end: number, out: CopyEncoder) => boolean
+type WriteValue = (memory: Memory, start: number, end: number, out: CopyEncoder) => boolean
 
-const closing = Buffer.from('","validity":"valid"}')
-const closingWithRaw = Buffer.from('","validity":"valid","raw":"')
-const closingRaw = Buffer.from('"}')
-const closingText = Buffer.from('"')
-const britain = Buffer.from('+44')
+const closing = literalText('","validity":"valid"}')
+const closingWithRaw = literalText('","validity":"valid","raw":"')
+const closingRaw = literalText('"}')
+const closingText = literalText('"')
+const britain = literalText('+44')
+const plus = 0x2b
 
-const put = (out: CopyEncoder, bytes: Uint8Array): void => out.piece(bytes, 0, bytes.length)
-
-const putRaw = (out: CopyEncoder, bytes: Uint8Array, start: number, end: number): void => {
+const putRaw = (out: CopyEncoder, { view }: Memory, start: number, end: number): void => {
   put(out, closingWithRaw)
-  out.piece(bytes, start, end)
+  out.piece(view, start, end)
   put(out, closingRaw)
 }
 
 /** A value that is written as it is, where it `matches`. */
 const same =
   (matches: MatchBytes, close = closing): WriteValue =>
-  (bytes, start, end, out) => {
+  ({ bytes, view }, start, end, out) => {
     if (!matches(bytes, start, end)) return false
-    out.piece(bytes, start, end)
+    out.piece(view, start, end)
     put(out, close)
     return true
   }
 
-const postcode: WriteValue = (bytes, start, end, out) => {
-  const inward = plainInward(bytes, start, end)
+const postcode: WriteValue = (memory, start, end, out) => {
+  const inward = plainInward(memory.bytes, start, end)
   if (inward === -1) return false
-  out.piece(bytes, start, inward - 1)
-  out.piece(bytes, inward, end)
-  putRaw(out, bytes, start, end)
+  out.piece(memory.view, start, inward - 1)
+  out.piece(memory.view, inward, end)
+  putRaw(out, memory, start, end)
   return true
 }
 
-const nino: WriteValue = (bytes, start, end, out) => {
-  if (!isPlainNino(bytes, start, end)) return false
-  out.piece(bytes, start, end - 1)
-  putRaw(out, bytes, start, end)
+const nino: WriteValue = (memory, start, end, out) => {
+  if (!isPlainNino(memory.bytes, start, end)) return false
+  out.piece(memory.view, start, end - 1)
+  putRaw(out, memory, start, end)
   return true
 }
 
 const phone = ({ origin }: RowContext): WriteValue => {
-  const read = { digits: new Uint8Array(10), length: 0 }
-  return (bytes, start, end, out) => {
-    if (!readPlainPhone(read, bytes, start, end, origin)) return false
+  const { bytes: digits } = literalOf(new Uint8Array(10))
+  const read = { digits: new Uint8Array(digits.buffer), length: 0 }
+  return (memory, start, end, out) => {
+    if (!readPlainPhone(read, memory.bytes, start, end, origin)) return false
     put(out, britain)
-    out.piece(read.digits, 0, read.length)
-    if (end - start === britain.length + read.length && bytes[start] === britain[0]) put(out, closing)
-    else putRaw(out, bytes, start, end)
+    out.piece(digits, 0, read.length)
+    if (end - start === britain.length + read.length && memory.bytes[start] === plus) put(out, closing)
+    else putRaw(out, memory, start, end)
     return true
   }
 }
@@ -86,5 +90,5 @@ export const plainValues = (context: RowContext): Readonly<Record<PlainValueKind
 /** The value in a cell. */
 export const valueAt =
   (place: number, write: WriteValue): WritePart =>
-  ({ bytes, starts, ends }, out) =>
-    write(bytes, starts[place] as number, ends[place] as number, out)
+  (cells, out) =>
+    write(cells, cells.starts[place] as number, cells.ends[place] as number, out)
