@@ -154,7 +154,7 @@ const tamperRecord = async (kind: 'nominals' | 'disposals' | 'workforce', from: 
     [kind, from],
   )
   const set = (id: string, data: string) =>
-    database.pool.query(`update record set data = $1::json where kind = $2 and id = $3`, [data, kind, id])
+    database.pool.query(`update record set data = $1 where kind = $2 and id = $3`, [data, kind, id])
   for (const { id, data } of rows) await set(id, data.replaceAll(from, to))
   restore = async () => {
     restore = async () => undefined

@@ -12,7 +12,7 @@ export type SharedKey = { readonly line: number; readonly id: number }
  */
 const pairSql = (table: string): string => `
 create temporary table pair on commit drop as
-select s.line, r.id, r.owner as old_owner, r.owner = s.owner and r.data::text = s.data::text as says_same,
+select s.line, r.id, r.owner as old_owner, r.owner = s.owner and r.data = s.data as says_same,
        r.row_hash <> s.row_hash as other_bytes, s.keys is distinct from r.keys as rekeyed,
        case when s.keys is distinct from r.keys then r.keys end as old_keys
   from staged s join ${table} r on r.source = $1 and r.key = s.key`

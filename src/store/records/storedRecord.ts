@@ -15,7 +15,7 @@ export type StoredRecord = {
 
 /** Columns of a StoredRecord, for queries whose rows the driver reads; ids are cast, as it keeps int8 as text. */
 export const recordColumns = `
-  r.id::float8 as id, r.source, r.key, r.owner, r.extract_id::float8 as "extractId", r.line, r.data::text as data`
+  r.id::float8 as id, r.source, r.key, r.owner, r.extract_id::float8 as "extractId", r.line, r.data`
 
 /** The same for COPY, in the order `readRecord` expects. */
 export const copiedColumns = 'id, source, key, owner, extract_id, line, data'

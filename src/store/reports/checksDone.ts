@@ -2,8 +2,8 @@ import type { Queryable } from '../queryable.ts'
 
 const sql = `
 with member as (
-  select distinct on (r.key) coalesce(r.data -> 'clearance' ->> 'level', '') as level,
-         coalesce(r.data -> 'clearance' -> 'checksDone', '[]') as checks
+  select distinct on (r.key) coalesce(r.data::json -> 'clearance' ->> 'level', '') as level,
+         coalesce(r.data::json -> 'clearance' -> 'checksDone', '[]') as checks
     from record r where r.kind = 'workforce' order by r.key, r.id desc
 ), done as (
   select m.level, upper(btrim(c.name)) as name, count(*)::int as members

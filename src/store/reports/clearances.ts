@@ -4,7 +4,7 @@ const sql = `
 with member as (
   select distinct on (r.key) d."workforceClass" as class, d.clearance ->> 'level' as level,
          d.clearance ->> 'expiry' as expiry, lower(concat_ws(' ', d.post, d.command)) as post
-    from record r, json_to_record(r.data) as d("workforceClass" text, post text, command text, clearance json)
+    from record r, json_to_record(r.data::json) as d("workforceClass" text, post text, command text, clearance json)
    where r.kind = 'workforce'
    order by r.key, r.id desc
 ), judged as (

@@ -34,8 +34,8 @@ select g.characteristic, g.value as "group", count(*)::int as searched, count(p.
 
 const sql = groupedSql(`
 select m.key as member_key, c.characteristic, c.value
-  from (select distinct on (r.key) r.key, r.data ->> 'force' as force, r.data ->> 'workforceClass' as class,
-               r.data -> 'person' ->> 'sex' as sex, r.data -> 'person' -> 'datesOfBirth' -> 0 ->> 'value' as born
+  from (select distinct on (r.key) r.key, r.data::json ->> 'force' as force, r.data::json ->> 'workforceClass' as class,
+               r.data::json -> 'person' ->> 'sex' as sex, r.data::json -> 'person' -> 'datesOfBirth' -> 0 ->> 'value' as born
           from record r where r.kind = 'workforce' and r.gap is null
          order by r.key, r.id desc) m
  cross join lateral (values

@@ -19,7 +19,7 @@ select case when o.outcome = '' then 'none yet' else o.outcome end as outcome, c
   from opened o
   left join content c on c.matter_id = o.id
   left join lateral (
-    select r.data ->> 'workforceClass' as class, r.data ->> 'dutyStatus' as duty
+    select r.data::json ->> 'workforceClass' as class, r.data::json ->> 'dutyStatus' as duty
       from record r where r.kind = 'workforce' and r.key = o.member_key order by r.id desc limit 1) w on true
  group by 1, 2, 3, 4, 5, 6`
 

@@ -5,7 +5,7 @@ select years, count(*)::int as people
   from (select distinct on (r.key)
                (select coalesce(sum(greatest(0, least(coalesce(to_date(nullif(s ->> 'end', ''), 'YYYY-MM-DD'), $1::date), $1::date)
                                                 - to_date(s ->> 'start', 'YYYY-MM-DD') + 1)), 0)::int / 365
-                  from json_array_elements(r.data -> 'service') as s
+                  from json_array_elements(r.data::json -> 'service') as s
                  where s ->> 'start' <> '') as years
           from record r
          where r.kind = 'workforce'

@@ -30,8 +30,8 @@ with kept as (
   select 'welfare-hit', ${record('h')}, r.business_date
     from welfare_hit h join reconciliation r on r.id = h.last_reconciliation where h.state <> 'open'
   union all
-  select 'source-record', concat_ws('/', 'record', source, kind, key), (data ->> 'reviewDate')::date
-    from record where data ->> 'reviewDate' ~ '^\\d{4}-\\d\\d-\\d\\d$'
+  select 'source-record', concat_ws('/', 'record', source, kind, key), (data::json ->> 'reviewDate')::date
+    from record where data::json ->> 'reviewDate' ~ '^\\d{4}-\\d\\d-\\d\\d$'
 )
 select k.kind, k.subject, k.since, k.since + p.days as "reviewOn"
   from kept k

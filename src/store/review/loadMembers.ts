@@ -16,7 +16,7 @@ const sql = `
 select distinct on (r.key) r.key as "memberKey", d.force, d."workforceClass", d.post, d.command, d.service
   from unnest($1::text[]) as k(member_key)
   join record_workforce r on r.key = k.member_key and r.source = any (array(select distinct source from record_workforce)),
-       json_to_record(r.data) as d(force text, "workforceClass" text, post text, command text, service json)
+       json_to_record(r.data::json) as d(force text, "workforceClass" text, post text, command text, service json)
  order by r.key, r.id desc`
 
 /** Members by key; those no longer in the workforce are left out. */

@@ -19,8 +19,8 @@ export type MovedSuppression = {
 const sql = `
 select s.id, s.flag_id as "flagId", s.snapshot, s.relation, coalesce(g.evidence ->> 'via', '') as via,
        coalesce(g.evidence ->> 'declaration', '') as declaration,
-       m.data::text as member, m.row_hash as "memberHash", r.data::text as record, r.row_hash as "recordHash",
-       coalesce((select json_agg(json_build_object('key', a.key, 'data', a.data::text) order by a.key)
+       m.data as member, m.row_hash as "memberHash", r.data as record, r.row_hash as "recordHash",
+       coalesce((select json_agg(json_build_object('key', a.key, 'data', a.data) order by a.key)
                    from record_associations a where a.owner = s.member_key and s.relation = 'declared'), '[]') as declarations
   from suppression s
   join flag g on g.id = s.flag_id

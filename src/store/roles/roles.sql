@@ -59,7 +59,7 @@ grant usage on sequence record_id to vetting_ingest;
 grant execute on function clear_empty_records(text), clear_blocking_keys(text), set_record_indexes_aside(text),
   build_record_indexes(text) to vetting_ingest;
 -- Of the indexes on what ties members to each other.
-grant execute on function member_ties(json), declared_ties(json), name_key(text, text, text), current_addresses(json)
+grant execute on function member_ties(text), declared_ties(text), name_key(text, text, text), current_addresses(json)
   to vetting_ingest;
 
 -- Plans, matches, reconciles, reports.

@@ -23,7 +23,7 @@ beforeEach(async () => {
 
 const stored = async (): Promise<readonly { key: string; source: string; surname: string }[]> => {
   const { rows } = await database.pool.query(
-    `select key, source, data->'person'->'names'->0->>'surname' as surname from record order by source, key collate "C"`,
+    `select key, source, data::json->'person'->'names'->0->>'surname' as surname from record order by source, key collate "C"`,
   )
   return rows
 }

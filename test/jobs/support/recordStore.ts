@@ -9,12 +9,12 @@ const personOf = (record: SourceRecord): Person | undefined =>
 
 const upsert = `
 insert into record (kind, source, key, owner, row_hash, extract_id, line, data, keys, sheet)
-values ($1, $2, $3, $4, sha256($5::text::bytea), 1, 1, $5::json, $6, $7)
+values ($1, $2, $3, $4, sha256($5::text::bytea), 1, 1, $5, $6, $7)
 on conflict do nothing returning id`
 
 const update = `
 with old as (select id, owner from record where kind = $1 and source = $2 and key = $3)
-update record r set owner = $4, row_hash = sha256($5::text::bytea), data = $5::json, keys = $6, sheet = $7
+update record r set owner = $4, row_hash = sha256($5::text::bytea), data = $5::text, keys = $6, sheet = $7
   from old where r.kind = $1 and r.id = old.id returning r.id, old.owner as "oldOwner"`
 
 const logChange = `

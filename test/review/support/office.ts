@@ -58,7 +58,7 @@ const put = async (
 ): Promise<void> => {
   await pool.query(
     `insert into record (kind, source, key, owner, row_hash, extract_id, line, data)
-     values ($1, $2, $3, $4, sha256(convert_to($5, 'UTF8')), 1, 1, $5::json)`,
+     values ($1, $2, $3, $4, sha256(convert_to($5, 'UTF8')), 1, 1, $5)`,
     [kind, source, key, owner, JSON.stringify(data)],
   )
 }
