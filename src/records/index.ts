@@ -9,7 +9,7 @@ export * from './sourceRecord.ts'
 export * from './workforce.ts'
 
 export { cleanText, type CleanText, type TextHazard } from './text/cleanText.ts'
-export { compact } from './text/compact.ts'
+export { compact, isCompactAt } from './text/compact.ts'
 export { isPlaceholderText, placeholderWords } from './text/placeholderText.ts'
 export { singleLine } from './text/singleLine.ts'
 
@@ -34,25 +34,31 @@ export { normaliseVehicle } from './contact/vehicle.ts'
 export { addDays, addMonths } from './dates/addToDate.ts'
 export { normaliseDate } from './dates/date.ts'
 export { type BirthDateContext, normaliseDateOfBirth, placeholderDates } from './dates/dateOfBirth.ts'
-export { isIsoDate, isIsoDateAt } from './dates/isoDate.ts'
+export { isIsoDate, isIsoDateAt, yearAt } from './dates/isoDate.ts'
 export {
+  isForceCodeAt,
   isPlainCourtCaseReference,
   isPlainCroNumber,
   isPlainDriverNumber,
   isPlainNino,
   isPlainPassportNumber,
+  isPlainStaffNumber,
+  isWrongCroNumber,
   plainPncId,
+  wrongPncId,
 } from './plain/plainNumbers.ts'
-export { isPlainDate, plainBirthDate } from './plain/plainDates.ts'
+export { isPlainDate, plainBirthDate, weakBirthDate } from './plain/plainDates.ts'
 export { isPlainEmail, isPlainVehicle, plainInward, readPlainPhone } from './plain/plainContacts.ts'
 export {
   clearPlainPerson,
   createPlainPerson,
+  type PlainPeople,
   type PlainPerson,
   noteRange,
   type PlainValueKind,
   plainValueKinds,
   type Ranges,
+  weakValue,
 } from './plain/plainPerson.ts'
 export type { MatchBytes } from './plain/shape.ts'
 export { parseDate } from './dates/parseDate.ts'

@@ -27,6 +27,9 @@ type Compiled = {
 export const createBatchParser = (screen: Screen, screenPlain?: ScreenPlain): ParseBatch => {
   const encoder = createCopyEncoder()
   const known = new Map<string, Compiled>()
+  /** Columns of the row at hand that were warned of. */
+  const pending: string[] = []
+  const warn = (column: string): void => void pending.push(column)
 
   const compile = (spec: ParseSpec): Compiled => {
     const met = known.get(spec.id)
@@ -35,7 +38,7 @@ export const createBatchParser = (screen: Screen, screenPlain?: ScreenPlain): Pa
     const context = { year, origin, placeholderNames: new Set(spec.placeholderNames) }
     const parse = createRowParser(mapping, header, context, screen)
     const records = createRecordEncoder(encoder, spec)
-    const plain = createPlainRows(mapping, header, context, encoder, records, screenPlain)
+    const plain = createPlainRows(mapping, header, { context, out: encoder, records, screen: screenPlain, warn })
     const compiled = { decode: decoderFor(encoding), parse, encode: records.encode, plain }
     if (known.size === filesAtOnce) known.clear()
     known.set(id, compiled)
@@ -59,17 +62,17 @@ export const createBatchParser = (screen: Screen, screenPlain?: ScreenPlain): Pa
     const origin = { line: 0, hashes: new DataView(hashes.buffer, hashes.byteOffset, hashes.length), at: 0, id: 0 }
     let rows = 0
     let blank = 0
-    let pending: string[] = []
-    const warn = (column: string): void => void pending.push(column)
     const written = (line: number): void => {
       rowEnds[rows] = encoder.size()
       rowLines[rows] = line
       rows++
+      for (const column of pending) warnings.count(column)
     }
     // One record after the other from bytes to bytes: what it needs in between is garbage before the next one.
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i] as number
       const form = forms[i] as number
+      pending.length = 0
       origin.line = line
       origin.at = i * hashBytes
       origin.id = ids?.[i] ?? 0
@@ -83,7 +86,7 @@ export const createBatchParser = (screen: Screen, screenPlain?: ScreenPlain): Pa
       if (cells === 'blank') blank++
       else if (typeof cells === 'string') bad.push({ line, form, column: '', code: cells })
       else {
-        if (pending.length > 0) pending = []
+        pending.length = 0
         const parsed = parse(cells, warn)
         if (!parsed.ok) bad.push({ line, form, column: parsed.column, code: parsed.code })
         else {
@@ -92,7 +95,6 @@ export const createBatchParser = (screen: Screen, screenPlain?: ScreenPlain): Pa
           putKeyHashOfText(parsed.key, keyHashes, rows * hashBytes)
           written(line)
           if (parsed.gap !== undefined) gaps.count(parsed.gap)
-          for (const column of pending) warnings.count(column)
         }
       }
     }

@@ -2,6 +2,7 @@ import { isIsoDateAt, type MatchBytes } from '../../records/index.ts'
 import type { CopyEncoder } from '../../store/copyEncoder.ts'
 import { type Literal, literalText } from '../../store/literal.ts'
 import { rememberFragments } from './fragments.ts'
+import type { Warn } from '../rows/rowContext.ts'
 import type { PlainCells } from './plainCells.ts'
 
 /** Writes part of a document; false, whatever was written, where a cell is in doubt. */
@@ -14,11 +15,11 @@ export const longestWords = 200
 
 /** Words as they are, between the quotes of others. */
 export const words =
-  (place: number): WritePart =>
+  (place: number, longest = longestWords): WritePart =>
   ({ view, starts, ends }, out) => {
     const start = starts[place] as number
     const end = ends[place] as number
-    if (end - start > longestWords) return false
+    if (end - start > longest) return false
     out.piece(view, start, end)
     return true
   }
@@ -55,6 +56,14 @@ export const orElse =
     if (first(cells, out)) return true
     out.rewind(before)
     return second(cells, out)
+  }
+
+/** Writes nothing, and warns of a column. */
+export const warning =
+  (warn: Warn, column: string): WritePart =>
+  () => {
+    warn(column)
+    return true
   }
 
 /** What is the same in every document, or a part. */

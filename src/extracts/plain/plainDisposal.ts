@@ -1,10 +1,7 @@
 import { type Disposal, isPlainAsn, isPlainCourtCaseReference, plainAsnStretches } from '../../records/index.ts'
-import type { RowContext } from '../rows/rowContext.ts'
 import { isoDate, made, matching, type Piece, sequence, words, type WritePart } from './parts.ts'
+import type { PlainDocument, PlainSetting } from './plainDocument.ts'
 import { fieldReader } from './readField.ts'
-
-/** Where the cell of a canonical column stands. */
-export type PlaceOf = (column: string) => number
 
 const asn =
   (place: number): WritePart =>
@@ -48,7 +45,7 @@ const fields: Readonly<
 const keys = { disposal_id: '-', nominal_id: '-' }
 
 /** Writes the document of a disposal, the same bytes as JSON of the record that the general path makes. */
-export const plainDisposal = (placeOf: PlaceOf, context: RowContext): WritePart => {
+export const plainDisposal = ({ placeOf, context }: PlainSetting): PlainDocument => {
   const read = fieldReader('disposals', keys, context)
   const blank = JSON.parse(read('court', '', (record) => record) ?? '{}') as Disposal
   const pieces = Object.entries(blank).flatMap(([name, value], at): Piece[] => {
@@ -59,5 +56,5 @@ export const plainDisposal = (placeOf: PlaceOf, context: RowContext): WritePart 
     if (write !== undefined) return [`${label}"`, write(placeOf(column)), '"']
     return [label, made(placeOf(column), (text) => read(column, text, (record) => record[field]))]
   })
-  return sequence([...pieces, '}'])
+  return { write: sequence([...pieces, '}']) }
 }

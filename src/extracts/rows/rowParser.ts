@@ -1,4 +1,4 @@
-import type { Person, PlainPerson, RecordByKind, RecordKind } from '../../records/index.ts'
+import type { Person, PlainPeople, RecordByKind, RecordKind } from '../../records/index.ts'
 import type { Header } from '../mapping/checkHeader.ts'
 import { createColumnReader } from '../mapping/columnReader.ts'
 import type { Mapping } from '../mapping/mapping.ts'
@@ -17,8 +17,8 @@ export type Screening = {
 
 export type Screen = <K extends RecordKind>(kind: K, record: RecordByKind[K], person: Person) => Screening
 
-/** The same for the person of a nominal whose texts lie in bytes; the sheet lasts until the next one is asked for. */
-export type ScreenPlain = (person: PlainPerson) => Screening
+/** The same for people whose texts lie in bytes; the sheet lasts until the next one is asked for. */
+export type ScreenPlain = (kind: RecordKind, people: PlainPeople) => Screening
 
 /** A row as it is stored. */
 export type ParsedRow = {

@@ -1,4 +1,4 @@
-import type { PlainPerson } from '../../records/plain/plainPerson.ts'
+import type { PlainPeople } from '../../records/plain/plainPerson.ts'
 import type { Model } from '../model/model.ts'
 import { packPerson } from '../pack/packPerson.ts'
 import { packPlain } from '../pack/packPlain.ts'
@@ -6,7 +6,7 @@ import { slotsOf } from '../pack/slots.ts'
 import { createPool } from '../pack/stringPool.ts'
 import { createWorkspace, nextRow, type Workspace } from '../pack/workspace.ts'
 import { openSheet, readRow } from '../sheet/readSheet.ts'
-import { writeSheet, writeSheetOf } from '../sheet/writeSheet.ts'
+import { type SheetHead, writeSheet, writeSheetOf } from '../sheet/writeSheet.ts'
 import type { Subject } from '../subject.ts'
 import { emitKeys } from './emitKeys.ts'
 import { distinctSorted } from './distinctSorted.ts'
@@ -60,34 +60,41 @@ const none: Int32Array = new Int32Array(0)
 /** Whether a model has keys that are not the same for who is indexed and who is looked up (see `thinKeys`). */
 const hasSides = ({ keys }: Model): boolean => keys.includes('thin')
 
+/** What a sheet holds of each person besides, and the blocking keys of the first one of the sheet written last. */
+const headOf = (
+  workspace: Workspace,
+  keyed: boolean,
+): { readonly head: SheetHead; readonly first: () => Int32Array } => {
+  const isOneSided = keyed || !hasSides(workspace.model)
+  let keys = none
+  const keysOf = (at: number, person: number): Int32Array => {
+    if (person > 0) return keyed ? keysOfRow(workspace, at) : none
+    keys = keysOfRow(workspace, at)
+    return isOneSided ? keys : keysOfRow(workspace, at, 'right')
+  }
+  return { head: { keysOf, sketched: !keyed }, first: () => keys }
+}
+
 /**
  * Blocking keys and sheet of the people of one record; each is packed once. `keyed`: the people of the sheet are indexed, and it holds the keys
  * of everybody on it, so that they can be found without being read. Else its first person is looked up, by the keys and the sketch it holds.
  */
 export const screeningOf = (model: Model, people: readonly Subject[], keyed = false): Screening => {
   const workspace = workspaceOf(model)
-  let keys = none
-  const keysOf = (at: number, person: number): Int32Array => {
-    if (person > 0) return keyed ? keysOfRow(workspace, at) : none
-    keys = keysOfRow(workspace, at)
-    return keyed || !hasSides(model) ? keys : keysOfRow(workspace, at, 'right')
-  }
-  return { sheet: writeSheet(workspace, people, { keysOf, sketched: !keyed }), keys }
+  const { head, first } = headOf(workspace, keyed)
+  const sheet = writeSheet(workspace, people, head)
+  return { sheet, keys: first() }
 }
 
-/** A function that does the same for one person, who is looked up and given as ranges of bytes. The sheet lasts until the next is asked for. */
-export const plainScreener = (model: Model): ((person: PlainPerson) => Screening) => {
+/** A function that does the same for people given as ranges of bytes. The sheet lasts until the next is asked for. */
+export const plainScreener = (model: Model, keyed: boolean): ((people: PlainPeople) => Screening) => {
   const workspace = workspaceOf(model)
-  let person: PlainPerson
-  let keys = none
-  const pack = (): number => packPlain(workspace, person)
-  const keysOf = (at: number): Int32Array => {
-    keys = keysOfRow(workspace, at)
-    return hasSides(model) ? keysOfRow(workspace, at, 'right') : keys
-  }
-  const head = { keysOf, sketched: true }
+  const { head, first } = headOf(workspace, keyed)
+  let people: PlainPeople
+  const pack = (person: number): number => packPlain(workspace, people.all[person]!)
   return (given) => {
-    person = given
-    return { sheet: writeSheetOf(workspace, 1, pack, head), keys }
+    people = given
+    const sheet = writeSheetOf(workspace, people.count, pack, head)
+    return { sheet, keys: first() }
   }
 }

@@ -1,4 +1,4 @@
-import { type PlainPerson, plainValueKinds } from '../../records/plain/plainPerson.ts'
+import { type PlainPerson, plainValueKinds, weakValue } from '../../records/plain/plainPerson.ts'
 import { asciiText } from '../text/asciiText.ts'
 import { maxTokens } from '../text/nameTokens.ts'
 import { birthDateOfBytes } from './birthDateOfBytes.ts'
@@ -132,12 +132,12 @@ const readHeldLine = (workspace: Workspace, from: number, to: number): Street =>
 const packAddresses = (workspace: Workspace, { addresses: { data, length } }: PlainPerson): number => {
   const { postcode, cells } = workspace
   let count = 0
-  for (let i = 0; i < length; i += 6) {
+  for (let i = 0; i < length; i += 8) {
     const street = readHeldLine(workspace, data[i]!, data[i + 1]!)
     const town = recall(cells.heldPlaces, held, data[i + 2]!, data[i + 3]!, placeOf, workspace)
     postcode.length = 0
     appendRange(postcode, held.bytes, data[i + 4]!, data[i + 5]!)
-    count += appendAddress(workspace, street, town, i / 6)
+    count += appendAddress(workspace, street, town, i / 8)
   }
   return count
 }
@@ -156,8 +156,9 @@ const packValues = (workspace: Workspace, { values: { data, length } }: PlainPer
   let count = 0
   for (let i = 0; i < length; i += 4) {
     readCode(workspace.text, held, data[i + 2]!, data[i + 3]!)
-    if (data[i] === nino) workspace.text.length = Math.min(workspace.text.length, ninoLength)
-    count += packCode(workspace, slotOf(workspace, data[i]!), 1, data[i + 1]!)
+    const kind = data[i]! & ~weakValue
+    if (kind === nino) workspace.text.length = Math.min(workspace.text.length, ninoLength)
+    count += packCode(workspace, slotOf(workspace, kind), kind === data[i] ? 1 : 0, data[i + 1]!)
   }
   return count
 }

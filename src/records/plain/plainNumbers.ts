@@ -45,6 +45,13 @@ export const plainPncId =
     return isLetter(remainder, bytes[start + 12])
   }
 
+/** A PNC ID that `normalisePncId` finds invalid, but writes as it is. */
+export const wrongPncId = (pivotYear: number): MatchBytes => {
+  const isValid = plainPncId(pivotYear)
+  return (bytes, start, end) =>
+    pncShape(bytes, start, end) && !isZero(bytes, start + 5, start + 12) && !isValid(bytes, start, end)
+}
+
 const croShape = shapeOf('999999/99A')
 
 /** A CRO number that `normaliseCroNumber` finds valid, as it writes it. */
@@ -53,6 +60,10 @@ export const isPlainCroNumber: MatchBytes = (bytes, start, end) => {
   const remainder = withDigits(withDigits(0, bytes, start + 7, start + 9), bytes, start, start + 6)
   return isLetter(remainder, bytes[start + 9])
 }
+
+/** A CRO number that `normaliseCroNumber` finds invalid, but writes as it is. */
+export const isWrongCroNumber: MatchBytes = (bytes, start, end) =>
+  croShape(bytes, start, end) && !isZero(bytes, start, start + 6) && !isPlainCroNumber(bytes, start, end)
 
 const letterA = 65
 
@@ -83,4 +94,22 @@ export const isPlainPassportNumber: MatchBytes = (bytes, start, end) => {
   const step = Math.abs((bytes[start + 1] as number) - (bytes[start] as number))
   const nextStep = Math.abs((bytes[start + 2] as number) - (bytes[start + 1] as number))
   return step > 1 || nextStep > 1
+}
+
+/** A code that `parseForceCode` leaves as it is. */
+export const isForceCodeAt: MatchBytes = shapeOf('XX')
+
+const hyphen = 45
+const longestStaffNumber = 12
+
+/** A local number that `normaliseStaffNumber` finds valid with a force code, and leaves as it is: what stands for none has no digit but zeros. */
+export const isPlainStaffNumber: MatchBytes = (bytes, start, end) => {
+  if (end - start > longestStaffNumber) return false
+  let isNumbered = false
+  for (let i = start; i < end; i++) {
+    const code = bytes[i] as number
+    if (code > zero && code <= zero + 9) isNumbered = true
+    else if (code !== zero && code !== hyphen && (code < letterA || code > letterA + 25)) return false
+  }
+  return isNumbered
 }

@@ -17,7 +17,7 @@ export const noteRange = (ranges: Ranges, from: number, to: number): void => {
 
 /**
  * A person as ranges of bytes, each printable ASCII without quotes: every text as the person's record has it, start and end of one after the
- * other. Values that are not valid, and dates that are not whole, are not in it.
+ * other. Dates that are not whole are not in it.
  */
 export type PlainPerson = {
   bytes: Uint8Array
@@ -26,15 +26,31 @@ export type PlainPerson = {
   readonly dates: Ranges
   /** `M`, `F` or another code: one. */
   readonly sex: Ranges
-  /** Line, town and postcode of each address; a postcode that is a placeholder is empty. */
+  /** Line, town, postcode and last day of each address, the last empty for a current one; a postcode that is a placeholder is empty. */
   readonly addresses: Ranges
-  /** Of each value its kind by place in `plainValueKinds`, which it is of a person's list, start and end. In the order of a person's fields. */
+  /**
+   * Of each value its kind by place in `plainValueKinds`, with `weakValue` for one that is not valid, which it is of a person's list, start and
+   * end. In the order of a person's fields.
+   */
   readonly values: Ranges
   /** Birthplace and occupation. */
   readonly texts: Ranges
 }
 
-export const plainValueKinds = ['phone', 'email', 'vehicle', 'pnc', 'cro', 'nino', 'passport', 'driver'] as const
+export const plainValueKinds = [
+  'phone',
+  'email',
+  'vehicle',
+  'pnc',
+  'cro',
+  'nino',
+  'passport',
+  'driver',
+  'staff',
+] as const
+
+/** Set in the kind of a value that is not valid. */
+export const weakValue = 256
 
 export type PlainValueKind = (typeof plainValueKinds)[number]
 
@@ -56,3 +72,6 @@ export const clearPlainPerson = (person: PlainPerson): void => {
   person.values.length = 0
   person.texts.length = 0
 }
+
+/** People of one record: the first `count` of `all`. */
+export type PlainPeople = { readonly all: PlainPerson[]; count: number }

@@ -1,15 +1,4 @@
-import { fc } from '../../support/fastCheck.ts'
-import { expect, test } from 'vitest'
-import { createBatchParser } from '../../../src/extracts/parse/createBatchParser.ts'
-import { rowKinds } from '../../../src/extracts/rows/rowKinds.ts'
-import { screenPlainWith, screenWith } from '../../../src/matchers/index.ts'
-import { personModel } from '../../support/personModel.ts'
-import { shippedMapping } from '../support/nominals.ts'
-import { jobOf, lineOf, rowsBothWays, specOf } from './rowsBothWays.ts'
-
-const columns = rowKinds.nominals.columns.map(({ name }) => name)
-const spec = specOf(await shippedMapping('nominals'), columns)
-const model = personModel()
+import { testBothWays } from './testBothWays.ts'
 
 const usual: Readonly<Record<string, string>> = {
   nominal_id: 'N1',
@@ -43,7 +32,16 @@ const usual: Readonly<Record<string, string>> = {
 /** Cells of each column that are read in some other way than the usual ones. */
 const others: Readonly<Record<string, readonly string[]>> = {
   nominal_id: ['', 'x'.repeat(65)],
-  pnc_id: ['94/2805023T', '1994/2805023A', '2099/0000000Z', '1994/0000000M', 'n/a', '1994/2805023t'],
+  pnc_id: [
+    '94/2805023T',
+    '1994/2805023A',
+    '2099/0000000Z',
+    '2099/0000001A',
+    '1894/2805023A',
+    '1994/0000000M',
+    'n/a',
+    '1994/2805023t',
+  ],
   cro_number: ['SF95/1H', '403502/95A', '000000/95W', '85227/65G'],
   forenames: [
     '',
@@ -72,7 +70,12 @@ const others: Readonly<Record<string, readonly string[]>> = {
   date_of_birth: [
     '',
     '1900-01-01',
+    '1970-01-01',
     '1960-01-01',
+    '2026-01-01',
+    '2027-01-01',
+    '1926-01-01',
+    '1927-01-01',
     '1900-02-03',
     '1926-05-06',
     '2027-01-02',
@@ -81,7 +84,15 @@ const others: Readonly<Record<string, readonly string[]>> = {
     '1978-02-30',
     'n/a',
   ],
-  other_dates_of_birth: ['1993-05-30', '1993-05-30;1900-01-01', '1993-05-30|x', '1960-01-01', 'x', ';'],
+  other_dates_of_birth: [
+    '1993-05-30',
+    '1970-01-01;1971-01-01',
+    '1993-05-30;1900-01-01',
+    '1993-05-30|x',
+    '1960-01-01',
+    'x',
+    ';',
+  ],
   sex: ['', 'F', 'female', 'N', 'U', 'maybe'],
   birthplace: ['', "King's Lynn", 'N/A', 'x'.repeat(201)],
   occupation: ['', 'HGV/PSV driver', '-'],
@@ -183,67 +194,11 @@ const others: Readonly<Record<string, readonly string[]>> = {
   review_date: ['', '2029-02-29'],
 }
 
-const hostile = fc.oneof(
-  fc.constantFrom(
-    '',
-    ' ',
-    'a  b',
-    ' a ',
-    'a\\b',
-    'a"b',
-    '"',
-    'é',
-    '\t',
-    '\u007f',
-    '\u200b',
-    ';;a; b',
-    '|',
-    ';',
-    'N/A',
-    '-',
-    '.',
-  ),
-  fc.string({ unit: 'grapheme-ascii', maxLength: 12 }),
-)
-const change = fc.constantFrom(...columns).chain((column) => {
-  const known = others[column] ?? []
-  const cell = known.length === 0 ? hostile : fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...known) }, hostile)
-  return fc.tuple(fc.constant(column), cell)
-})
-const row = fc.array(change, { maxLength: 4 }).map((changes) => {
-  const changed = new Map(changes)
-  return columns.map((column) => changed.get(column) ?? usual[column] ?? '')
-})
+const weak = [
+  ['date_of_birth', '1960-01-01'],
+  ['other_dates_of_birth', '1960-01-01'],
+  ['pnc_id', '1994/2805023A'],
+  ['cro_number', '403502/95A'],
+] as const
 
-test.each(['synthetic', 'live'] as const)(
-  'people read from their bytes are those of the general path, sheets and keys among them: %s data',
-  async (origin) => {
-    const parse = createBatchParser(screenWith(model), screenPlainWith(model))
-    await fc.assert(
-      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 10 }), async (rows) => {
-        const lines = rows.map((cells) => lineOf(cells))
-        const { either, general } = await rowsBothWays(parse, { ...spec, id: origin, origin }, lines)
-        expect(either).toEqual(general)
-      }),
-      { numRuns: 150 },
-    )
-  },
-)
-
-test.each(Object.entries(others).flatMap(([column, cells]) => cells.map((cell) => [column, cell] as const)))(
-  'a person with the %s %j is the same either way',
-  async (column, cell) => {
-    const parse = createBatchParser(screenWith(model), screenPlainWith(model))
-    const cells = columns.map((name) => (name === column ? cell : (usual[name] ?? '')))
-    const { either, general } = await rowsBothWays(parse, spec, [lineOf(cells)])
-    expect(either).toEqual(general)
-  },
-)
-
-test('the general path is not asked for a usual row', async () => {
-  const parse = createBatchParser(() => {
-    throw new Error('asked')
-  }, screenPlainWith(model))
-  const { bad, rowLines, warnings } = await parse(jobOf(spec, [lineOf(columns.map((name) => usual[name] ?? ''))]))
-  expect({ bad, rows: rowLines.length, warnings }).toEqual({ bad: [], rows: 1, warnings: {} })
-})
+await testBothWays({ kind: 'nominals', usual, others, weak })

@@ -24,7 +24,16 @@ const rowsOf = (changed: Partial<Mapping> = {}) => {
   const encoder = createCopyEncoder()
   const records = createRecordEncoder(encoder, head)
   const used = { ...mapping, ...changed }
-  return { encoder, rows: createPlainRows(used, checkHeader(used, columns), context, encoder, records, undefined) }
+  return {
+    encoder,
+    rows: createPlainRows(used, checkHeader(used, columns), {
+      context,
+      out: encoder,
+      records,
+      screen: undefined,
+      warn: () => undefined,
+    }),
+  }
 }
 
 const usual = 'N1-1,N1,16/01CD/01/00040714166G,TH68010,"Theft, from a shop",2017-05-13,1115'

@@ -3,8 +3,8 @@ import {
   isIsoDateAt,
   isPlainDate,
   type MatchBytes,
-  type Nominal,
   noteRange,
+  type Person,
 } from '../../../records/index.ts'
 import { made, matching, orElse, sequence, words, type WritePart } from '../parts.ts'
 import { itemsOf } from './items.ts'
@@ -13,7 +13,7 @@ import { noted, notedString } from './noted.ts'
 import { plainValues, valueAt } from './plainValues.ts'
 import { after, placeholder, type Setting, valid } from './setting.ts'
 
-const postcodeOf = ({ person }: Nominal): Checked | undefined => person.addresses[0]?.postcode
+const postcodeOf = ({ addresses }: Person): Checked | undefined => addresses[0]?.postcode
 
 /** Places of line, town, postcode, and the dates from and to which somebody lives there. */
 type AddressPlaces = readonly [line: number, town: number, postcode: number, from: number, to: number]
@@ -26,11 +26,11 @@ export const writeAddresses = ({ placeOf, context, read, person }: Setting): Wri
     const other = made(place, (text) =>
       after(
         opening,
-        read('postcode', text, (record) => valid(postcodeOf(record))),
+        read('postcode', text, (person) => valid(postcodeOf(person))),
       ),
     )
     const value = notedString(person.addresses, orElse(valueAt(place, plain), other))
-    const noPostcode = made(place, (text) => read('postcode', text, (record) => placeholder(postcodeOf(record))))
+    const noPostcode = made(place, (text) => read('postcode', text, (person) => placeholder(postcodeOf(person))))
     return orElse(sequence([opening, value]), (cells, out) => {
       noteRange(person.addresses, out.size(), out.size())
       return noPostcode(cells, out)
@@ -47,7 +47,7 @@ export const writeAddresses = ({ placeOf, context, read, person }: Setting): Wri
       ',"from":"',
       matching(from, date),
       '","to":"',
-      matching(to, date),
+      noted(person.addresses, matching(to, date)),
       '"}',
     ])
   const [line, town, code] = [placeOf('address'), placeOf('town'), placeOf('postcode')]

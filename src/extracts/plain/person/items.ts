@@ -1,6 +1,5 @@
-import { separate, type WriteItems } from './lists.ts'
+import { separate, type WriteItem, type WriteItems } from './lists.ts'
 import { createPlainCells, type PlainCells } from '../plainCells.ts'
-import type { WritePart } from '../parts.ts'
 
 const blank = 0x20
 const bar = 0x7c
@@ -52,7 +51,7 @@ const takeItem = (item: PlainCells, start: number, end: number): boolean => {
 }
 
 /** Items as `listItems` and `itemParts` read them: `write` sees the parts of each as cells. */
-export const itemsOf = (place: number, parts: number, write: WritePart): WriteItems => {
+export const itemsOf = (place: number, parts: number, write: WriteItem): WriteItems => {
   const item = createPlainCells(parts)
   return ({ bytes, view, starts, ends }, out, before) => {
     const end = ends[place] as number
@@ -63,7 +62,7 @@ export const itemsOf = (place: number, parts: number, write: WritePart): WriteIt
       const stop = next(bytes, semicolon, at, end)
       if (takeItem(item, at, stop)) {
         if (count > 0) separate(out)
-        if (!write(item, out)) return -1
+        if (!write(item, out, count)) return -1
         count++
       }
       at = stop + 1

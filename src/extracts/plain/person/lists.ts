@@ -14,6 +14,9 @@ export const separate = (out: CopyEncoder): void => put(out, comma)
 /** Writes items, so many having been written before; returns how many are written then, -1 in doubt. */
 export type WriteItems = (cells: PlainCells, out: CopyEncoder, before: number) => number
 
+/** Writes an item, so many having been written before; false in doubt. */
+export type WriteItem = (cells: PlainCells, out: CopyEncoder, before: number) => boolean
+
 /** Items of several sources as one list. */
 export const listOf =
   (sources: readonly WriteItems[]): WritePart =>
@@ -28,11 +31,17 @@ export const listOf =
     return true
   }
 
-/** An item that is there where one of some cells is filled. */
-export const itemOf =
-  (places: readonly number[], write: (cells: PlainCells, out: CopyEncoder, ordinal: number) => boolean): WriteItems =>
+/** An item that is always there. */
+export const always =
+  (write: WriteItem): WriteItems =>
   (cells, out, before) => {
-    if (!places.some((place) => isFilled(cells, place))) return before
     if (before > 0) separate(out)
     return write(cells, out, before) ? before + 1 : -1
   }
+
+/** An item that is there where one of some cells is filled. */
+export const itemOf = (places: readonly number[], write: WriteItem): WriteItems => {
+  const writeAlways = always(write)
+  return (cells, out, before) =>
+    places.some((place) => isFilled(cells, place)) ? writeAlways(cells, out, before) : before
+}

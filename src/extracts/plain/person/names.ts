@@ -1,19 +1,22 @@
 import { isPlainNameAt, type MatchBytes, type NameKind } from '../../../records/index.ts'
 import { longestWords, made, matching, orElse, sequence, type WritePart } from '../parts.ts'
 import { hasPart, itemsOf } from './items.ts'
-import { listOf } from './lists.ts'
+import { always, listOf } from './lists.ts'
 import { noted } from './noted.ts'
 import type { Setting } from './setting.ts'
 
 /** JSON of a text that stands between quotes as it is. */
 const simpleText = /^"[ !#-[\]-~]*"$/
 
+/** Items that are names: their column, their kind, and which part one without `|` is. */
+export type NameItems = readonly [column: string, kind: NameKind, single: 'forenames' | 'surname']
+
 /** The names of a person, each with something left of it when it is cleaned. */
-export const writeNames = ({ placeOf, context, read, person }: Setting): WritePart => {
+export const writeNames = ({ placeOf, context, read, person }: Setting, others: readonly NameItems[]): WritePart => {
   const isPlain: MatchBytes = (bytes, start, end) =>
     end - start <= longestWords && isPlainNameAt(bytes, start, end, context.placeholderNames)
   const clean = (text: string): string | undefined => {
-    const json = read('surname', text, (record) => record.person.names[0]?.surname ?? '')
+    const json = read('surname', text, ({ names }) => names[0]?.surname ?? '')
     return json !== undefined && simpleText.test(json) ? json.slice(1, -1) : undefined
   }
   const part = (place: number): WritePart => noted(person.names, orElse(matching(place, isPlain), made(place, clean)))
@@ -25,13 +28,15 @@ export const writeNames = ({ placeOf, context, read, person }: Setting): WritePa
     sequence([`{"kind":"${kind}","forenames":"`, part(forenames), '","surname":"', part(surname), '"}', isNamed])
 
   const current = name('current', placeOf('forenames'), placeOf('surname'))
-  const whole = name('alias', 0, 1)
-  // The empty cell after the last stands for the forenames.
-  const surnameOnly = name('alias', 2, 0)
-  const alias: WritePart = (cells, out) => (hasPart(cells, 1) ? whole : surnameOnly)(cells, out)
+  const item = (kind: NameKind, single: 'forenames' | 'surname'): WritePart => {
+    const whole = name(kind, 0, 1)
+    if (single === 'forenames') return whole
+    // The empty cell after the last stands for the forenames.
+    const surnameOnly = name(kind, 2, 0)
+    return (cells, out) => (hasPart(cells, 1) ? whole : surnameOnly)(cells, out)
+  }
   return listOf([
-    (cells, out) => (current(cells, out) ? 1 : -1),
-    itemsOf(placeOf('aliases'), 2, alias),
-    itemsOf(placeOf('nicknames'), 2, name('nickname', 0, 1)),
+    always(current),
+    ...others.map(([column, kind, single]) => itemsOf(placeOf(column), 2, item(kind, single))),
   ])
 }

@@ -74,8 +74,11 @@ const phone = ({ origin }: RowContext): WriteValue => {
   }
 }
 
+/** Kinds of values that stand in a cell by themselves. */
+export type CellKind = Exclude<PlainValueKind, 'staff'>
+
 /** Values of each kind in their plainest form. By the normalisers of records/ they are valid; a test holds what is written equal. */
-export const plainValues = (context: RowContext): Readonly<Record<PlainValueKind | 'postcode', WriteValue>> => ({
+export const plainValues = (context: RowContext): Readonly<Record<CellKind | 'postcode', WriteValue>> => ({
   postcode,
   phone: phone(context),
   email: context.origin === 'synthetic' ? same(isPlainEmail, closingText) : () => false,

@@ -1,16 +1,17 @@
-import type { Checked, Nominal, PlainPerson } from '../../../records/index.ts'
-import type { RowContext } from '../../rows/rowContext.ts'
-import type { ReadField } from '../readField.ts'
+import type { Checked, Person, PlainPerson } from '../../../records/index.ts'
+import type { RowContext, Warn } from '../../rows/rowContext.ts'
+
+export type PartOf = (person: Person) => unknown
 
 /** What the parts of a person are written with: where columns stand, the general path for single cells, and the person to be filled. */
 export type Setting = {
   readonly placeOf: (column: string) => number
   readonly context: RowContext
-  readonly read: ReadField<'nominals'>
+  /** JSON of what a text in a column makes of a part of the person (see `ReadField`). */
+  readonly read: (column: string, text: string, part: PartOf) => string | undefined
+  readonly warn: Warn
   readonly person: PlainPerson
 }
-
-export type FieldOf = (record: Nominal) => unknown
 
 export const valid = (value: Checked | undefined): Checked | undefined =>
   value?.validity === 'valid' ? value : undefined

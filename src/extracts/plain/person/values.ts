@@ -1,55 +1,95 @@
-import { noteRange, type PlainValueKind, plainValueKinds } from '../../../records/index.ts'
-import type { CopyEncoder } from '../../../store/copyEncoder.ts'
-import { made, orElse, sequence, type WritePart } from '../parts.ts'
-import type { PlainCells } from '../plainCells.ts'
-import { itemOf, listOf, type WriteItems } from './lists.ts'
-import { notedString } from './noted.ts'
-import { plainValues, valueAt } from './plainValues.ts'
-import { after, type FieldOf, oneOf, type Setting, valid } from './setting.ts'
+import {
+  isWrongCroNumber,
+  type MatchBytes,
+  noteRange,
+  type PlainValueKind,
+  plainValueKinds,
+  weakValue,
+  wrongPncId,
+} from '../../../records/index.ts'
+import { made, matching, orElse, sequence, warning, type WritePart } from '../parts.ts'
+import { itemsOf } from './items.ts'
+import { always, itemOf, listOf, type WriteItem } from './lists.ts'
+import { noted, notedString } from './noted.ts'
+import { type CellKind, plainValues, valueAt } from './plainValues.ts'
+import { after, oneOf, type PartOf, type Setting, valid } from './setting.ts'
 
-/** The value of a kind in a column, if any; `opening` is what stands before it. */
-const valueOf = (
-  { placeOf, context, read, person }: Setting,
-  kind: PlainValueKind,
-  column: string,
-  opening: string,
-  field: FieldOf,
-): WriteItems => {
-  const place = placeOf(column)
-  const other = made(place, (text) => after(opening, read(column, text, field)))
-  const value = notedString(person.values, orElse(valueAt(place, plainValues(context)[kind]), other))
-  const write = sequence([opening, value])
-  const number = plainValueKinds.indexOf(kind)
-  return itemOf([place], (cells: PlainCells, out: CopyEncoder, ordinal: number) => {
-    noteRange(person.values, number, ordinal)
-    return write(cells, out)
-  })
+/** Writes a value, and notes its kind and which it is of its list. */
+const numbered = ({ person: { values } }: Setting, kind: PlainValueKind, write: WritePart, weak = 0): WriteItem => {
+  const number = plainValueKinds.indexOf(kind) | weak
+  return (cells, out, before) => {
+    const { length } = values
+    noteRange(values, number, before)
+    if (write(cells, out)) return true
+    values.length = length
+    return false
+  }
 }
 
-const identifierColumns = [
-  ['pnc', 'pnc_id'],
-  ['cro', 'cro_number'],
-  ['nino', 'nino'],
-  ['passport', 'passport_number'],
-  ['driver', 'driver_number'],
-] as const
+/** The valid value in a cell of a column; `opening` is what stands before it. */
+const validValue = (
+  setting: Setting,
+  kind: CellKind,
+  [column, place]: readonly [column: string, place: number],
+  opening: string,
+  part: PartOf,
+): WriteItem => {
+  const { context, read, person } = setting
+  const other = made(place, (text) => after(opening, read(column, text, part)))
+  const value = notedString(person.values, orElse(valueAt(place, plainValues(context)[kind]), other))
+  return numbered(setting, kind, sequence([opening, value]))
+}
 
-/** The identifiers of a person, all of them valid. */
-export const writeIdentifiers = (setting: Setting): WritePart =>
-  listOf(
-    identifierColumns.map(([kind, column]) =>
-      valueOf(setting, kind, column, `{"type":"${kind}","value":"`, ({ person }) => {
-        const only = oneOf(person.identifiers)
-        return valid(only) && only
-      }),
-    ),
+/** Identifiers that are kept although their check letter is wrong. */
+const wrongIdentifiers = (year: number): Partial<Record<CellKind, MatchBytes>> => ({
+  pnc: wrongPncId(year),
+  cro: isWrongCroNumber,
+})
+
+/** An identifier of a person: its kind and its column. */
+export type IdentifierColumn = readonly [kind: CellKind, column: string]
+
+const identifier = (setting: Setting, [kind, column]: IdentifierColumn): WriteItem => {
+  const { placeOf, context, warn, person } = setting
+  const place = placeOf(column)
+  const opening = `{"type":"${kind}","value":"`
+  const plain = validValue(setting, kind, [column, place], opening, ({ identifiers }) =>
+    identifiers.find(({ type, validity }) => type === kind && validity === 'valid'),
   )
+  const matches = wrongIdentifiers(context.year)[kind]
+  if (matches === undefined) return plain
+  const value = noted(person.values, matching(place, matches))
+  const wrong = sequence([opening, value, '","validity":"invalid"}', warning(warn, column)])
+  const weak = numbered(setting, kind, wrong, weakValue)
+  return (cells, out, before) => {
+    const size = out.size()
+    if (plain(cells, out, before)) return true
+    out.rewind(size)
+    return weak(cells, out, before)
+  }
+}
+
+const staffNumber = (setting: Setting, number: WritePart): WriteItem => {
+  const value = noted(setting.person.values, number)
+  return numbered(setting, 'staff', sequence(['{"type":"staff","value":"', value, '","validity":"valid"}']))
+}
+
+/** The identifiers of a person, and a valid `number` as a member of staff, if any. */
+export const writeIdentifiers = (
+  setting: Setting,
+  columns: readonly IdentifierColumn[],
+  number: WritePart | undefined,
+): WritePart => {
+  const sources = columns.map((column) => itemOf([setting.placeOf(column[1])], identifier(setting, column)))
+  return listOf(number === undefined ? sources : [...sources, always(staffNumber(setting, number))])
+}
 
 const contactColumns = { phone: 'phones', email: 'emails', vehicle: 'vehicles' } as const
 
-/** The telephone number, e-mail address or vehicle of a person who has one at most. */
-export const writeContact = (setting: Setting, kind: keyof typeof contactColumns): WritePart => {
+/** The telephone numbers, e-mail addresses or vehicles of a person, all of them valid. */
+export const writeContacts = (setting: Setting, kind: keyof typeof contactColumns): WritePart => {
   const column = contactColumns[kind]
-  const field: FieldOf = ({ person }) => (column === 'emails' ? oneOf(person.emails) : valid(oneOf(person[column])))
-  return listOf([valueOf(setting, kind, column, kind === 'email' ? '"' : '{"value":"', field)])
+  const part: PartOf = (person) => (column === 'emails' ? oneOf(person.emails) : valid(oneOf(person[column])))
+  const opening = kind === 'email' ? '"' : '{"value":"'
+  return listOf([itemsOf(setting.placeOf(column), 1, validValue(setting, kind, [column, 0], opening, part))])
 }
