@@ -4,6 +4,7 @@
  *
  *   npm run bench -- night --nominals 200000 && npm run bench -- match [--folder .vetting/bench-night]
  */
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readRules } from '../src/cli/compose/readRules.ts'
 import { loadConfig } from '../src/config.ts'
@@ -13,6 +14,7 @@ import { makeLeft, renewLeft } from '../src/jobs/match/keptLeft.ts'
 import { matchPages } from '../src/jobs/match/matchPages.ts'
 import { createMemberCache } from '../src/jobs/match/memberCache.ts'
 import { rangePages } from '../src/jobs/match/rangePages.ts'
+import { compileKernel } from '../src/matchers/index.ts'
 import { screenedKinds } from '../src/records/sourceRecord.ts'
 import { embeddedSettings } from '../src/store/embedded/settings.ts'
 import { startEmbedded } from '../src/store/embedded/startEmbedded.ts'
@@ -24,7 +26,7 @@ import { serverCpu } from './support/serverCpu.ts'
 
 const { values } = parseArgs({ options: { folder: { type: 'string', default: '.vetting/bench-night' } } })
 const config = loadConfig({ env: {} })
-const matching = createMatching(readRules(config).matching)
+const matching = createMatching(readRules(config).matching, compileKernel(readFileSync('dist/kernel.wasm')))
 const settings = embeddedSettings(config.embedded)
 const server = await startEmbedded({ home: values.folder, port: null, settings, say: () => undefined })
 const url = new URL(server.url)

@@ -3,6 +3,7 @@ import { placeBuffers } from './buffers'
 import { takeFound } from './findRows'
 import { clearIds } from './ids'
 import { takeKept } from './judge'
+import { placeSheets } from './sheets/told'
 import { setHeader } from './state'
 
 export { seen } from './ahead'
@@ -13,6 +14,7 @@ export { keptCount, takeKept } from './judge'
 export { proceed } from './linkRows'
 export { addMemo, forgetMemos, memoCount } from './memos'
 export { missingCount } from './missing'
+export { judgeSheets, sheetsKept } from './sheets/judgeSheets'
 export { splitBlock, lines } from './splitBlock'
 export { addWord, forgetWords, keepWords, wordCount } from './words'
 
@@ -20,6 +22,12 @@ export { addWord, forgetWords, keepWords, wordCount } from './words'
 export function setUp(header: usize): void {
   setHeader(header)
   placeBuffers()
+}
+
+/** The same where it is to judge sheets. */
+export function setUpSheets(header: usize): void {
+  setHeader(header)
+  placeSheets()
 }
 
 /** Begins a block of so many records. */

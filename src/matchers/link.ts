@@ -3,6 +3,7 @@ import { keysOfTexts } from './keys/emitKeys.ts'
 import type { IndexImage } from './kernel/indexImage.ts'
 import type { KernelReading } from './kernel/kernel.ts'
 import { createRecordLinker, type RecordLinker } from './kernel/linkRecords.ts'
+import { createSheetLinker } from './kernel/sheets/linkSheets.ts'
 import type { PackLeft } from './leftRows.ts'
 import { linkCells, packFeed, type CellFeed, type CellLinker } from './linkCells.ts'
 import { linkSheet } from './linkSheet.ts'
@@ -47,16 +48,23 @@ export const createLinker = (index: LinkIndex, options: LinkOptions = {}, packLe
     if (run.finder.count > 0)
       compareAll(run, packPerson(startRow(run), person), place, run.finder.rows, 0, run.finder.count, onPair)
   }
+  const sheetsOf =
+    index.sheets === undefined || options.upper === true ? undefined : createSheetLinker(run, index.sheets)
   return {
     lookAt,
     look: (right, onPair, among) => {
       run.among = among
+      const sheets = sheetsOf?.(onPair)
       let place = 0
       for (const one of right) {
-        if (one instanceof Uint8Array) linkSheet(run, one, place, onPair)
-        else lookAt(one, place, onPair)
+        if (!(one instanceof Uint8Array)) {
+          sheets?.finish()
+          lookAt(one, place, onPair)
+        } else if (sheets === undefined) linkSheet(run, one, place, onPair)
+        else sheets.add(one, place)
         place += 1
       }
+      sheets?.finish()
     },
     cells: (feed) => linkCells(run, fleeting, feed),
     compare: (feed, place, lefts, from, to) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import type { QueueBackend } from '../../jobs/backend/queueBackend.ts'
 import { defaultJobSettings } from '../../jobs/jobSettings.ts'
@@ -6,6 +7,7 @@ import { dailyTime } from '../../jobs/night/dailyTime.ts'
 import type { NightPlan } from '../../jobs/night/ensureNight.ts'
 import type { WorkerDeps } from '../../jobs/startWorker.ts'
 import type { RestingThreads } from '../../extracts/parse/restingThreads.ts'
+import { compileKernel } from '../../matchers/index.ts'
 import { builtModule } from '../../paths.ts'
 import type { DataOrigin } from '../../records/index.ts'
 import { applyRecheck } from './applyRecheck.ts'
@@ -35,13 +37,14 @@ export const workerDeps = (
 ): WorkerDeps => {
   const { config, log, db, bulk, database } = store
   const threads = config.matching.threads ?? availableParallelism()
+  const kernel = compileKernel(readFileSync(builtModule('kernel.wasm')))
   return {
     log,
     db,
     bulk,
     backend,
     threads: {
-      data: { databaseUrl: database.url, limits: config.database.bulkPool, idleTimeout, ...rules.matching },
+      data: { databaseUrl: database.url, limits: config.database.bulkPool, idleTimeout, kernel, ...rules.matching },
       entry: builtModule('jobs/match/matchThread.js'),
       threads,
       heapMegabytes: 256,

@@ -10,15 +10,15 @@ import {
   createIndexBuilder,
   createLinker,
   type IndexPart,
+  type KernelModule,
   dropRows,
-  indexOf,
+  indexForSheets,
   uniteParts,
   type Linker,
   type LinkIndex,
   loadModel,
   type NameReferences,
   openSheet,
-  sketchLeft,
 } from '../../matchers/index.ts'
 import { type FindingTable, parseFindingReferences } from '../../matchers/reference/findingReferences.ts'
 import { settleFindings } from '../../matchers/settleFindings.ts'
@@ -45,8 +45,14 @@ export type MatchingSource = {
   readonly minWeight: number
 }
 
-/** The engine and the four matchers as the jobs use them. Throws `bad-model` or `bad-config`. */
-export const createMatching = ({ model: file, references, minWeight }: MatchingSource): Matching => {
+/**
+ * The engine and the four matchers as the jobs use them; with a compiled kernel sheets are judged by it, with the same outcome. Throws `bad-model`
+ * or `bad-config`.
+ */
+export const createMatching = (
+  { model: file, references, minWeight }: MatchingSource,
+  kernel?: KernelModule,
+): Matching => {
   const model = loadModel(file, references.names)
   const judge = {
     assess: assess.bind(undefined, model),
@@ -67,10 +73,7 @@ export const createMatching = ({ model: file, references, minWeight }: MatchingS
     peopleIn: (sheet) => openSheet(model, sheet),
     unite: (parts) => uniteParts(parts as readonly IndexPart[]),
     dropRows: (part, isDropped) => dropRows(part as IndexPart, isDropped),
-    indexOf: (part) => {
-      const index = indexOf(model, part as IndexPart)
-      return { ...index, sketches: sketchLeft(index) }
-    },
+    indexOf: (part) => indexForSheets(model, part as IndexPart, kernel),
     link: (index, people, onPair, among) => {
       const linker = linkerOf(index as LinkIndex)
       const before = countsOf(linker)

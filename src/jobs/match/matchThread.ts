@@ -6,4 +6,4 @@ import type { ThreadData } from './threadData.ts'
 const data = workerData as ThreadData & MatchingSource
 
 /** Entry of a match thread. */
-export const { ranges, mark, versions, part, join, renew, shard } = serveThread(data, createMatching(data))
+export const { ranges, mark, versions, part, join, renew, shard } = serveThread(data, createMatching(data, data.kernel))

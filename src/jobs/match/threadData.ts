@@ -1,3 +1,4 @@
+import type { KernelModule } from '../../matchers/index.ts'
 import type { PoolLimits } from '../../store/pool.ts'
 import type { ClaimedShard } from '../../store/runs/claimShard.ts'
 import type { MemberVersions } from '../../store/matching/memberVersions.ts'
@@ -14,6 +15,8 @@ export type ThreadData = {
   readonly references: unknown
   /** Bits below which a pair is not kept. */
   readonly minWeight: number
+  /** Compiled kernel that judges sheets; without one it is done more slowly. */
+  readonly kernel?: KernelModule
 }
 
 /** One shard, and the left side of its run. */

@@ -1,12 +1,12 @@
 import { keyKinds, type KeyKind, type Model } from '../model/model.ts'
-import { createSharedVector, filled, push, sharedInts, type IntVector } from '../pack/intVector.ts'
+import { filled, push, sharedInts, type IntVector, type MakeInts } from '../pack/intVector.ts'
 import { bitsOf, filterHash, type KeyTable, type OversizeKey } from './keyTable.ts'
 import { sortKeys, type KeyEntries, type SortedKeys } from './sortKeys.ts'
 
-const makeBitmap = (entries: Int32Array): Int32Array => {
+const makeBitmap = (entries: Int32Array, make: MakeInts): Int32Array => {
   let words = 1024
   while (words < entries.length / 8) words *= 2
-  const bitmap = sharedInts(words)
+  const bitmap = make(words)
   for (let i = 0; i < entries.length; i += 2) {
     const hash = filterHash(entries[i]!)
     bitmap[hash & (words - 1)]! |= bitsOf(hash)
@@ -50,11 +50,11 @@ const addBlock = (sorted: SortedKeys, from: number, to: number, limits: BlockLim
   }
 }
 
-/** Builds the look-up table of all (key, row) entries; keys on more rows than the limit are set apart as oversize. */
-export const buildKeyTable = (entries: KeyEntries, limits: BlockLimits): KeyTable => {
+/** Builds the look-up table of all (key, row) entries, in memory that `make` makes; keys on more rows than the limit are set apart as oversize. */
+export const buildKeyTable = (entries: KeyEntries, limits: BlockLimits, make: MakeInts = sharedInts): KeyTable => {
   const sorted = sortKeys(entries)
-  const output: Output = { entries: createSharedVector(entries.count * 2 + 2), oversize: [] }
-  const directory = sharedInts(sorted.directory.length)
+  const output: Output = { entries: { data: make(entries.count * 2 + 2), length: 0 }, oversize: [] }
+  const directory = make(sorted.directory.length)
   for (let bucket = 0; bucket + 1 < sorted.directory.length; bucket += 1) {
     directory[bucket] = output.entries.length
     const end = sorted.directory[bucket + 1]!
@@ -72,7 +72,7 @@ export const buildKeyTable = (entries: KeyEntries, limits: BlockLimits): KeyTabl
     shift: sorted.shift,
     directory,
     entries: shared,
-    bitmap: makeBitmap(shared),
+    bitmap: makeBitmap(shared, make),
     oversize: output.oversize,
   }
 }

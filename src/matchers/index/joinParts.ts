@@ -2,7 +2,7 @@ import type { Model } from '../model/model.ts'
 import { outline } from '../outline/layout.ts'
 import { outlinePlanOf } from '../outline/plan.ts'
 import { writeOutline } from '../outline/writeOutline.ts'
-import { sharedInts } from '../pack/intVector.ts'
+import { sharedInts, type MakeInts } from '../pack/intVector.ts'
 import { renumberRow } from '../pack/renumberRow.ts'
 import { copyPool, sharePool } from '../pack/completePool.ts'
 import { addBytes, createPool, findBytes, type StringPool } from '../pack/stringPool.ts'
@@ -65,8 +65,8 @@ export const uniteParts = (parts: readonly IndexPart[]): IndexPart => {
   }
 }
 
-/** The index of a part; shares its memory. */
-export const indexOf = (model: Model, part: IndexPart): LinkIndex => {
+/** The index of a part; shares its memory. The look-up table lies in memory that `make` makes. */
+export const indexOf = (model: Model, part: IndexPart, make: MakeInts = sharedInts): LinkIndex => {
   const { strings, heap, starts, keys, rows, notSearchable } = part
   const kinds = Uint8Array.from(part.kinds)
   return {
@@ -76,7 +76,7 @@ export const indexOf = (model: Model, part: IndexPart): LinkIndex => {
     heap,
     starts,
     outlines: outlineRows(model, strings, heap, starts),
-    table: buildKeyTable({ keys, rows, kinds, count: keys.length }, model),
+    table: buildKeyTable({ keys, rows, kinds, count: keys.length }, model, make),
     notSearchable,
   }
 }

@@ -1,5 +1,6 @@
 import type { Model } from '../model/model.ts'
 import type { StringPool } from '../pack/stringPool.ts'
+import type { SheetImage } from '../kernel/sheets/sheetImage.ts'
 import type { Sketches } from '../sketch/sketches.ts'
 import type { KeyTable } from './keyTable.ts'
 
@@ -15,6 +16,8 @@ export type LinkIndex = {
   readonly outlines: Int32Array
   /** Made for a stream of sheets, whose rows are judged by theirs. */
   readonly sketches?: Sketches
+  /** Where a compiled kernel finds them and the table: it then judges the sheets. */
+  readonly sheets?: SheetImage
   readonly table: KeyTable
   /** Rows without a single candidate key: nobody can be found for them. */
   readonly notSearchable: readonly number[]

@@ -1,5 +1,5 @@
 /** Memory that instances in several threads share. */
-export type KernelMemory = { readonly buffer: SharedArrayBuffer }
+export type KernelMemory = { readonly buffer: SharedArrayBuffer; readonly grow: (pages: number) => number }
 
 /** A compiled module; threads can be given it. */
 export type KernelModule = object
@@ -7,6 +7,7 @@ export type KernelModule = object
 /** What the kernel offers: see `kernel/index`. Addresses are offsets into its memory. */
 export type KernelExports = {
   readonly setUp: (header: number) => void
+  readonly setUpSheets: (header: number) => void
   readonly splitBlock: (length: number) => number
   readonly startBlock: (records: number) => void
   readonly proceed: () => number
@@ -15,6 +16,7 @@ export type KernelExports = {
   readonly keepWords: (count: number) => void
   readonly linkedRecords: () => number
   readonly takeKept: () => void
+  readonly judgeSheets: (from: number, to: number) => number
   readonly addWord: (start: number, end: number) => number
   readonly forgetWords: () => void
   readonly addMemo: (kind: number, key: number, length: number) => number
@@ -22,6 +24,7 @@ export type KernelExports = {
   readonly lines: { readonly value: number }
   readonly foundKeys: { readonly value: number }
   readonly keptCount: { readonly value: number }
+  readonly sheetsKept: { readonly value: number }
   readonly idCount: { readonly value: number }
   readonly missingCount: { readonly value: number }
   readonly wordCount: { readonly value: number }
@@ -38,13 +41,27 @@ type Engine = {
 const engine = (globalThis as unknown as { readonly WebAssembly: Engine }).WebAssembly
 
 const pageBytes = 65_536
+/** What the kernel's module allows. */
+const mostPages = 65_536
 
 export const compileKernel = (bytes: Uint8Array): KernelModule => new engine.Module(bytes)
 
-export const createMemory = (bytes: number): KernelMemory => {
+export const createMemory = (bytes: number, use: 'fixed' | 'growing' = 'fixed'): KernelMemory => {
   const pages = Math.ceil(bytes / pageBytes)
-  return new engine.Memory({ initial: pages, maximum: pages, shared: true })
+  return new engine.Memory({ initial: pages, maximum: use === 'fixed' ? pages : mostPages, shared: true })
 }
+
+/** Adds so many bytes to a memory, whatever other threads add to it meanwhile; returns where they begin. */
+export const growMemory = (memory: KernelMemory, bytes: number): number =>
+  memory.grow(Math.ceil(bytes / pageBytes)) * pageBytes
+
+/** Makes lists in a memory, each in pages that are added to it. */
+export const createIntMaker =
+  (memory: KernelMemory) =>
+  (length: number): Int32Array => {
+    const at = growMemory(memory, length * 4)
+    return new Int32Array(memory.buffer, at, length)
+  }
 
 /** An instance of its own over a memory. */
 export const startKernel = (module: KernelModule, memory: KernelMemory): KernelExports =>

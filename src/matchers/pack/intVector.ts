@@ -6,7 +6,10 @@ export const createVector = (capacity = 64): IntVector => ({ data: new Int32Arra
 /** The same in memory that threads can share. */
 export const createSharedVector = (capacity: number): IntVector => ({ data: sharedInts(capacity), length: 0 })
 
-export const sharedInts = (length: number): Int32Array => new Int32Array(new SharedArrayBuffer(length * 4))
+/** A list of so many zeros, in memory that threads can share. */
+export type MakeInts = (length: number) => Int32Array
+
+export const sharedInts: MakeInts = (length) => new Int32Array(new SharedArrayBuffer(length * 4))
 
 /** What a vector holds, where it lies: it must not grow from now on. */
 export const filled = ({ data, length }: IntVector): Int32Array => data.subarray(0, length)

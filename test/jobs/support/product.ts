@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { readRules } from '../../../src/cli/compose/readRules.ts'
 import { loadConfig } from '../../../src/config.ts'
 import { createMatching } from '../../../src/jobs/match/createMatching.ts'
+import { compileKernel } from '../../../src/matchers/index.ts'
 import type { ApplyRecheck } from '../../../src/jobs/recheck/recheck.ts'
 import { reconcileMembers } from '../../../src/review/reconcileMembers.ts'
 import { reconcileRun } from '../../../src/review/reconcileRun.ts'
@@ -8,12 +10,13 @@ import type { Queryable } from '../../../src/store/queryable.ts'
 import type { Parts } from './runInProcess.ts'
 
 const rules = readRules(loadConfig({ env: {} }))
+const kernel = compileKernel(readFileSync(new URL('../../../dist/kernel.wasm', import.meta.url)))
 
 export type Counts = Awaited<ReturnType<typeof reconcileRun>>
 
 /** The product's own matchers and queue; `onReconciled` hears what each run did to the queue. */
 export const productParts = (onReconciled: (counts: Counts) => void = () => undefined): Parts => ({
-  matching: createMatching(rules.matching),
+  matching: createMatching(rules.matching, kernel),
   reconcile: async (tx, run) => onReconciled(await reconcileRun({ tx, policy: rules.policy }, run.id)),
 })
 
