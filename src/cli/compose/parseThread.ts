@@ -1,5 +1,7 @@
 import { workerData } from 'piscina'
+import { freeMemory } from '../../extracts/freeMemory.ts'
 import { createBatchParser } from '../../extracts/parse/createBatchParser.ts'
+import { jobMemory, type ParseBatch } from '../../extracts/parse/parseJob.ts'
 import { handingOver } from '../../extracts/parse/parseThreads.ts'
 import { loadModel, type NameReferences, screenPlainWith, screenWith } from '../../matchers/index.ts'
 
@@ -8,6 +10,14 @@ export type ParseThreadData = { readonly model: unknown; readonly names: NameRef
 
 const { model: file, names } = workerData as ParseThreadData
 const model = loadModel(file, names)
+const parseBatch = createBatchParser(screenWith(model), screenPlainWith(model))
+
+/** The records of a job are this thread's own; the memory of its spare holds the rows now. */
+const parseAndFree: ParseBatch = async (job) => {
+  const batch = await parseBatch(job)
+  freeMemory(jobMemory({ ...job, spare: undefined }))
+  return batch
+}
 
 /** Entry of a thread that turns records of an extract into rows ready to load. */
-export const parse = handingOver(createBatchParser(screenWith(model), screenPlainWith(model)))
+export const parse = handingOver(parseAndFree)

@@ -1,4 +1,5 @@
-import type { ParseBatch, ParsedBatch, ParseSpec } from '../parse/parseJob.ts'
+import { freeMemory } from '../freeMemory.ts'
+import { batchMemory, type ParseBatch, type ParsedBatch, type ParseSpec } from '../parse/parseJob.ts'
 import { Refusal } from '../refusal.ts'
 import { type Reject, rejectOf } from '../rows/rejectCode.ts'
 import { createTally } from '../tally.ts'
@@ -91,6 +92,7 @@ export const readRows = async (source: RowSource, sink: RowSink): Promise<RowCou
     warnings.add(batch.warnings)
     gaps.add(batch.gaps)
     source.progress?.(read)
+    freeMemory(batchMemory(batch).filter((memory) => memory !== batch.rows.buffer))
   }
 
   const take = (rows: SiftedRows): void => {

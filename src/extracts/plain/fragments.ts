@@ -35,7 +35,8 @@ export const rememberFragments = (make: (text: string) => string | undefined): F
     const text = make(String.fromCharCode(...bytes.subarray(start, end)))
     const fragment = text === undefined ? undefined : literalText(text)
     if (count < most) {
-      entries[slot] = { cell: bytes.slice(start, end), fragment }
+      // A copy: a slice of a Buffer would be a view, and hold the memory of the whole batch.
+      entries[slot] = { cell: new Uint8Array(bytes.subarray(start, end)), fragment }
       count++
     }
     return fragment
