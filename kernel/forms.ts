@@ -36,6 +36,20 @@ function isStep(at: usize): bool {
   return abs(byteAt(at + 1) - byteAt(at)) === 1
 }
 
+/** As `isKeyboardRun`. */
+function isRun(start: usize, end: usize): bool {
+  if (!isStep(start + 2) || !isStep(start + 3) || !isStep(start + 4)) return false
+  let number: i64 = 0
+  for (let i = start; i < end; i++) number = number * 10 + (byteAt(i) - 48)
+  return (
+    number === 1234567890 ||
+    number === 123456789 ||
+    number === 7123456789 ||
+    number === 7987654321 ||
+    number === 9876543210
+  )
+}
+
 /** As `plainPhone`. */
 function phone(length: usize): i32 {
   const start: usize =
@@ -43,7 +57,7 @@ function phone(length: usize): i32 {
   if (start === 0 || length <= start || byteAt(start) === 48) return -1
   const digits = length - start
   if ((digits !== 9 && digits !== 10) || !areDigits(start, length) || isOneDigit(length - 7, length)) return -1
-  if (isStep(start + 2) && isStep(start + 3) && isStep(start + 4)) return -1
+  if (isRun(start, length)) return -1
   if (start === 3) return 1
   memory.copy(text + 3, text + 1, length - 1)
   store<u8>(text, 43)
@@ -74,10 +88,9 @@ function isMarkLetter(byte: i32): bool {
 /** As `plainVehicle`. */
 function vehicle(length: usize): i32 {
   if (length !== 7 || !isDigit(byteAt(2)) || !isDigit(byteAt(3))) return -1
-  if (byteAt(2) === 48 && byteAt(3) < 50) return -1
   for (let i: usize = 0; i < 2; i++) if (!isMarkLetter(byteAt(i)) || byteAt(i) === 90) return -1
   for (let i: usize = 4; i < 7; i++) if (!isMarkLetter(byteAt(i))) return -1
-  return 1
+  return byteAt(2) === 48 && byteAt(3) < 50 ? 0 : 1
 }
 
 /** As `plainNino`. */

@@ -1,11 +1,8 @@
 import pino from 'pino'
 import { allowedFields, type LogFields } from './logFields.ts'
+import type { LogLevel } from './logLevels.ts'
 
 export type { LogFields } from './logFields.ts'
-
-export const logLevels = ['debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
-
-export type LogLevel = (typeof logLevels)[number]
 
 /** Only literal text is accepted: a message put together from values may hold personal data. */
 type Literal<Message extends string> = {} extends Record<Message, 1> ? never : Message

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { logLevels } from '../log.ts'
+import { logLevels } from '../logLevels.ts'
 import { recordKinds } from '../records/sourceRecord.ts'
 
 const count = z.number().int().min(1)

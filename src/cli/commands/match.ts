@@ -6,7 +6,9 @@ import { matchFiles, type MatchSummary } from '../../linkage/matchFiles.ts'
 import { keyChoice, type KeyChoice } from '../../linkage/keyChoice.ts'
 import { parseModelFile } from '../../matchers/index.ts'
 import { readMapping } from '../compose/readMapping.ts'
-import { parseJson, readNames } from '../compose/readRules.ts'
+import { parseJson } from '../compose/parseJson.ts'
+import { readNames } from '../compose/readNames.ts'
+import { easeCompiler } from '../easeCompiler.ts'
 import { endWith } from '../endWith.ts'
 import type { Globals, Invocation } from '../globals.ts'
 import { createOutput } from '../output.ts'
@@ -48,6 +50,7 @@ export const addMatch = (program: Command, invocation: Invocation): void => {
     .requiredOption('--out <file>', 'CSV of pairs: ids, weight, probability, level per comparison')
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<Options>()
+      easeCompiler()
       const output = createOutput(invocation, options)
       const config = loadConfig({ file: options.config, env: invocation.env })
       const summary = await matchFiles({

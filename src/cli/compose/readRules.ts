@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Config } from '../../config.ts'
-import { VettingError } from '../../errors.ts'
 import type { MatchingSource } from '../../jobs/match/createMatching.ts'
-import { loadModel, type Model, type NameReferences } from '../../matchers/index.ts'
+import { loadModel, type Model } from '../../matchers/index.ts'
 import { type FindingTable, findingTables } from '../../matchers/reference/findingReferences.ts'
-import { shippedFile } from '../../paths.ts'
 import { parsePlaceholderNames, type PlaceholderNames } from '../../records/index.ts'
-import { parseNameGroups } from '../../records/reference/parseNameGroups.ts'
 import type { Policy } from '../../review/policy/policy.ts'
 import { type Thresholds, thresholdsOf } from '../../review/policy/thresholds.ts'
 import type { StoredModel } from '../../store/replay/pinModel.ts'
+import { parseJson } from './parseJson.ts'
+import { readNames } from './readNames.ts'
 import { readPolicy } from './readPolicy.ts'
-import { readText } from './readText.ts'
+import { readReference } from './readReference.ts'
 
 /** Model, policy and reference tables: everything that decides what is found, with the versions a run is pinned to. */
 export type Rules = {
@@ -33,7 +32,10 @@ export const readRules = (config: Config): Rules => {
   const names = readNames()
   const file = parseJson(config.matching.model)
   const model = loadModel(file, names)
-  const tables = Object.fromEntries(findingTables.map((name) => [name, table(name)])) as Record<FindingTable, string>
+  const tables = Object.fromEntries(findingTables.map((name) => [name, readReference(name)])) as Record<
+    FindingTable,
+    string
+  >
   const { longBeforeJoiningYears, sensitivePosts } = policy.priority
   const minWeight = config.matching.minWeight ?? model.thresholds.low
   const modelVersion = `${model.name}-${model.version}-${model.fingerprint}`
@@ -51,28 +53,11 @@ export const readRules = (config: Config): Rules => {
       minWeight,
     },
     kept: { fingerprint: model.fingerprint, content: { file, names } },
-    placeholderNames: parsePlaceholderNames(table('placeholder-names')),
+    placeholderNames: parsePlaceholderNames(readReference('placeholder-names')),
     modelVersion,
     policyVersion: `${policy.version}-${hashOf(JSON.stringify(tables))}`,
     thresholds: thresholdsOf(policy, modelVersion, minWeight),
   }
 }
 
-/** The tables of equivalent names. */
-export const readNames = (): NameReferences => ({
-  nicknames: parseNameGroups(table('nicknames'), 'nicknames'),
-  variants: parseNameGroups(table('name-variants'), 'name-variants'),
-})
-
-const table = (name: string): string => readText(shippedFile(`config/reference/${name}.csv`))
-
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
-
-export const parseJson = (file: string): unknown => {
-  try {
-    return JSON.parse(readText(file))
-  } catch (cause) {
-    if (cause instanceof VettingError) throw cause
-    throw new VettingError('bad-model', `${file} is not valid JSON. Mend it or name another model.`, { cause })
-  }
-}

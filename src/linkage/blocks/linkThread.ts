@@ -1,25 +1,28 @@
-import { BroadcastChannel } from 'node:worker_threads'
-import { workerData } from 'piscina'
+import { parentPort } from 'node:worker_threads'
 import { createBlockLinker, type LinkBlock, type LinkedBlock, type LinkSetup } from './linkBlock.ts'
 
-/** Waits for what to link with: the threads start before the left side is read. */
-const receive = (): Promise<LinkBlock> =>
-  new Promise((resolve) => {
-    const channel = new BroadcastChannel(workerData as string)
-    channel.addEventListener('message', (event) => {
-      const { data } = event as MessageEvent
-      // Another thread that asks is heard too.
-      if (data === 'ready') return
-      channel.close()
-      resolve(createBlockLinker(data as LinkSetup))
-    })
-    channel.postMessage('ready')
-  })
+/** What a thread is told, in this order: what to link with, then blocks of a file. */
+export type ThreadTask = LinkSetup | Uint8Array
 
-const linker = receive()
+/** What it says of each block, in their order. */
+export type ThreadAnswer = { readonly linked: LinkedBlock } | { readonly error: unknown }
 
 /** Entry of a thread that links blocks of a file. */
-export const link = async (bytes: Uint8Array): Promise<LinkedBlock> => {
-  const linkBlock = await linker
-  return await linkBlock(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+const port = parentPort!
+
+let link: LinkBlock | undefined
+
+const answer = async (bytes: Uint8Array): Promise<ThreadAnswer> => {
+  try {
+    return { linked: await link!(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) }
+  } catch (error) {
+    return { error }
+  }
 }
+
+const heed = async (task: ThreadTask): Promise<void> => {
+  if (task instanceof Uint8Array) port.postMessage(await answer(task))
+  else link = createBlockLinker(task)
+}
+
+port.on('message', (task: ThreadTask) => void heed(task))

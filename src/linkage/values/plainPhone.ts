@@ -1,4 +1,5 @@
 import type { PlainValue } from '../../matchers/index.ts'
+import { isKeyboardRun } from '../../records/index.ts'
 
 const zero = 48
 
@@ -18,6 +19,9 @@ const isStep = (bytes: Uint8Array, at: number): boolean => Math.abs(bytes[at + 1
 const mayBeRun = (bytes: Uint8Array, from: number): boolean =>
   isStep(bytes, from + 2) && isStep(bytes, from + 3) && isStep(bytes, from + 4)
 
+const isRun = (bytes: Uint8Array, from: number, to: number): boolean =>
+  mayBeRun(bytes, from) && isKeyboardRun(String.fromCharCode(...bytes.subarray(from, to)))
+
 /** Start of the national part of a number that begins with `+44` or 0 and a further digit, -1 for any other. */
 const nationalStart = (bytes: Uint8Array): number => {
   const start = bytes[0] === 43 && bytes[1] === zero + 4 && bytes[2] === zero + 4 ? 3 : bytes[0] === zero ? 1 : -1
@@ -25,7 +29,7 @@ const nationalStart = (bytes: Uint8Array): number => {
 }
 
 const isUsual = (bytes: Uint8Array, from: number, to: number): boolean =>
-  areDigits(bytes, from, to) && !isOneDigit(bytes, to - 7, to) && !mayBeRun(bytes, from)
+  areDigits(bytes, from, to) && !isOneDigit(bytes, to - 7, to) && !isRun(bytes, from, to)
 
 /** A British number of nine or ten national digits, as `normalisePhone` reads it. */
 export const plainPhone: PlainValue = (code) => {

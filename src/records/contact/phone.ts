@@ -4,6 +4,7 @@ import { compact } from '../text/compact.ts'
 import { isPlaceholderText } from '../text/placeholderText.ts'
 import type { DataOrigin } from './dataOrigin.ts'
 import { isDramaNumber } from './dramaNumber.ts'
+import { isKeyboardRun } from './keyboardRun.ts'
 
 const isOneDigit = (digits: string): boolean => {
   for (let i = 1; i < digits.length; i++) if (digits[i] !== digits[0]) return false
@@ -44,10 +45,8 @@ const nationalPart = (number: string): string | undefined => {
   return withoutLeadingZeros(number)
 }
 
-const keyboardRuns = new Set(['1234567890', '123456789', '7123456789', '7987654321', '9876543210'])
-
 /** One digit seven times at the end (07000000000, 07777777777) or a run along the keyboard. */
-const isFiller = (national: string): boolean => keyboardRuns.has(national) || isOneDigit(national.slice(-7))
+const isFiller = (national: string): boolean => isKeyboardRun(national) || isOneDigit(national.slice(-7))
 
 /**
  * Telephone number in international form, `+447700900461`. UK numbers have nine or ten national digits; foreign ones are

@@ -71,6 +71,18 @@ test.each([
   expect(read(text).validity).toBe('placeholder')
 })
 
+test.each([
+  ['a mark with a number that was not issued', forms.vehicle, 'WP01JBB', 0],
+  ['a mark with the first one that was', forms.vehicle, 'WP02JBB', 1],
+  ['a telephone number with four digits along the keyboard', forms.phone, '+447745678901', 1],
+  ['one that runs along it all', forms.phone, '+447123456789', -1],
+  ['one that runs back', forms.phone, '09876543210', -1],
+])('%s is read from its bytes, or left', (_name, { plain }, text, valid) => {
+  const code = createTextBuffer()
+  code.length = Buffer.from(text).copy(code.bytes)
+  expect(plain(code)).toBe(valid)
+})
+
 test('a number with a wrong check letter is held, as invalid', () => {
   expect(forms.identifier('pnc').read('2008/0056560A')).toEqual({ value: '2008/0056560A', validity: 'invalid' })
   expect(forms.identifier('nino').read('GB123456A')).toMatchObject({ value: 'GB123456', validity: 'invalid' })
