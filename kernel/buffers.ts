@@ -10,6 +10,8 @@ export let street: usize = 0
 export let values: usize = 0
 /** Room for the edits between two words. */
 export let edits: usize = 0
+/** Room for a word that is listened to, and for its sounds. */
+export let sounds: usize = 0
 
 export function placeBuffers(): void {
   text = addressAt(field.texts)
@@ -18,6 +20,7 @@ export function placeBuffers(): void {
   street = postcode + <usize>field.textRoom
   values = street + <usize>field.textRoom
   edits = values + <usize>field.valueRoom
+  sounds = edits + <usize>field.editRoom
 }
 
 /** Appends a range of bytes; returns where it ends. */

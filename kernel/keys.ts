@@ -26,10 +26,6 @@ const dateInitial: i32 = 7
 const namePair: i32 = 8
 const postcodeInitial: i32 = 11
 
-const commonSound: i32 = 1
-const commonOtherSound: i32 = 2
-const overOne: i32 = 4
-
 /** Keys at hand; those of the rows looked at together lie one after the other. */
 export let keyCount: i32 = 0
 
@@ -65,8 +61,8 @@ function addSurnameYears(line: usize): void {
   const sound = load<i32>(line, field.lineSound)
   const other = load<i32>(line, field.lineOtherSound)
   const traits = load<i32>(line, field.lineTraits)
-  addSound(sound, (traits & commonSound) !== 0)
-  if (other !== sound) addSound(other, (traits & commonOtherSound) !== 0)
+  addSound(sound, (traits & field.commonSound) !== 0)
+  if (other !== sound) addSound(other, (traits & field.commonOtherSound) !== 0)
   const told = load<u32>(line, field.lineGroups)
   if (told === 0) return
   const groups = addressAt(field.groups) + told
@@ -89,9 +85,9 @@ function addNamePairs(row: i32): void {
   for (let word = words + wordSize; word < end; word += wordSize) {
     const forename: usize = load<u32>(word, wordLine)
     const traits = load<i32>(forename, field.lineTraits)
-    if ((traits & overOne) === 0) continue
+    if ((traits & field.overOne) === 0) continue
     const pair = combineUnordered(load<i32>(forename, field.lineSound), load<i32>(surname, field.lineSound))
-    if ((traits & load<i32>(surname, field.lineTraits) & commonSound) === 0) add(namePair, pair)
+    if ((traits & load<i32>(surname, field.lineTraits) & field.commonSound) === 0) add(namePair, pair)
     else if (hasTown) add(namePair, combine(pair, town))
   }
 }

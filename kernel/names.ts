@@ -1,4 +1,5 @@
 import * as field from '../src/matchers/kernel/fields'
+import { describeWord } from './describeWord'
 import { mayBePlaceholder } from './placeholder'
 import { miss } from './missing'
 import { addressAt, cellAt, rowAt, rowCount, rowWords, wordEnd, wordHash, wordLine, wordSize, wordStart } from './state'
@@ -88,7 +89,15 @@ export function readNamesAhead(row: i32): i32 {
   return seen
 }
 
-/** Makes sure of the line of each word: returns false for a name with a word that is no usual one; unknown ones are missed. */
+function knownOrDescribed(hash: i32, start: usize, end: usize): usize {
+  const line = findLine(hash, start, end)
+  return line === 0 ? describeWord(hash, start, end) : line
+}
+
+/**
+ * Makes sure of the line of each word: returns false for a name with a word that is no usual one; those that others must tell of are
+ * missed.
+ */
 export function findNames(row: i32): bool {
   const at = rowAt(row)
   const end = at + rowWords + <usize>load<i32>(at, rowCount) * wordSize
@@ -96,7 +105,7 @@ export function findNames(row: i32): bool {
     const start: usize = load<u32>(word, wordStart)
     const stop: usize = load<u32>(word, wordEnd)
     let line: usize = load<u32>(word, wordLine)
-    if (line === 0 || !isLineOf(line, start, stop)) line = findLine(load<i32>(word, wordHash), start, stop)
+    if (line === 0 || !isLineOf(line, start, stop)) line = knownOrDescribed(load<i32>(word, wordHash), start, stop)
     store<u32>(word, <u32>line, wordLine)
     if (line === 0) miss(field.missingWord, start, stop)
     else if (load<i32>(line, field.lineGroups) === field.oddWord) return false

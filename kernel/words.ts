@@ -80,12 +80,8 @@ export function forgetWords(): void {
     take(load<i32>(lines + <usize>place * <usize>field.lineSize, field.lineHash), place)
 }
 
-/** Adds the word in a range of bytes, plain letters of any case; returns its line, whose glance is to be filled in, 0 for one that is there. */
-export function addWord(start: usize, end: usize): usize {
-  let running = hashStart
-  for (let at = start; at < end; at++) running = hashStep(running, load<u8>(at) & 0xdf)
-  const hash = finish(running)
-  if (findLine(hash, start, end) !== 0) return 0
+/** Adds the line of the word in a range of bytes, plain letters of any case, which has none. */
+export function addLine(hash: i32, start: usize, end: usize): usize {
   const line = addressAt(field.wordLines) + <usize>wordCount * <usize>field.lineSize
   store<i32>(line, hash, field.lineHash)
   store<u32>(line, <u32>(end - start), field.lineLength)
@@ -93,4 +89,12 @@ export function addWord(start: usize, end: usize): usize {
   take(hash, wordCount)
   wordCount += 1
   return line
+}
+
+/** Adds the word in a range of bytes; returns its line, whose glance is to be filled in, 0 for one that is there. */
+export function addWord(start: usize, end: usize): usize {
+  let running = hashStart
+  for (let at = start; at < end; at++) running = hashStep(running, load<u8>(at) & 0xdf)
+  const hash = finish(running)
+  return findLine(hash, start, end) === 0 ? addLine(hash, start, end) : 0
 }

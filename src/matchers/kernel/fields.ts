@@ -76,7 +76,13 @@ export const foundKeys = 60
 export const mostFoundKeys = 61
 /** Numbers of the words of each left row, in the order of the rows: `mostNameWords` of each, -1 for none; the first is -1 where they are not known. */
 export const leftWords = 62
-export const headerSize = 63
+/** Hashes of words that others must tell of; codes of sounds that are common; the rarity of a word that is in no table. */
+export const toldWords = 63
+export const toldWordMask = 64
+export const commonSounds = 65
+export const commonSoundMask = 66
+export const unseenRarity = 67
+export const headerSize = 68
 
 /** Integers of a value: its column, comparison, form, place in the outline (-1 for none), whether it is signed, kind of key (-1 for none), hash of its type. */
 export const valueSize = 7
@@ -182,6 +188,11 @@ export const lineInitial = 32
 export const lineTraits = 36
 export const lineText = 40
 export const longestWord = 24
+/** Traits of a word, as in `trait` of pack/row. */
+export const commonSound = 1
+export const commonOtherSound = 2
+export const overOne = 4
+export const overTwo = 8
 /** In place of groups: a word that must be read together with others. */
 export const oddWord = -1
 
@@ -240,5 +251,7 @@ export const textRoom = 16384
 /** Bytes of the values of a row, and of the edits between two words. */
 export const valueRoom = 320
 export const editRoom = 384
+/** Bytes of a word that is listened to and of its sounds. */
+export const soundRoom = 192
 /** Texts remembered are no longer. */
 export const longestMemoText = 1024

@@ -8,6 +8,7 @@ import { createKernel, type KernelReading } from './kernel.ts'
 import { layKernelOut } from './kernelRegion.ts'
 import { createRecordSplitter, recordInts, type RecordSplitter } from './splitRecords.ts'
 import { createTeacher } from './teach.ts'
+import { namesSize } from './kernelNames.ts'
 import { createMemory, type KernelModule } from './webAssembly.ts'
 
 /** Hears of the records of the left side, in their order, and then of their keys. */
@@ -38,7 +39,7 @@ export const createRecordFinder = (
   workspace: Workspace,
   cells: Cells,
 ): RecordFinder => {
-  const size = { columns: reading.columns, leftRows: 0, oversize: 0, finds: true }
+  const size = { columns: reading.columns, leftRows: 0, oversize: 0, ...namesSize(model), finds: true }
   const memory = createMemory(layKernelOut(0, size).end)
   const kernel = createKernel({ module, memory, start: 0, size, told: new Map() }, model, reading, 0)
   const { exports, ints, bytes, place } = kernel

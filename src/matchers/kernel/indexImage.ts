@@ -1,5 +1,6 @@
 import type { LinkIndex } from '../index/linkIndex.ts'
 import { lineSize } from './fields.ts'
+import { namesSize } from './kernelNames.ts'
 import { regionsFrom } from './regions.ts'
 import { createMemory, type KernelMemory, type KernelModule } from './webAssembly.ts'
 import { layKernelOut, type RegionSize } from './kernelRegion.ts'
@@ -58,7 +59,7 @@ export const moveIndex = (
   const lines = take(words.lines.length)
   const groups = take(words.groups.length)
   const rowWords = words.rows.length === 0 ? 0 : take(words.rows.byteLength)
-  const size: RegionSize = { columns, leftRows: index.size, oversize: oversize.length }
+  const size: RegionSize = { columns, leftRows: index.size, oversize: oversize.length, ...namesSize(index.model) }
   const regions = take(0)
   const regionBytes = layKernelOut(0, size).end + counterBytes
   const memory = createMemory(regions + kernels * regionBytes)

@@ -8,6 +8,7 @@ import { longest, mayBegin, wordHashes } from '../pack/placeholderCell.ts'
 import { issuedPrefixes } from '../../records/identifiers/issuedPrefixes.ts'
 import * as field from './fields.ts'
 import { kernelLists } from './kernelColumns.ts'
+import { kernelNamesOf } from './kernelNames.ts'
 import { kernelInts, kernelKinds, kernelSeeds, kernelWeights } from './kernelPlan.ts'
 import * as region from './kernelRegion.ts'
 import { startKernel, type KernelExports, type KernelMemory, type KernelModule } from './webAssembly.ts'
@@ -86,7 +87,13 @@ export const createKernel = (
   put(field.likeness, likenessTable)
   put(field.weights, kernelWeights(model, minWeight))
   put(field.outlineInts, kernelInts(plan))
+  const names = kernelNamesOf(model)
+  put(field.toldWords, names.told)
+  put(field.commonSounds, names.commonSounds)
 
+  tell(field.toldWordMask, names.told.length - 1)
+  tell(field.commonSoundMask, names.commonSounds.length - 1)
+  tell(field.unseenRarity, names.unseenRarity)
   tell(field.columns, columns)
   tell(field.idColumn, idColumn)
   tell(field.allowsOther, Number(allowsOther))

@@ -6,6 +6,9 @@ export type RegionSize = {
   readonly columns: number
   readonly leftRows: number
   readonly oversize: number
+  /** Slots of the sets of words and of sounds (see `kernelNames`). */
+  readonly names: number
+  readonly sounds: number
   /** Whether rows of the left side are looked at. */
   readonly finds?: boolean
 }
@@ -48,7 +51,7 @@ const mostMissing = field.mostNameWords + field.mostLines + field.mostValues + 2
 /** Lays a kernel's own part of the memory out, from `start` on. */
 export const layKernelOut = (
   start: number,
-  { columns, leftRows, oversize, finds = false }: RegionSize,
+  { columns, leftRows, oversize, names, sounds, finds = false }: RegionSize,
 ): KernelRegion => {
   const { take, taken } = regionsFrom(start)
   const header = take(field.headerSize * 4)
@@ -77,11 +80,13 @@ export const layKernelOut = (
     [field.visited, take(leftRows * 4)],
     [field.kept, take((mostKept + judgedTogether + leftRows + 2 * field.rowsTogether + 1) * 4)],
     [field.missing, take(field.rowsTogether * mostMissing * missingSize)],
-    [field.texts, take(4 * field.textRoom + field.valueRoom + field.editRoom)],
+    [field.texts, take(4 * field.textRoom + field.valueRoom + field.editRoom + field.soundRoom)],
     [field.idHashes, take(mostRecords * 8)],
     [field.counts, take((field.countByKind + 32) * 8)],
     [field.oversizeHits, take(oversize * 8)],
     [field.groups, take(groupBytes)],
+    [field.toldWords, take(names * 4)],
+    [field.commonSounds, take(sounds * 4)],
     [field.foundOutlines, take(found * 64)],
     [field.foundWords, take(found * field.mostNameWords * 4)],
     [field.foundKeys, take((finds ? mostFoundKeys + field.rowsTogether * field.mostKeys : 0) * 12)],

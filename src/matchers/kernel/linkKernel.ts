@@ -1,6 +1,7 @@
 import type { Run } from '../linkRun.ts'
 import * as field from './fields.ts'
 import { nextRegion, type IndexImage } from './indexImage.ts'
+import { namesSize } from './kernelNames.ts'
 import { createKernel, type Kernel, type KernelReading } from './kernel.ts'
 
 /** Starts a kernel that looks rows up in an index; it knows the words of the left side. */
@@ -21,7 +22,7 @@ export const createLinkKernel = ({ index, minWeight }: Run, image: IndexImage, r
     module,
     memory,
     start: nextRegion(image),
-    size: { columns: reading.columns, leftRows: size, oversize: table.oversize.length },
+    size: { columns: reading.columns, leftRows: size, oversize: table.oversize.length, ...namesSize(model) },
     told,
   }
   const kernel = createKernel(site, model, reading, minWeight)
