@@ -1,3 +1,5 @@
+import type { Source } from './source.ts'
+
 /** Writes rows in the binary format of COPY: https://www.postgresql.org/docs/current/sql-copy.html, "Binary Format". */
 export type CopyEncoder = {
   /** Starts a row of so many fields; that many values must follow. */
@@ -12,8 +14,8 @@ export type CopyEncoder = {
   readonly empty: () => void
   /** Starts a text or bytes that are written in pieces; `closeValue` ends them. One at a time. */
   readonly openValue: () => void
-  /** A range of bytes: a piece of the open value, or what another encoder wrote. Fastest where three more bytes lie behind it. */
-  readonly piece: (from: DataView, start: number, end: number) => void
+  /** A range of bytes: a piece of the open value, or what another encoder wrote. */
+  readonly piece: (from: Source, start: number, end: number) => void
   readonly closeValue: () => void
   /** The memory that is written to, up to `size`: until the next value is written. */
   readonly memory: () => Uint8Array
@@ -56,15 +58,14 @@ export const createCopyEncoder = (): CopyEncoder => {
     replace(larger)
   }
 
-  const piece = (from: DataView, start: number, end: number): void => {
+  const piece = ({ view: from, limit }: Source, start: number, end: number): void => {
     const length = end - start
     reserve(length + 3)
     const by = at - start
     const to = view
     if (length > shortPiece) buffer.set(new Uint8Array(from.buffer, from.byteOffset + start, length), at)
     // What is written behind the piece is written over by what follows.
-    else if (end + 3 <= from.byteLength)
-      for (let i = start; i < end; i += 4) to.setInt32(by + i, from.getInt32(i, true), true)
+    else if (end <= limit) for (let i = start; i < end; i += 4) to.setInt32(by + i, from.getInt32(i, true), true)
     else for (let i = start; i < end; i++) to.setUint8(by + i, from.getUint8(i))
     at += length
   }

@@ -1,6 +1,7 @@
 import { fc } from '../support/fastCheck.ts'
 import { expect, test } from 'vitest'
 import { createCopyEncoder } from '../../src/store/copyEncoder.ts'
+import { sourceOf } from '../../src/store/source.ts'
 
 const rowsOf = (encoder: ReturnType<typeof createCopyEncoder>, texts: readonly string[]): Buffer => {
   for (const text of texts) {
@@ -42,7 +43,7 @@ test('a text written in pieces is the text written at once, and what is rewound 
       const encoder = createCopyEncoder()
       const put = (text: string): void => {
         const bytes = Buffer.from(`<${text}${'>'.repeat(behind)}`)
-        encoder.piece(new DataView(bytes.buffer, bytes.byteOffset, bytes.length), 1, bytes.length - behind)
+        encoder.piece(sourceOf(bytes), 1, bytes.length - behind)
       }
       encoder.row(1)
       const before = encoder.size()

@@ -5,6 +5,7 @@ import { decoderFor } from '../file/decoder.ts'
 import { createTally } from '../tally.ts'
 import { createPlainRows, mayBePlain, type PlainRows } from '../plain/plainRows.ts'
 import { createRowParser, type RowParser, type Screen, type ScreenPlain } from '../rows/rowParser.ts'
+import { sourceOf } from '../../store/source.ts'
 import { hashBytes } from '../hash128.ts'
 import { putKeyHashOfText } from '../keyHash.ts'
 import type { BadRecord, ParseBatch, ParseJob, ParseSpec } from './parseJob.ts'
@@ -59,7 +60,7 @@ export const createBatchParser = (screen: Screen, screenPlain?: ScreenPlain): Pa
     const keyHashes = new Uint8Array(lines.length * hashBytes)
     const bad: BadRecord[] = []
     const noter = ids === undefined ? undefined : createRowNoter(lines.length)
-    const origin = { line: 0, hashes: new DataView(hashes.buffer, hashes.byteOffset, hashes.length), at: 0, id: 0 }
+    const origin = { line: 0, hashes: sourceOf(hashes), at: 0, id: 0 }
     let rows = 0
     let blank = 0
     const written = (line: number): void => {

@@ -30,7 +30,7 @@ export const createRowNoter = (most: number): RowNoter => {
     note: ({ id, hashes, at }, own) => {
       ids[rows] = id
       const to = rows * stateRowBytes
-      for (let i = 0; i < hashBytes; i += 4) view.setInt32(to + i, hashes.getInt32(at + i))
+      for (let i = 0; i < hashBytes; i += 4) view.setInt32(to + i, hashes.view.getInt32(at + i))
       view.setInt32(to + hashBytes, Math.floor(id / two32))
       view.setUint32(to + hashBytes + 4, id % two32)
       if (own !== undefined) {

@@ -8,7 +8,7 @@ import type { PlainCells } from './plainCells.ts'
 /** Writes part of a document; false, whatever was written, where a cell is in doubt. */
 export type WritePart = (cells: PlainCells, out: CopyEncoder) => boolean
 
-export const put = (out: CopyEncoder, { bytes, length }: Literal): void => out.piece(bytes, 0, length)
+export const put = (out: CopyEncoder, { source, length }: Literal): void => out.piece(source, 0, length)
 
 /** The shortest limit of columns that hold words (see `fields.ts`): longer cells are in doubt. */
 export const longestWords = 200
@@ -16,22 +16,22 @@ export const longestWords = 200
 /** Words as they are, between the quotes of others. */
 export const words =
   (place: number, longest = longestWords): WritePart =>
-  ({ view, starts, ends }, out) => {
+  ({ source, starts, ends }, out) => {
     const start = starts[place] as number
     const end = ends[place] as number
     if (end - start > longest) return false
-    out.piece(view, start, end)
+    out.piece(source, start, end)
     return true
   }
 
 /** A value as it is where it is empty or `matches`. */
 export const matching =
   (place: number, matches: MatchBytes): WritePart =>
-  ({ bytes, view, starts, ends }, out) => {
+  ({ bytes, source, starts, ends }, out) => {
     const start = starts[place] as number
     const end = ends[place] as number
     if (start < end && !matches(bytes, start, end)) return false
-    out.piece(view, start, end)
+    out.piece(source, start, end)
     return true
   }
 

@@ -1,15 +1,14 @@
+import { type Source, sourceOf } from '../../store/source.ts'
 import { byte } from '../csv/byte.ts'
 
 /** The cells of one row as ranges of bytes, blanks trimmed at both ends. The place after the last column is an empty cell. */
-export type PlainCells = { bytes: Buffer; view: DataView; readonly starts: Int32Array; readonly ends: Int32Array }
+export type PlainCells = { bytes: Buffer; source: Source; readonly starts: Int32Array; readonly ends: Int32Array }
 
-export const memoryOf = (bytes: Buffer): Pick<PlainCells, 'bytes' | 'view'> => ({
-  bytes,
-  view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length),
-})
+const nothing = Buffer.alloc(0)
 
 export const createPlainCells = (width: number): PlainCells => ({
-  ...memoryOf(Buffer.alloc(0)),
+  bytes: nothing,
+  source: sourceOf(nothing),
   starts: new Int32Array(width + 1),
   ends: new Int32Array(width + 1),
 })
@@ -65,7 +64,10 @@ export const plainCellFinder = (delimiter: string): FindCells => {
   const unquoted = meanings(delimiterByte)
   return (cells, bytes, start, end) => {
     if (end - start > longestRow) return false
-    if (bytes !== cells.bytes) Object.assign(cells, memoryOf(bytes))
+    if (bytes !== cells.bytes) {
+      cells.bytes = bytes
+      cells.source = sourceOf(bytes)
+    }
     const last = cells.starts.length - 2
     let at = start
     for (let column = 0; column <= last; column++) {

@@ -5,12 +5,12 @@ import { fieldReader } from './readField.ts'
 
 const asn =
   (place: number): WritePart =>
-  ({ bytes, view, starts, ends }, out) => {
+  ({ bytes, source, starts, ends }, out) => {
     const start = starts[place] as number
     const end = ends[place] as number
     if (start === end) return true
     if (!isPlainAsn(bytes, start, end)) return false
-    for (const [from, to] of plainAsnStretches) out.piece(view, start + from, start + to)
+    for (const [from, to] of plainAsnStretches) out.piece(source, start + from, start + to)
     return true
   }
 

@@ -46,9 +46,21 @@ const keyRules: Readonly<Record<KeyKind, KeyRule>> = {
 /** Kinds of key made of parts of values: the hashes of a row's values are not enough for them (see `hashesOnly`). */
 export const keysOfTexts: readonly KeyKind[] = ['email-name', 'thin']
 
+const rules = new WeakMap<readonly KeyKind[], readonly KeyRule[]>()
+
+/** The rules of some kinds: found by name once, as people come by the million. */
+const rulesOf = (kinds: readonly KeyKind[]): readonly KeyRule[] => {
+  const known = rules.get(kinds)
+  if (known !== undefined) return known
+  const found = kinds.map((kind) => keyRules[kind])
+  rules.set(kinds, found)
+  return found
+}
+
 /** Adds all candidate keys of the person in `source`, of the kinds its model names, to `buffer`. */
 export const addKeys = (kinds: readonly KeyKind[], source: KeySource, buffer: KeyBuffer): void => {
-  for (let i = 0; i < kinds.length; i += 1) keyRules[kinds[i]!](source, buffer)
+  const found = rulesOf(kinds)
+  for (let i = 0; i < found.length; i += 1) found[i]!(source, buffer)
 }
 
 /** `addKeys` to an empty buffer. */

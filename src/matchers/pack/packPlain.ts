@@ -18,12 +18,18 @@ import { forenameWords, placeOf, readStreet, surnameOf, type Workspace } from '.
 
 const blank = 32
 
+const latin1 = (bytes: Uint8Array, start: number, end: number): string => {
+  let text = ''
+  for (let i = start; i < end; i += 1) text += String.fromCharCode(bytes[i]!)
+  return text
+}
+
 /** The bytes of the person at hand. */
 const held: Cells = {
   bytes: new Uint8Array(0),
   starts: new Int32Array(0),
   ends: new Int32Array(0),
-  text: (start, end) => String.fromCharCode(...held.bytes.subarray(start, end)),
+  text: (start, end) => latin1(held.bytes, start, end),
 }
 
 const packSex = (workspace: Workspace, start: number, { bytes, sex: { data } }: PlainPerson): void => {
@@ -142,13 +148,6 @@ const packAddresses = (workspace: Workspace, { addresses: { data, length } }: Pl
   return count
 }
 
-const slotOf = ({ slots }: Workspace, kind: number): number => {
-  const name = plainValueKinds[kind]!
-  return name === 'phone' || name === 'email' || name === 'vehicle'
-    ? slots.first[name]
-    : (slots.identifiers.get(name) ?? -1)
-}
-
 const nino = plainValueKinds.indexOf('nino')
 const ninoLength = 8
 
@@ -158,7 +157,7 @@ const packValues = (workspace: Workspace, { values: { data, length } }: PlainPer
     readCode(workspace.text, held, data[i + 2]!, data[i + 3]!)
     const kind = data[i]! & ~weakValue
     if (kind === nino) workspace.text.length = Math.min(workspace.text.length, ninoLength)
-    count += packCode(workspace, slotOf(workspace, kind), kind === data[i] ? 1 : 0, data[i + 1]!)
+    count += packCode(workspace, workspace.slots.plain[kind]!, kind === data[i] ? 1 : 0, data[i + 1]!)
   }
   return count
 }

@@ -1,4 +1,5 @@
 import { compareKinds, type CompareKind, type Model } from '../model/model.ts'
+import { plainValueKinds } from '../../records/plain/plainPerson.ts'
 import { hashText } from '../text/hash.ts'
 
 /** Where the model's comparisons are, by what they compare; -1 for one the model leaves out. */
@@ -7,6 +8,8 @@ export type Slots = {
   readonly identifiers: ReadonlyMap<string, number>
   /** Slot of an identifier → hash of its type. */
   readonly identifierHashes: ReadonlyMap<number, number>
+  /** By place in `plainValueKinds`; -1 as above. */
+  readonly plain: Int32Array
   readonly extras: readonly { readonly slot: number; readonly field: string }[]
   /** Bits of `header.present` that a part of a person sets, 0 where the model compares none of it. */
   readonly bits: PresentBits
@@ -36,6 +39,11 @@ const presentBits = (first: Slots['first']): PresentBits => ({
   town: bit(first.town),
 })
 
+const plainSlots = (first: Slots['first'], identifiers: Slots['identifiers']): Int32Array =>
+  Int32Array.from(plainValueKinds, (kind) =>
+    kind === 'phone' || kind === 'email' || kind === 'vehicle' ? first[kind] : (identifiers.get(kind) ?? -1),
+  )
+
 const cache = new WeakMap<Model, Slots>()
 
 const findSlots = (model: Model): Slots => {
@@ -48,7 +56,8 @@ const findSlots = (model: Model): Slots => {
     if (comparison.compare.startsWith('extra-')) extras.push({ slot, field: comparison.field })
   })
   const identifierHashes = new Map([...identifiers].map(([type, slot]) => [slot, hashText(type)]))
-  return { first, identifiers, identifierHashes, extras, bits: presentBits(first) }
+  const plain = plainSlots(first, identifiers)
+  return { first, identifiers, identifierHashes, plain, extras, bits: presentBits(first) }
 }
 
 export const slotsOf = (model: Model): Slots => {

@@ -1,6 +1,7 @@
 import type { RecordKind } from '../../records/index.ts'
 import { type CopyEncoder, createCopyEncoder } from '../copyEncoder.ts'
 import { type Literal, literalOf } from '../literal.ts'
+import type { Source } from '../source.ts'
 
 /** The columns of an encoded record, in their order. */
 export const encodedColumns = 'kind, source, extract_id, line, row_hash, key, owner, data, keys, gap, sheet'
@@ -26,7 +27,7 @@ export type EncodableRecord = {
 }
 
 /** Where a row comes from: its line, its hash, which is 16 bytes of `hashes` from `at` on, and its id, for a head with ids. */
-export type RowOrigin = { line: number; readonly hashes: DataView; at: number; id: number }
+export type RowOrigin = { line: number; readonly hashes: Source; at: number; id: number }
 
 /** Writes one row of `record`, or of a table staged for it. */
 export type EncodeRecord = (record: EncodableRecord, origin: RowOrigin) => void
@@ -51,7 +52,7 @@ const encodedHead = ({ kind, source, extractId, withIds }: RecordHead): Literal 
 export const createRecordEncoder = (encoder: CopyEncoder, head: RecordHead): RecordEncoder => {
   const shared = encodedHead(head)
   const begin: RecordEncoder['begin'] = ({ line, hashes, at }) => {
-    encoder.piece(shared.bytes, 0, shared.length)
+    encoder.piece(shared.source, 0, shared.length)
     encoder.int4(line)
     encoder.openValue()
     encoder.piece(hashes, at, at + rowHashBytes)

@@ -4,6 +4,7 @@ import { checkHeader } from '../../../src/extracts/mapping/checkHeader.ts'
 import type { Mapping } from '../../../src/extracts/mapping/mapping.ts'
 import { createPlainRows, mayBePlain } from '../../../src/extracts/plain/plainRows.ts'
 import { createCopyEncoder } from '../../../src/store/copyEncoder.ts'
+import { sourceOf } from '../../../src/store/source.ts'
 import { createRecordEncoder } from '../../../src/store/extracts/encodeRecord.ts'
 import { shippedMapping } from '../support/nominals.ts'
 
@@ -42,7 +43,7 @@ const write = (line: string, { encoder, rows } = rowsOf()): boolean | undefined 
   const bytes = Buffer.from(`before\n${line}\nafter`)
   const written = rows?.write(bytes, 7, 7 + Buffer.byteLength(line), {
     line: 2,
-    hashes: new DataView(new ArrayBuffer(32)),
+    hashes: sourceOf(new Uint8Array(32)),
     at: 16,
     id: 1,
   })

@@ -4,11 +4,11 @@ import { sequence, type WritePart } from '../parts.ts'
 /** A value as it is, where it `matches`. */
 const exactly =
   (place: number, matches: MatchBytes): WritePart =>
-  ({ bytes, view, starts, ends }, out) => {
+  ({ bytes, source, starts, ends }, out) => {
     const start = starts[place] as number
     const end = ends[place] as number
     if (!matches(bytes, start, end)) return false
-    out.piece(view, start, end)
+    out.piece(source, start, end)
     return true
   }
 

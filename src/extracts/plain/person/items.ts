@@ -53,11 +53,13 @@ const takeItem = (item: PlainCells, start: number, end: number): boolean => {
 /** Items as `listItems` and `itemParts` read them: `write` sees the parts of each as cells. */
 export const itemsOf = (place: number, parts: number, write: WriteItem): WriteItems => {
   const item = createPlainCells(parts)
-  return ({ bytes, view, starts, ends }, out, before) => {
+  return ({ bytes, source, starts, ends }, out, before) => {
     const end = ends[place] as number
     let count = before
-    item.bytes = bytes
-    item.view = view
+    if (item.bytes !== bytes) {
+      item.bytes = bytes
+      item.source = source
+    }
     for (let at = starts[place] as number; at < end;) {
       const stop = next(bytes, semicolon, at, end)
       if (takeItem(item, at, stop)) {

@@ -3,7 +3,7 @@ import { literalText } from '../../../store/literal.ts'
 import { put, type WritePart } from '../parts.ts'
 import type { PlainCells } from '../plainCells.ts'
 
-export const isFilled = ({ starts, ends }: PlainCells, place: number): boolean => starts[place] !== ends[place]
+const isFilled = ({ starts, ends }: PlainCells, place: number): boolean => starts[place] !== ends[place]
 
 const opening = literalText('[')
 const closing = literalText(']')
@@ -42,6 +42,9 @@ export const always =
 /** An item that is there where one of some cells is filled. */
 export const itemOf = (places: readonly number[], write: WriteItem): WriteItems => {
   const writeAlways = always(write)
-  return (cells, out, before) =>
-    places.some((place) => isFilled(cells, place)) ? writeAlways(cells, out, before) : before
+  return (cells, out, before) => {
+    for (let i = 0; i < places.length; i++)
+      if (isFilled(cells, places[i] as number)) return writeAlways(cells, out, before)
+    return before
+  }
 }

@@ -1,25 +1,26 @@
 import { isPlainNameAt, type MatchBytes, type NameKind } from '../../../records/index.ts'
+import { clean } from '../../rows/person/personNames.ts'
 import { longestWords, made, matching, orElse, sequence, type WritePart } from '../parts.ts'
 import { hasPart, itemsOf } from './items.ts'
 import { always, listOf } from './lists.ts'
 import { noted } from './noted.ts'
 import type { Setting } from './setting.ts'
 
-/** JSON of a text that stands between quotes as it is. */
-const simpleText = /^"[ !#-[\]-~]*"$/
+/** A text that stands between quotes of JSON as it is. */
+const simpleText = /^[ !#-[\]-~]*$/
 
 /** Items that are names: their column, their kind, and which part one without `|` is. */
 export type NameItems = readonly [column: string, kind: NameKind, single: 'forenames' | 'surname']
 
 /** The names of a person, each with something left of it when it is cleaned. */
-export const writeNames = ({ placeOf, context, read, person }: Setting, others: readonly NameItems[]): WritePart => {
+export const writeNames = ({ placeOf, context, person }: Setting, others: readonly NameItems[]): WritePart => {
   const isPlain: MatchBytes = (bytes, start, end) =>
     end - start <= longestWords && isPlainNameAt(bytes, start, end, context.placeholderNames)
-  const clean = (text: string): string | undefined => {
-    const json = read('surname', text, ({ names }) => names[0]?.surname ?? '')
-    return json !== undefined && simpleText.test(json) ? json.slice(1, -1) : undefined
+  const cleaned = (text: string): string | undefined => {
+    const name = text.length <= longestWords ? clean(text, context.placeholderNames) : undefined
+    return name !== undefined && simpleText.test(name) ? name : undefined
   }
-  const part = (place: number): WritePart => noted(person.names, orElse(matching(place, isPlain), made(place, clean)))
+  const part = (place: number): WritePart => noted(person.names, orElse(matching(place, isPlain), made(place, cleaned)))
   const isNamed: WritePart = () => {
     const { data, length } = person.names
     return data[length - 4] !== data[length - 3] || data[length - 2] !== data[length - 1]

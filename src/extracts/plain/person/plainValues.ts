@@ -12,12 +12,13 @@ import {
   readPlainPhone,
 } from '../../../records/index.ts'
 import type { CopyEncoder } from '../../../store/copyEncoder.ts'
-import { literalOf, literalText } from '../../../store/literal.ts'
+import { literalText } from '../../../store/literal.ts'
+import { sourceOf } from '../../../store/source.ts'
 import type { RowContext } from '../../rows/rowContext.ts'
 import { put, type WritePart } from '../parts.ts'
 import type { PlainCells } from '../plainCells.ts'
 
-type Memory = Pick<PlainCells, 'bytes' | 'view'>
+type Memory = Pick<PlainCells, 'bytes' | 'source'>
 
 /** Writes a valid value in a range of bytes, and what follows it in JSON of a `Checked`; false, whatever was written, for one in doubt. */
 type WriteValue = (memory: Memory, start: number, end: number, out: CopyEncoder) => boolean
@@ -29,18 +30,18 @@ const closingText = literalText('"')
 const britain = literalText('+44')
 const plus = 0x2b
 
-const putRaw = (out: CopyEncoder, { view }: Memory, start: number, end: number): void => {
+const putRaw = (out: CopyEncoder, { source }: Memory, start: number, end: number): void => {
   put(out, closingWithRaw)
-  out.piece(view, start, end)
+  out.piece(source, start, end)
   put(out, closingRaw)
 }
 
 /** A value that is written as it is, where it `matches`. */
 const same =
   (matches: MatchBytes, close = closing): WriteValue =>
-  ({ bytes, view }, start, end, out) => {
+  ({ bytes, source }, start, end, out) => {
     if (!matches(bytes, start, end)) return false
-    out.piece(view, start, end)
+    out.piece(source, start, end)
     put(out, close)
     return true
   }
@@ -48,22 +49,22 @@ const same =
 const postcode: WriteValue = (memory, start, end, out) => {
   const inward = plainInward(memory.bytes, start, end)
   if (inward === -1) return false
-  out.piece(memory.view, start, inward - 1)
-  out.piece(memory.view, inward, end)
+  out.piece(memory.source, start, inward - 1)
+  out.piece(memory.source, inward, end)
   putRaw(out, memory, start, end)
   return true
 }
 
 const nino: WriteValue = (memory, start, end, out) => {
   if (!isPlainNino(memory.bytes, start, end)) return false
-  out.piece(memory.view, start, end - 1)
+  out.piece(memory.source, start, end - 1)
   putRaw(out, memory, start, end)
   return true
 }
 
 const phone = ({ origin }: RowContext): WriteValue => {
-  const { bytes: digits } = literalOf(new Uint8Array(10))
-  const read = { digits: new Uint8Array(digits.buffer), length: 0 }
+  const read = { digits: new Uint8Array(13), length: 0 }
+  const digits = sourceOf(read.digits)
   return (memory, start, end, out) => {
     if (!readPlainPhone(read, memory.bytes, start, end, origin)) return false
     put(out, britain)

@@ -7,7 +7,7 @@ import {
   weakValue,
   wrongPncId,
 } from '../../../records/index.ts'
-import { made, matching, orElse, sequence, warning, type WritePart } from '../parts.ts'
+import { made, matching, sequence, warning, type WritePart } from '../parts.ts'
 import { itemsOf } from './items.ts'
 import { always, itemOf, listOf, type WriteItem } from './lists.ts'
 import { noted, notedString } from './noted.ts'
@@ -26,18 +26,31 @@ const numbered = ({ person: { values } }: Setting, kind: PlainValueKind, write: 
   }
 }
 
-/** The valid value in a cell of a column; `opening` is what stands before it. */
+/** The first of some ways to write an item that knows it. */
+const firstOf =
+  (ways: readonly WriteItem[]): WriteItem =>
+  (cells, out, before) => {
+    const size = out.size()
+    for (let i = 0; i < ways.length; i++) {
+      if ((ways[i] as WriteItem)(cells, out, before)) return true
+      out.rewind(size)
+    }
+    return false
+  }
+
+/** Ways to write the valid value in a cell of a column: plain, and by the general path. `opening` is what stands before it. */
 const validValue = (
   setting: Setting,
   kind: CellKind,
   [column, place]: readonly [column: string, place: number],
   opening: string,
   part: PartOf,
-): WriteItem => {
+): readonly [plain: WriteItem, other: WriteItem] => {
   const { context, read, person } = setting
+  const way = (value: WritePart): WriteItem =>
+    numbered(setting, kind, sequence([opening, notedString(person.values, value)]))
   const other = made(place, (text) => after(opening, read(column, text, part)))
-  const value = notedString(person.values, orElse(valueAt(place, plainValues(context)[kind]), other))
-  return numbered(setting, kind, sequence([opening, value]))
+  return [way(valueAt(place, plainValues(context)[kind])), way(other)]
 }
 
 /** Identifiers that are kept although their check letter is wrong. */
@@ -53,20 +66,14 @@ const identifier = (setting: Setting, [kind, column]: IdentifierColumn): WriteIt
   const { placeOf, context, warn, person } = setting
   const place = placeOf(column)
   const opening = `{"type":"${kind}","value":"`
-  const plain = validValue(setting, kind, [column, place], opening, ({ identifiers }) =>
+  const [plain, other] = validValue(setting, kind, [column, place], opening, ({ identifiers }) =>
     identifiers.find(({ type, validity }) => type === kind && validity === 'valid'),
   )
   const matches = wrongIdentifiers(context.year)[kind]
-  if (matches === undefined) return plain
+  if (matches === undefined) return firstOf([plain, other])
   const value = noted(person.values, matching(place, matches))
   const wrong = sequence([opening, value, '","validity":"invalid"}', warning(warn, column)])
-  const weak = numbered(setting, kind, wrong, weakValue)
-  return (cells, out, before) => {
-    const size = out.size()
-    if (plain(cells, out, before)) return true
-    out.rewind(size)
-    return weak(cells, out, before)
-  }
+  return firstOf([plain, numbered(setting, kind, wrong, weakValue), other])
 }
 
 const staffNumber = (setting: Setting, number: WritePart): WriteItem => {
@@ -91,5 +98,5 @@ export const writeContacts = (setting: Setting, kind: keyof typeof contactColumn
   const column = contactColumns[kind]
   const part: PartOf = (person) => (column === 'emails' ? oneOf(person.emails) : valid(oneOf(person[column])))
   const opening = kind === 'email' ? '"' : '{"value":"'
-  return listOf([itemsOf(setting.placeOf(column), 1, validValue(setting, kind, [column, 0], opening, part))])
+  return listOf([itemsOf(setting.placeOf(column), 1, firstOf(validValue(setting, kind, [column, 0], opening, part)))])
 }

@@ -12,7 +12,8 @@ import type { RowContext } from '../rowContext.ts'
 const cleaned = new WeakMap<PlaceholderNames, Map<string, string>>()
 const mostCleaned = 50_000
 
-const clean = (name: string, placeholders: PlaceholderNames): string => {
+/** A name without what is no part of it; '' where it stands for nobody. */
+export const clean = (name: string, placeholders: PlaceholderNames): string => {
   if (name === '' || isPlainName(name, placeholders)) return name
   const known = cleaned.get(placeholders) ?? new Map<string, string>()
   const met = known.get(name)
