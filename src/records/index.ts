@@ -61,7 +61,7 @@ export {
   type Ranges,
   weakValue,
 } from './plain/plainPerson.ts'
-export type { MatchBytes } from './plain/shape.ts'
+export { type MatchBytes, shapeOf } from './plain/shape.ts'
 export { parseDate } from './dates/parseDate.ts'
 export { yearsBetween } from './dates/yearsBetween.ts'
 

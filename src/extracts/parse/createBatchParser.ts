@@ -39,7 +39,8 @@ export const createBatchParser = (screen: Screen, screenPlain?: ScreenPlain): Pa
     const context = { year, origin, placeholderNames: new Set(spec.placeholderNames) }
     const parse = createRowParser(mapping, header, context, screen)
     const records = createRecordEncoder(encoder, spec)
-    const plain = createPlainRows(mapping, header, { context, out: encoder, records, screen: screenPlain, warn })
+    const tools = { encoding: encoding.encoding, context, out: encoder, records, screen: screenPlain, warn }
+    const plain = createPlainRows(mapping, header, tools)
     const compiled = { decode: decoderFor(encoding), parse, encode: records.encode, plain }
     if (known.size === filesAtOnce) known.clear()
     known.set(id, compiled)

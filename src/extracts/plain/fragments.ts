@@ -1,7 +1,7 @@
 import { type Literal, literalText } from '../../store/literal.ts'
 
 /** What is written for a cell, by its bytes; undefined: in doubt. */
-export type FragmentOf = (bytes: Uint8Array, start: number, end: number) => Literal | undefined
+export type FragmentOf = (bytes: Buffer, start: number, end: number) => Literal | undefined
 
 type Entry = { readonly cell: Uint8Array; readonly fragment: Literal | undefined }
 
@@ -22,7 +22,7 @@ const slotOf = (bytes: Uint8Array, start: number, end: number): number => {
   return (hash ^ (hash >>> 15)) & (slots - 1)
 }
 
-/** Remembers what `make` makes of the ASCII text of a cell: most columns hold few texts, again and again. */
+/** Remembers what `make` makes of the text of a cell: most columns hold few texts, again and again. */
 export const rememberFragments = (make: (text: string) => string | undefined): FragmentOf => {
   const entries: (Entry | undefined)[] = Array.from({ length: slots })
   let count = 0
@@ -32,7 +32,7 @@ export const rememberFragments = (make: (text: string) => string | undefined): F
       if (isCell(entry, bytes, start, end)) return entry.fragment
       slot = (slot + 1) & (slots - 1)
     }
-    const text = make(String.fromCharCode(...bytes.subarray(start, end)))
+    const text = make(bytes.toString('utf8', start, end))
     const fragment = text === undefined ? undefined : literalText(text)
     if (count < most) {
       // A copy: a slice of a Buffer would be a view, and hold the memory of the whole batch.

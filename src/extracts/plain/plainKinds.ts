@@ -6,6 +6,7 @@ import type { PlainDocument, PlainSetting } from './plainDocument.ts'
 import { plainNominal } from './plainNominal.ts'
 import { plainMember } from './member/plainMember.ts'
 import { writeStaffNumber } from './member/staffNumber.ts'
+import { plainReport } from './plainReport.ts'
 import { plainReportPerson } from './plainReportPerson.ts'
 
 /** How the plain rows of a kind are written. */
@@ -25,6 +26,7 @@ const nobody = (): WritePart => () => true
 /** The kinds of which plain rows are written from their bytes. */
 export const plainKinds: Readonly<Partial<Record<RecordKind, PlainKind>>> = {
   disposals: { key: column('disposal_id'), owner: column('nominal_id'), document: plainDisposal },
+  reports: { key: column('report_id'), owner: nobody, document: plainReport },
   'report-persons': {
     key: column('report_person_id'),
     owner: column('report_id'),

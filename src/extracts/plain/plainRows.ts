@@ -3,6 +3,7 @@ import type { CopyEncoder } from '../../store/copyEncoder.ts'
 import type { RecordEncoder, RowOrigin } from '../../store/extracts/encodeRecord.ts'
 import { recordForm } from '../csv/recordBatch.ts'
 import { putKeyHash } from '../keyHash.ts'
+import type { Encoding } from '../file/encodingProbe.ts'
 import type { Header } from '../mapping/checkHeader.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 import type { RowContext, Warn } from '../rows/rowContext.ts'
@@ -31,6 +32,7 @@ const nothing: Beside = { keys: undefined, gap: undefined, sheet: undefined }
 
 /** What plain rows are made with; `warn` is told of what is weakened in a row, be it written in the end or not. */
 export type PlainTools = {
+  readonly encoding: Encoding
   readonly context: RowContext
   readonly out: CopyEncoder
   readonly records: RecordEncoder
@@ -39,14 +41,14 @@ export type PlainTools = {
 }
 
 /**
- * Writes rows straight from the bytes of their cells, where each is printable ASCII in its plainest form, as nearly all are: no text or record
+ * Writes rows straight from the bytes of their cells, where each is printable ASCII, with Latin letters perhaps, in its plainest form, as nearly all are: no text or record
  * is made of them. Undefined where rows of this kind or mapping are not written so. All but the time it takes is as by the
  * general path; a test holds them equal.
  */
 export const createPlainRows = (
   mapping: Mapping,
   header: Header,
-  { context, out, records, screen, warn }: PlainTools,
+  { encoding, context, out, records, screen, warn }: PlainTools,
 ): PlainRows | undefined => {
   const columns = plainColumns(mapping, header)
   const kind = plainKinds[mapping.kind]
@@ -57,7 +59,7 @@ export const createPlainRows = (
   const { write, people } = kind.document(setting)
   if (people !== undefined && screen === undefined) return undefined
   const cells = createPlainCells(header.width)
-  const find = plainCellFinder(mapping.delimiter)
+  const find = plainCellFinder(mapping.delimiter, encoding === 'utf-8')
   let beside = nothing
   let keyFrom = 0
   let keyTo = 0

@@ -21,6 +21,7 @@ const workspaceOf = (model: Model): Workspace => {
   if (known !== undefined) return known
   // Over an empty left side: what is not a name or a place is forgotten with the row.
   const workspace = createWorkspace(model, createPool())
+  workspace.words.isCompared = false
   workspaces.set(model, workspace)
   return workspace
 }

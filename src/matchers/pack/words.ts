@@ -39,6 +39,8 @@ export type Words = {
   readonly building: boolean
   /** Values of the row at hand are no more than their hashes: enough for its keys and its outline, not to compare it. */
   hashesOnly: boolean
+  /** Rows are compared: forenames run together are words of theirs. Few of these are met again. */
+  isCompared: boolean
   readonly names: (NameFeatures | undefined)[]
   readonly neighbours: (readonly number[] | undefined)[]
   /** Glances of names (see `nameGlance`), and for each word the place of its own plus 1. */
@@ -59,6 +61,7 @@ export const createWords = (model: Model, shared: StringPool | undefined): Words
   scratch: createPool(),
   building: shared === undefined,
   hashesOnly: false,
+  isCompared: true,
   // Sized at once: an array that is first written far beyond its end becomes a slow hash table.
   names: Array.from({ length: shared?.size ?? 0 }),
   neighbours: Array.from({ length: shared?.size ?? 0 }),

@@ -16,7 +16,7 @@ export const noteRange = (ranges: Ranges, from: number, to: number): void => {
 }
 
 /**
- * A person as ranges of bytes, each printable ASCII without quotes: every text as the person's record has it, start and end of one after the
+ * A person as ranges of bytes, each printable ASCII without quotes, names and texts with characters of two bytes in UTF-8 besides: every text as the person's record has it, start and end of one after the
  * other. Dates that are not whole are not in it.
  */
 export type PlainPerson = {

@@ -31,7 +31,7 @@ const usual: Readonly<Record<string, string>> = {
 
 /** Cells of each column that are read in some other way than the usual ones. */
 const others: Readonly<Record<string, readonly string[]>> = {
-  nominal_id: ['', 'x'.repeat(65)],
+  nominal_id: ['', 'Né1', 'x'.repeat(65)],
   pnc_id: [
     '94/2805023T',
     '1994/2805023A',
@@ -54,7 +54,24 @@ const others: Readonly<Record<string, readonly string[]>> = {
     'Ann Unknown',
     'x'.repeat(201),
   ],
-  surname: ['', "O'Brien", 'Smith-Jones', 'van der Berg', 'Mc Donald', 'UNKNOWN', 'Entered', 'N/A', 'Not Given', 'Łyś'],
+  surname: [
+    '',
+    "O'Brien",
+    'Smith-Jones',
+    'van der Berg',
+    'Mc Donald',
+    'UNKNOWN',
+    'Entered',
+    'N/A',
+    'Not Given',
+    'Łyś',
+    'Żółć-Kowalska',
+    'D’Arcy',
+    'ŁYŚ',
+    'é',
+    'Ö',
+    'Çelik (Jr)',
+  ],
   aliases: [
     'Angel|Birkenmore',
     'Birkenmore',
@@ -94,7 +111,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
     ';',
   ],
   sex: ['', 'F', 'female', 'N', 'U', 'maybe'],
-  birthplace: ['', "King's Lynn", 'N/A', 'x'.repeat(201)],
+  birthplace: ['', 'Łódź', 'ſt ŉ Ŀ', "King's Lynn", 'N/A', 'x'.repeat(201)],
   occupation: ['', 'HGV/PSV driver', '-'],
   warning_signals: ['', ';', 'a;;b'],
   nino: ['BW055552', 'BW055552E', 'BG055552A', 'BW000000B', 'bw 05 55 52 b', 'BW999999B'],
@@ -102,6 +119,8 @@ const others: Readonly<Record<string, readonly string[]>> = {
   driver_number: ['MORTO702068CR9JQ12', 'SHORT', 'morto702068cr9jq'],
   address: [
     '',
+    'Łan 12',
+    'Flat 3, 12 Señor Street',
     'Flat 3, 12 High Street',
     'Flat 3',
     '12',
@@ -142,6 +161,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   ],
   phones: [
     '',
+    '06295 74147é',
     '06295741470',
     '+44 (0)6295 741470',
     '+446295741470',
@@ -164,6 +184,8 @@ const others: Readonly<Record<string, readonly string[]>> = {
   ],
   emails: [
     '',
+    'josé@example.com',
+    'a.b@exämple.com',
     'COLE@EXAMPLE.COM',
     'mailto:cole.brand.2hwci@example.com',
     'none@example.com',
@@ -201,4 +223,16 @@ const weak = [
   ['cro_number', '403502/95A'],
 ] as const
 
-await testBothWays({ kind: 'nominals', usual, others, weak })
+const plain = [
+  ['surname', 'Kamiński'],
+  ['forenames', 'Raúl Ömer'],
+  ['aliases', 'Łukasz|Çelik;Žižek'],
+  ['surname', "O'Neill"],
+  ['address', '12 Señor Street'],
+  ['town', 'Łódź'],
+  ['description', 'tattoo ÀÉÿ'],
+  ['warning_signals', 'ÉVADÉ'],
+  ['associates', 'Józef|przyjaciel'],
+] as const
+
+await testBothWays({ kind: 'nominals', usual, others, weak, plain })

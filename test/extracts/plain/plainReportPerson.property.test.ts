@@ -43,4 +43,4 @@ const weak = [
   ['pnc_id', '1994/2805023A'],
 ] as const
 
-await testBothWays({ kind: 'report-persons', usual, others, weak })
+await testBothWays({ kind: 'report-persons', usual, others, weak, plain: [['surname', 'Şahin']] })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { recordForm } from '../../../src/extracts/csv/recordBatch.ts'
 import { checkHeader } from '../../../src/extracts/mapping/checkHeader.ts'
+import type { Encoding } from '../../../src/extracts/file/encodingProbe.ts'
 import type { Mapping } from '../../../src/extracts/mapping/mapping.ts'
 import { createPlainRows, mayBePlain } from '../../../src/extracts/plain/plainRows.ts'
 import { createCopyEncoder } from '../../../src/store/copyEncoder.ts'
@@ -21,13 +22,14 @@ const mapping = await shippedMapping('disposals')
 const context = { year: 2026, origin: 'live', placeholderNames: new Set<string>() } as const
 const head = { kind: 'disposals', source: 'test', extractId: 1, withIds: true } as const
 
-const rowsOf = (changed: Partial<Mapping> = {}) => {
+const rowsOf = (changed: Partial<Mapping> = {}, encoding: Encoding = 'utf-8') => {
   const encoder = createCopyEncoder()
   const records = createRecordEncoder(encoder, head)
   const used = { ...mapping, ...changed }
   return {
     encoder,
     rows: createPlainRows(used, checkHeader(used, columns), {
+      encoding,
       context,
       out: encoder,
       records,
@@ -67,7 +69,9 @@ test.each([
   ['with a cell too few', 'N1-1,N1,,,,'],
   ['with a cell too many', 'N1-1,N1,,,,,,'],
   ['with two blanks', 'N1-1,N1,,,Theft  of,,'],
-  ['with a letter beyond ASCII', 'N1-1,N1,,,Thé,,'],
+  ['with a character beyond Latin letters', 'N1-1,N1,,,Thé 茶,,'],
+  ['with a key beyond ASCII', 'N1-é,N1,,,Thé,,'],
+  ['with a sign beyond ASCII', 'N1-1,N1,,,2 × 3,,'],
   ['with what JSON escapes', 'N1-1,N1,,,a\\b,,'],
   ['with a doubled quote', 'N1-1,N1,,,"a ""b""",,'],
   ['with a text after a quoted cell', 'N1-1,N1,,,"a"b,,'],
@@ -77,6 +81,12 @@ test.each([
   ['with an offence code of another shape', 'N1-1,N1,,XX,,,'],
 ])('a row %s is left to the general path, and nothing is written', (_name, line) => {
   expect(write(line)).toBe(false)
+})
+
+test('Latin letters are as they are in UTF-8 only', () => {
+  const line = 'N1-1,N1,,,"Señor Şahin, Łódź",,'
+  expect(write(line)).toBe(true)
+  expect(write(line, rowsOf({}, 'windows-1252'))).toBe(false)
 })
 
 test('no row is, where cells are converted, joined or the same for all', () => {

@@ -7,7 +7,7 @@ import { noted } from './noted.ts'
 import type { Setting } from './setting.ts'
 
 /** A text that stands between quotes of JSON as it is. */
-const simpleText = /^[ !#-[\]-~]*$/
+const simpleText = /^[ !#-[\]-~\u00c0-\u017f]*$/
 
 /** Items that are names: their column, their kind, and which part one without `|` is. */
 export type NameItems = readonly [column: string, kind: NameKind, single: 'forenames' | 'surname']

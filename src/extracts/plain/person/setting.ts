@@ -22,6 +22,8 @@ export const placeholder = (value: Checked | undefined): Checked | undefined =>
 export const oneOf = <Value>(values: readonly Value[]): Value | undefined =>
   values.length === 1 ? values[0] : undefined
 
-/** JSON without its first characters; undefined where it begins with others. */
+const ascii = /^[ -~]*$/
+
+/** JSON without its first characters; undefined where it begins with others, or holds any beyond ASCII. */
 export const after = (start: string, json: string | undefined): string | undefined =>
-  json?.startsWith(start) === true ? json.slice(start.length) : undefined
+  json?.startsWith(start) === true && ascii.test(json) ? json.slice(start.length) : undefined

@@ -77,6 +77,11 @@ const others: Readonly<Record<string, readonly string[]>> = {
   conditions: ['', 'x'.repeat(201), 'x'.repeat(4001)],
 }
 
+const plain = [
+  ['surname', 'Şahin'],
+  ['household', 'partner|Mustafa Deniz|Şahin|1985-09-11'],
+] as const
+
 const weak = [['date_of_birth', '1960-01-01']] as const
 
-await testBothWays({ kind: 'workforce', usual, others, weak })
+await testBothWays({ kind: 'workforce', usual, others, weak, plain })
