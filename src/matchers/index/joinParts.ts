@@ -43,7 +43,10 @@ const outlineRows = (model: Model, { hashes }: StringPool, heap: Int32Array, sta
   return outlines
 }
 
-/** All parts as one, their rows in that order. Uses up all but the first, whose rows stay as they are: the others' are renumbered. */
+/**
+ * All parts as one, their rows in that order. Uses the parts up: the others' rows are renumbered and put behind those of the first, which stay as they
+ * are and where they are if there is room.
+ */
 export const uniteParts = (parts: readonly IndexPart[]): IndexPart => {
   const strings = joinStrings(parts)
   const rowsBefore = before(parts.map(({ starts }) => starts.length))
@@ -68,7 +71,7 @@ export const uniteParts = (parts: readonly IndexPart[]): IndexPart => {
 /** The index of a part; shares its memory. The look-up table lies in memory that `make` makes. */
 export const indexOf = (model: Model, part: IndexPart, make: MakeInts = sharedInts): LinkIndex => {
   const { strings, heap, starts, keys, rows, notSearchable } = part
-  const kinds = Uint8Array.from(part.kinds)
+  const kinds = new Uint8Array(part.kinds)
   return {
     model,
     size: starts.length,

@@ -35,7 +35,8 @@ export const copyPool = ({ bytes, starts, hashes, letters, size }: StringPool): 
     starts: ints(starts, strings + 1),
     hashes: ints(hashes, strings),
     letters: ints(letters, strings),
-    slots: new Int32Array(strings * 8),
+    // Half of what a growing pool has: few are added.
+    slots: new Int32Array(strings * 4),
     size,
   }
   copy.bytes.set(bytes)

@@ -1,7 +1,14 @@
 import { fc } from '../../support/fastCheck.ts'
 import { expect, test } from 'vitest'
 import { createHash } from 'node:crypto'
-import { buildIndex, createIndexBuilder, joinParts, type LinkIndex } from '../../../src/matchers/index.ts'
+import {
+  buildIndex,
+  createIndexBuilder,
+  indexOf,
+  joinParts,
+  type LinkIndex,
+  uniteParts,
+} from '../../../src/matchers/index.ts'
 import type { Person } from '../../../src/records/person.ts'
 import { personOf } from '../../support/people.ts'
 import { personModel } from '../../support/personModel.ts'
@@ -44,4 +51,15 @@ test('parts joined are the index of the whole, to the bit, wherever it was cut',
     }),
     { numRuns: 30 },
   )
+})
+
+test('a few rows more are put behind the others where these lie, which those who use them do not notice', () => {
+  const before = uniteParts([partOf(people.slice(0, 300)), partOf(people.slice(300, 596))])
+  const index = indexOf(model, before)
+  const content = contentOf(index)
+  const after = uniteParts([before, partOf(people.slice(596))])
+  expect(after.heap.buffer).toBe(before.heap.buffer)
+  expect(after.keys.buffer).toBe(before.keys.buffer)
+  expect(contentOf(indexOf(model, after))).toBe(contentOf(whole))
+  expect(contentOf(index)).toBe(content)
 })
