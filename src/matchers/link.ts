@@ -1,17 +1,14 @@
 import type { LinkIndex } from './index/linkIndex.ts'
 import { keysOfTexts } from './keys/emitKeys.ts'
-import type { IndexImage } from './kernel/indexImage.ts'
-import type { KernelReading } from './kernel/kernel.ts'
-import { createRecordLinker, type RecordLinker } from './kernel/linkRecords.ts'
+import type { LinkCounts } from './kernel/linkRecords.ts'
 import { createSheetLinker } from './kernel/sheets/linkSheets.ts'
 import type { PackLeft } from './leftRows.ts'
 import { linkCells, packFeed, type CellFeed, type CellLinker } from './linkCells.ts'
 import { linkSheet } from './linkSheet.ts'
 import { compareAll, probeRow, sift, startRow } from './linkRow.ts'
-import { type LinkOptions, type Pair, startRun, statsOf } from './linkRun.ts'
+import { addCounts, type LinkOptions, type Pair, startRun, statsOf } from './linkRun.ts'
 import type { LinkStats } from './linkStats.ts'
 import type { Model } from './model/model.ts'
-import type { Cells } from './pack/cells.ts'
 import { packPerson } from './pack/packPerson.ts'
 import type { Subject } from './subject.ts'
 
@@ -26,8 +23,8 @@ export type Linker = {
   readonly cells: (feed: CellFeed) => CellLinker
   /** Compares the row of cells at hand with left rows of a list that were found to be worth it. */
   readonly compare: (feed: CellFeed, place: number, lefts: Int32Array, from: number, to: number) => void
-  /** Links records with a compiled kernel. */
-  readonly records: (image: IndexImage, reading: KernelReading, cells: Cells) => RecordLinker
+  /** Adds what a kernel has done to rows that were not seen here. */
+  readonly count: (counts: LinkCounts) => void
   readonly lookAt: (person: Subject, place: number, onPair: (pair: Pair) => void) => void
   /** Of all parts so far. */
   readonly stats: () => LinkStats
@@ -72,7 +69,7 @@ export const createLinker = (index: LinkIndex, options: LinkOptions = {}, packLe
       probeRow(run, at)
       compareAll(run, at, place, lefts, from, to, feed.onPair)
     },
-    records: (image, reading, cells) => createRecordLinker(run, image, reading, cells),
+    count: (counts) => addCounts(run, counts),
     stats: () => statsOf(run),
   }
 }

@@ -1,6 +1,7 @@
 import { createFinder, type CandidateFinder } from './candidates.ts'
 import { createPair, type Pair as Settled } from './compare/pair.ts'
 import type { LinkIndex } from './index/linkIndex.ts'
+import type { LinkCounts } from './kernel/linkRecords.ts'
 import { createLeftRows, type LeftRows, type PackLeft } from './leftRows.ts'
 import { createKeyBuffer, type KeyBuffer } from './keys/keyBuffer.ts'
 import type { KeySource } from './keys/keyRule.ts'
@@ -95,6 +96,16 @@ export const startRun = (index: LinkIndex, options: LinkOptions, packLeft?: Pack
     rows: 0,
     ahead: 0,
   }
+}
+
+/** Adds what a kernel has done. */
+export const addCounts = (run: Run, counts: LinkCounts): void => {
+  run.rows += counts.rows
+  run.notSearchable += counts.notSearchable
+  run.compared += counts.compared
+  run.stopped += counts.stopped
+  for (const [kind, pairs] of counts.byKind.entries()) run.pairsByKind[kind]! += pairs
+  for (const [i, hits] of counts.oversizeHits.entries()) run.finder.oversizeHits[i]! += hits
 }
 
 export const statsOf = (run: Run): LinkStats => ({

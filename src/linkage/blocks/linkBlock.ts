@@ -1,14 +1,15 @@
 import { threadId } from 'node:worker_threads'
 import type { ProbedEncoding } from '../../extracts/file/encodingProbe.ts'
 import { createLinker } from '../../matchers/link.ts'
-import type { CellFeed, IndexImage, LinkIndex, LinkStats, Pair, RecordLinker } from '../../matchers/index.ts'
+import type { CellFeed, IndexImage, LinkedRecords, LinkIndex, LinkStats, Pair } from '../../matchers/index.ts'
 import type { Mapping } from '../mapping.ts'
 import { rowReader } from '../rowReader.ts'
 import type { Rejected } from '../streamPeople.ts'
 import { createIdHashes } from './idHashes.ts'
 import { createLeftReader, type LeftFile } from './leftFile.ts'
-import { createBlockReader, type BlockRows } from './readBlock.ts'
-import { readingOf } from './readingOf.ts'
+import { openRecords } from './openRecords.ts'
+import type { BlockRows } from './readBlock.ts'
+import { replay, type ScreenedBlock } from './screenBlock.ts'
 import { splitBlock, type ReadOther } from './splitBlock.ts'
 import { splitRecord } from './splitRecord.ts'
 
@@ -46,14 +47,19 @@ export type LinkBlock = (bytes: Buffer) => Promise<LinkedBlock>
 /** What is being made of the block at hand. */
 type Linking = { pairs: BlockPair[]; rejected: Rejected[]; rows: number }
 
-/** A function that links one block after another with an index, in the order of its rows. */
-export const createBlockLinker = ({ index, minWeight, mapping, header, probed, image, left }: LinkSetup): LinkBlock => {
+/** Links one block after another with an index, in the order of its rows. */
+export type BlockLinker = {
+  readonly link: LinkBlock
+  /** Does the rest for a block that was screened elsewhere. */
+  readonly settle: (screened: ScreenedBlock) => Promise<LinkedBlock>
+}
+
+export const createBlockLinker = (setup: LinkSetup, { reader, reading, kernel } = openRecords(setup)): BlockLinker => {
+  const { index, minWeight, mapping, header, left } = setup
   const linker = createLinker(index, { minWeight }, left === undefined ? undefined : createLeftReader(left).pack)
-  const reader = createBlockReader(header.length, probed)
   const { cells } = reader
   const readRow = rowReader(mapping, header)
   const hashes = createIdHashes()
-  const reading = readingOf(mapping, header, probed)
   const { layout, idColumn } = reading
   const textAt = (column: number): string => cells.text(cells.starts[column]!, cells.ends[column]!)
   const texts = (): string[] => header.map((_, column) => textAt(column))
@@ -85,10 +91,8 @@ export const createBlockLinker = ({ index, minWeight, mapping, header, probed, i
     reject: (line, reason) => now.rejected.push({ line, reason }),
   }
 
-  const kernel = image === undefined ? undefined : linker.records(image, reading, cells)
-
   /** Rows are numbered without those that are rejected, which the kernel leaves to others. */
-  const linkRecords = ({ link, idHashes }: RecordLinker, count: number, read: ReadOther): void => {
+  const linkRecords = ({ link, idHashes, takeCounts }: LinkedRecords, count: number, read: ReadOther): void => {
     let others = 0
     const before = now.rows
     link(count, {
@@ -107,6 +111,7 @@ export const createBlockLinker = ({ index, minWeight, mapping, header, probed, i
     plainRows.flush()
     now.rows = before + count - others
     hashes.addAll(idHashes())
+    linker.count(takeCounts())
   }
 
   const linkBytes = async (bytes: Buffer): Promise<number> =>
@@ -114,20 +119,31 @@ export const createBlockLinker = ({ index, minWeight, mapping, header, probed, i
       ? (await reader.read(bytes, use)).lines
       : await splitBlock(reader, kernel, bytes, use, (count, read) => linkRecords(kernel, count, read))
 
-  const linkOne = async (bytes: Buffer): Promise<LinkedBlock> => {
+  const settleRecords = (screened: ScreenedBlock): number => {
+    const { bytes, records, lines } = screened
+    reader.setBlock(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    linkRecords(replay(screened), records, (_, start, end, line) => reader.readRecord(start, end, line, use))
+    return lines
+  }
+
+  const linkOne = async (links: () => number | Promise<number>): Promise<LinkedBlock> => {
     now.pairs = []
     now.rejected = []
     now.rows = 0
-    const lines = await linkBytes(bytes)
+    const lines = await links()
     const { pairs, rejected, rows } = now
     return { rows, lines, rejected, idHashes: hashes.take(), pairs, stats: linker.stats(), thread: threadId }
   }
 
   // A block that waits for the reader of odd records is not to meet the next one.
   let last: Promise<unknown> = Promise.resolve()
-  return (bytes) => {
-    const linked = last.then(() => linkOne(bytes))
+  const inTurn = (links: () => number | Promise<number>): Promise<LinkedBlock> => {
+    const linked = last.then(() => linkOne(links))
     last = linked.catch(() => undefined)
     return linked
+  }
+  return {
+    link: (bytes) => inTurn(() => linkBytes(bytes)),
+    settle: (screened) => inTurn(() => settleRecords(screened)),
   }
 }

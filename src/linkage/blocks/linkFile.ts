@@ -37,14 +37,18 @@ export const threadsFor = (path: string, threads: number): number => {
 
 /** Calls `use` with the result of each block in order, `width` of them under way at a time. */
 const inOrder = async (
-  { blocks }: TableBlocks,
+  { blocks, giveBack }: TableBlocks,
   { link, width }: BlockLinkers,
   use: (block: LinkedBlock) => void,
 ): Promise<void> => {
   const waiting: Promise<LinkedBlock>[] = []
   for await (const block of blocks) {
     const linked = link(block)
-    linked.catch(() => undefined)
+    // A block that was handed to a thread has no bytes left.
+    linked.then(
+      () => giveBack(block),
+      () => undefined,
+    )
     waiting.push(linked)
     if (waiting.length >= width) use(await waiting.shift()!)
   }
@@ -59,7 +63,7 @@ const linkTable = async (
   const { header, probed } = table
   checkColumns(mapping, header, path)
   const prepared = prepareIndex(index, looked, cellLayout(mapping, header), header.length, threads.count)
-  const linkers = threads.open({ ...prepared, minWeight, mapping, header, probed })
+  const linkers = threads.open({ ...prepared, minWeight, mapping, header, probed }, table.giveBack)
   const seen = createSeenIds()
   const stats = new Map<number, LinkStats>()
   const rejected: Rejected[] = []

@@ -10,8 +10,8 @@ export type BlockLinkers = {
 /** Threads to link with, this one among them, that start while the left side is read. */
 export type LinkThreads = {
   readonly count: number
-  /** Tells them what to link with. */
-  readonly open: (setup: LinkSetup) => BlockLinkers
+  /** Tells them what to link with; blocks they were handed are given back when they are done with. */
+  readonly open: (setup: LinkSetup, giveBack: (block: Buffer) => void) => BlockLinkers
   readonly close: () => Promise<void>
 }
 
@@ -25,12 +25,13 @@ export const startThreads = (entry: URL, threads: number): LinkThreads => {
   const others = Array.from({ length: threads - 1 }, () => startThread(entry))
   return {
     count: threads,
-    open: (setup) => {
-      for (const { open } of others) open(setup)
+    open: (setup, giveBack) => {
+      // They begin while this thread gets ready itself.
+      for (const { open } of others) open(setup, { settle: (screened) => own.settle(screened), giveBack })
       const own = createBlockLinker(setup)
       return {
         // Other threads take blocks as long as they have none waiting; this thread links what they do not take, and so need not be idle.
-        link: (bytes) => (others.find(({ waiting }) => waiting() < blocksPerThread)?.link ?? own)(bytes),
+        link: (bytes) => (others.find(({ waiting }) => waiting() < blocksPerThread)?.link ?? own.link)(bytes),
         width: threads > 1 ? lateBlocks : 1,
       }
     },

@@ -17,12 +17,15 @@ export const lookAtFile = async (
 ): Promise<LookedFile | undefined> => {
   const table = await openBlocks(path)
   try {
-    const { header, probed, blocks } = table
+    const { header, probed, blocks, giveBack } = table
     checkColumns(mapping, header, path)
     const reading = readingOf(mapping, header, probed)
     if (!canUseKernel(model, reading.layout, header.length)) return undefined
     const rows = createLookedRows(table, mapping, reading, model, module)
-    for await (const block of blocks) if (!(await rows.add(block))) return undefined
+    for await (const block of blocks) {
+      if (!(await rows.add(block))) return undefined
+      giveBack(block)
+    }
     return rows.finish()
   } finally {
     await table.close()

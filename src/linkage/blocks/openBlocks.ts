@@ -2,7 +2,7 @@ import { createRecordGuard } from '../../extracts/csv/recordGuard.ts'
 import { decoderFor } from '../../extracts/file/decoder.ts'
 import { createEncodingProbe, type ProbedEncoding } from '../../extracts/file/encodingProbe.ts'
 import { type ExtractFile, openExtractFile } from '../../extracts/file/extractFile.ts'
-import { fileChunks } from '../../extracts/file/fileChunks.ts'
+import { chunkBytes, fileChunks } from '../../extracts/file/fileChunks.ts'
 import { takeHeader } from '../../extracts/file/takeHeader.ts'
 import { defaultLimits } from '../../extracts/limits.ts'
 import { Refusal } from '../../extracts/refusal.ts'
@@ -15,6 +15,8 @@ export type TableBlocks = {
   /** Lines before the first block. */
   readonly linesBefore: number
   readonly blocks: AsyncIterable<Buffer>
+  /** Gives a block back whose bytes are not needed any more, so that its memory can hold a later one. */
+  readonly giveBack: (block: Buffer) => void
   readonly close: () => Promise<void>
 }
 
@@ -23,7 +25,8 @@ const delimiter = ','
 const probe = async (file: ExtractFile): Promise<ProbedEncoding> => {
   const found = createEncodingProbe()
   let bytes = 0
-  for await (const chunk of fileChunks(file, defaultLimits)) {
+  const memory = Buffer.allocUnsafeSlow(chunkBytes)
+  for await (const chunk of fileChunks(file, defaultLimits, undefined, memory)) {
     found.push(chunk)
     bytes += chunk.length
   }
@@ -38,7 +41,8 @@ async function* following(rest: Buffer, blocks: AsyncIterable<Buffer>): AsyncGen
 
 const openFrom = async (file: ExtractFile): Promise<Omit<TableBlocks, 'close'>> => {
   const probed = await probe(file)
-  const blocks = fileBlocks(file)
+  const spare: Buffer[] = []
+  const blocks = fileBlocks(file, spare)
   const { value: first } = await blocks.next()
   if (first === undefined) throw new Refusal('empty', 'The file holds nothing but blank lines.')
   const guard = createRecordGuard({ delimiter, recordBytes: defaultLimits.recordBytes })
@@ -59,6 +63,9 @@ const openFrom = async (file: ExtractFile): Promise<Omit<TableBlocks, 'close'>> 
     probed,
     linesBefore: (batch?.lines[1] ?? guard.line()) - 1,
     blocks: following(rest, blocks),
+    giveBack: (block) => {
+      if (block.length > 0) spare.push(block)
+    },
   }
 }
 

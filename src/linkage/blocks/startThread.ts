@@ -1,21 +1,24 @@
 import { Worker } from 'node:worker_threads'
 import { threadFlags } from '../../threadFlags.ts'
-import type { LinkBlock, LinkedBlock, LinkSetup } from './linkBlock.ts'
+import type { BlockLinker, LinkBlock, LinkedBlock, LinkSetup } from './linkBlock.ts'
 import type { ThreadAnswer, ThreadTask } from './linkThread.ts'
 
-/** A thread that links blocks of a file, one after the other. */
+/** A thread that links blocks of a file, one after the other; what it leaves of one is settled here. */
 export type LinkThread = {
-  readonly open: (setup: LinkSetup) => void
+  readonly open: (setup: LinkSetup, home: Home) => void
   readonly link: LinkBlock
   /** Blocks it was given and has not linked yet. */
   readonly waiting: () => number
   readonly close: () => Promise<void>
 }
 
-/** Large enough to have memory of its own, which can be handed over; small blocks lie in a pool. */
-const transferable = 65_536
+/** What is done with what comes back of a block: the rest of it, and its memory. */
+export type Home = { readonly settle: BlockLinker['settle']; readonly giveBack: (block: Buffer) => void }
 
-type Waiting = { readonly resolve: (block: LinkedBlock) => void; readonly reject: (reason: unknown) => void }
+type Waiting = {
+  readonly resolve: (block: LinkedBlock | Promise<LinkedBlock>) => void
+  readonly reject: (reason: unknown) => void
+}
 
 /** Starts a thread. `entry` is the compiled module `linkThread`. */
 export const startThread = (entry: URL): LinkThread => {
@@ -27,10 +30,13 @@ export const startThread = (entry: URL): LinkThread => {
   })
   const waiting: Waiting[] = []
   let failed: Error | undefined
-  worker.on('message', (answer: ThreadAnswer) => {
+  let back: Home | undefined
+  worker.on('message', ({ result, block }: ThreadAnswer) => {
     const { resolve, reject } = waiting.shift()!
-    if ('linked' in answer) resolve(answer.linked)
-    else reject(answer.error)
+    if ('screened' in result) resolve(back!.settle(result.screened))
+    else if ('linked' in result) resolve(result.linked)
+    else reject(result.error)
+    back!.giveBack(Buffer.from(block.buffer))
   })
   const fail = (error: Error): void => {
     failed ??= error
@@ -40,12 +46,16 @@ export const startThread = (entry: URL): LinkThread => {
   worker.on('exit', () => fail(new Error('A thread that links ended before its time.')))
   const tell = (task: ThreadTask, handedOver: ArrayBuffer[] = []): void => worker.postMessage(task, handedOver)
   return {
-    open: tell,
+    open: (setup, home) => {
+      back = home
+      tell(setup)
+    },
     link: (bytes) =>
       new Promise((resolve, reject) => {
         if (failed !== undefined) return reject(failed)
         waiting.push({ resolve, reject })
-        tell(bytes, bytes.length < transferable ? [] : [bytes.buffer as ArrayBuffer])
+        const block = new Uint8Array(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.byteLength)
+        tell(block, [block.buffer])
       }),
     waiting: () => waiting.length,
     close: async () => void (await worker.terminate()),

@@ -1,11 +1,16 @@
-import type { Run } from '../linkRun.ts'
+import type { LinkIndex } from '../index/linkIndex.ts'
 import * as field from './fields.ts'
 import { nextRegion, type IndexImage } from './indexImage.ts'
 import { namesSize } from './kernelNames.ts'
 import { createKernel, type Kernel, type KernelReading } from './kernel.ts'
 
 /** Starts a kernel that looks rows up in an index; it knows the words of the left side. */
-export const createLinkKernel = ({ index, minWeight }: Run, image: IndexImage, reading: KernelReading): Kernel => {
+export const createLinkKernel = (
+  index: LinkIndex,
+  minWeight: number,
+  image: IndexImage,
+  reading: KernelReading,
+): Kernel => {
   const { model, table, size } = index
   const { module, memory, words } = image
   const told = new Map([

@@ -1,5 +1,7 @@
-import type { Run } from '../linkRun.ts'
+import type { LinkIndex } from '../index/linkIndex.ts'
+import { keyKinds } from '../model/model.ts'
 import type { Cells } from '../pack/cells.ts'
+import { createWorkspace, nextRow } from '../pack/workspace.ts'
 import * as field from './fields.ts'
 import type { IndexImage } from './indexImage.ts'
 import type { KernelReading } from './kernel.ts'
@@ -15,24 +17,45 @@ export type RecordUse = {
   readonly kept: (record: number, start: number, end: number, lefts: Int32Array, from: number, to: number) => void
 }
 
-export type RecordLinker = RecordSplitter & {
+/** What was done to rows that others need not see: see `LinkStats`. */
+export type LinkCounts = {
+  readonly rows: number
+  readonly notSearchable: number
+  readonly compared: number
+  readonly stopped: number
+  readonly byKind: readonly number[]
+  readonly oversizeHits: readonly number[]
+}
+
+/** Records that a kernel has linked, or links when asked to. */
+export type LinkedRecords = {
   /** Links so many records. */
   readonly link: (records: number, use: RecordUse) => void
   /** Hashes of the ids of the rows it has linked: valid until the next block. */
   readonly idHashes: () => Int32Array
+  /** What it has done since it was last asked. */
+  readonly takeCounts: () => LinkCounts
 }
 
-/** Links records with a compiled kernel, which looks at usual rows and judges their candidates; what it counts is added to the run. */
-export const createRecordLinker = (run: Run, image: IndexImage, reading: KernelReading, cells: Cells): RecordLinker => {
-  const kernel = createLinkKernel(run, image, reading)
+export type RecordLinker = RecordSplitter & LinkedRecords
+
+/** Links records with a compiled kernel, which looks at usual rows and judges their candidates. */
+export const createRecordLinker = (
+  index: LinkIndex,
+  minWeight: number,
+  image: IndexImage,
+  reading: KernelReading,
+  cells: Cells,
+): RecordLinker => {
+  const kernel = createLinkKernel(index, minWeight, image, reading)
   const { exports, ints, bytes, place } = kernel
-  const { teach } = createTeacher(kernel, run.workspace, cells, reading.layout, image.words.groupBytes)
+  const workspace = createWorkspace(index.model)
+  const { teach } = createTeacher(kernel, workspace, cells, reading.layout, image.words.groupBytes)
   const records = place(field.records) / 4
   const statuses = place(field.statuses)
   const kept = place(field.kept) / 4
-  const counts = new BigInt64Array(image.memory.buffer, place(field.counts), field.countByKind + run.pairsByKind.length)
-  const { oversizeHits } = run.finder
-  const hits = new BigInt64Array(image.memory.buffer, place(field.oversizeHits), oversizeHits.length)
+  const counts = new BigInt64Array(image.memory.buffer, place(field.counts), field.countByKind + keyKinds.length)
+  const hits = new BigInt64Array(image.memory.buffer, place(field.oversizeHits), index.table.oversize.length)
 
   /** Reports the records from `from` to `to` that are not dealt with. */
   const report = (from: number, to: number, use: RecordUse): void => {
@@ -51,17 +74,19 @@ export const createRecordLinker = (run: Run, image: IndexImage, reading: KernelR
     }
   }
 
-  const addCounts = (): void => {
+  const takeCounts = (): LinkCounts => {
     const count = (name: number): number => Number(counts[name]!)
-    run.rows += count(field.countRows)
-    run.notSearchable += count(field.countNotSearchable)
-    run.compared += count(field.countCompared)
-    run.stopped += count(field.countStopped)
-    for (let kind = 0; kind < run.pairsByKind.length; kind += 1)
-      run.pairsByKind[kind]! += count(field.countByKind + kind)
-    for (let i = 0; i < hits.length; i += 1) oversizeHits[i]! += Number(hits[i]!)
+    const taken = {
+      rows: count(field.countRows),
+      notSearchable: count(field.countNotSearchable),
+      compared: count(field.countCompared),
+      stopped: count(field.countStopped),
+      byKind: keyKinds.map((_, kind) => count(field.countByKind + kind)),
+      oversizeHits: Array.from(hits, Number),
+    }
     counts.fill(0n)
     hits.fill(0n)
+    return taken
   }
 
   return {
@@ -72,6 +97,7 @@ export const createRecordLinker = (run: Run, image: IndexImage, reading: KernelR
       for (let stop: number = field.stopMissing; stop !== field.stopDone;) {
         stop = exports.proceed()
         if (stop === field.stopMissing) {
+          nextRow(workspace)
           teach()
           continue
         }
@@ -80,8 +106,8 @@ export const createRecordLinker = (run: Run, image: IndexImage, reading: KernelR
         reported = linked
         exports.takeKept()
       }
-      addCounts()
     },
     idHashes: () => ints.subarray(place(field.idHashes) / 4, place(field.idHashes) / 4 + exports.idCount.value * 2),
+    takeCounts,
   }
 }

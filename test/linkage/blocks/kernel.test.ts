@@ -16,7 +16,7 @@ import { startingModel } from '../../../src/linkage/startingModel.ts'
 import {
   buildIndex,
   compileKernel,
-  createLinker,
+  createRecordLinker,
   loadModel,
   moveIndex,
   parseModelFile,
@@ -53,7 +53,7 @@ const linkerOf = (prepared: Prepared, minWeight = 4, flawed = false): LinkBlock 
     mapping: hostileMapping,
     header: hostileColumns,
     probed: { encoding: 'utf-8', flawed },
-  })
+  }).link
 
 /** What must be the same of a block however it is linked: how many similarities were computed depends on what is remembered. */
 const told = ({ thread: _, stats, idHashes, ...block }: LinkedBlock) => {
@@ -139,7 +139,8 @@ test('usual rows are dealt with by the kernel alone', () => {
     return bytes.toString('utf8', start, end)
   }
   const columns = hostileColumns.length
-  const records = createLinker(left).records(image, { layout, columns, idColumn: 0, allowsOther: true }, cells)
+  const reading = { layout, columns, idColumn: 0, allowsOther: true }
+  const records = createRecordLinker(left, 4, image, reading, cells)
   const row = {
     first: 'Ann Mary',
     last: 'Lee',

@@ -31,6 +31,7 @@ const byBlocks = async (): Promise<Read & { readonly blocks: number }> => {
     })
     before += lines
     blocks += 1
+    table.giveBack(block)
   }
   await table.close()
   return { ...read, blocks }
