@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { from } from 'pg-copy-streams'
 import { VettingError } from '../errors.ts'
@@ -9,7 +10,7 @@ import { unhurriedStream } from './unhurried.ts'
 export type CopyIn = {
   /**
    * Sends rows as `createCopyEncoder` writes them; waits while the server is slower. Whether they have left, so that their memory
-   * can be used again: a few may still be waiting for others to go with.
+   * can be used again: a few may still wait for others to go with, or in the socket.
    */
   readonly write: (rows: Uint8Array) => Promise<boolean>
   /** Waits for the server to have every row; returns their number. */
@@ -39,12 +40,13 @@ export const copyIn = (client: Queryable, target: string, frozen = false): CopyI
     throw copyFailed(cause)
   })
   done.catch(() => undefined)
+  // The driver's types do not know it.
+  const { stream: socket } = (client as unknown as { readonly connection: { readonly stream: Writable } }).connection
   stream.write(signature)
   return {
     write: async (rows) => {
-      if (stream.write(rows)) return false
-      await Promise.race([once(stream, 'drain'), done])
-      return true
+      if (!stream.write(rows)) await Promise.race([once(stream, 'drain'), done])
+      return stream.writableLength + socket.writableLength === 0
     },
     finish: async () => {
       stream.end(trailer)

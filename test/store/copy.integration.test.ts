@@ -112,3 +112,36 @@ test('a connection is as good as new after a COPY out, an aborted COPY in and a 
     client.release()
   }
 })
+
+test('the memory of rows that have left can be written over, and that of a large batch has left', async () => {
+  const client = await database.pool.connect()
+  const batches = 20
+  try {
+    await client.query('begin')
+    await client.query('create temporary table t (i int, t text) on commit drop')
+    const copy = copyIn(client, 't')
+    const encoder = createCopyEncoder()
+    const sent: boolean[] = []
+    for (let batch = 0; batch < batches; batch++) {
+      for (let i = 0; i < 5_000; i++) {
+        encoder.row(2)
+        encoder.int4(batch)
+        encoder.text(`${i} `.repeat(20))
+      }
+      const rows = encoder.take()
+      const hasLeft = await copy.write(rows)
+      if (hasLeft) rows.fill(0xff)
+      sent.push(hasLeft)
+    }
+    expect(await copy.finish()).toBe(batches * 5_000)
+    // The first may wait for the server to be ready.
+    expect(sent.slice(1)).toEqual(Array.from({ length: batches - 1 }, () => true))
+    const { rows } = await client.query(
+      "select count(*)::int as rows, count(distinct i)::int as batches, bool_and(t ~ '^(\\d+ )\\1{19}$') as whole from t",
+    )
+    expect(rows).toEqual([{ rows: batches * 5_000, batches, whole: true }])
+    await client.query('rollback')
+  } finally {
+    client.release()
+  }
+})

@@ -10,17 +10,18 @@ export type RepeatedKey = {
   readonly first: number
 }
 
-/** Remembers the keys of the rows read so far, and finds the rows of a batch that repeat one. Batches in file order. */
-export const createEarlierKeys = (): ((batch: ParsedBatch) => readonly RepeatedKey[]) => {
-  const index = createHashIndex()
-  const lines: number[] = []
+/**
+ * Remembers the keys of the rows read so far, and finds the rows of a batch that repeat one. Batches in file order; about so many
+ * rows in all.
+ */
+export const createEarlierKeys = (expected?: number): ((batch: ParsedBatch) => readonly RepeatedKey[]) => {
+  const index = createHashIndex(expected)
   return ({ keyHashes, rowLines }) => {
     const repeated: RepeatedKey[] = []
     for (let at = 0; at < rowLines.length; at++) {
       const line = rowLines[at] as number
-      const entry = index.enter(keyHashes, at * hashBytes)
-      if (entry === lines.length) lines.push(line)
-      else repeated.push({ at, line, first: lines[entry] as number })
+      const first = index.enter(keyHashes, at * hashBytes, line)
+      if (first !== 0) repeated.push({ at, line, first })
     }
     return repeated
   }

@@ -2,7 +2,6 @@ import type pg from 'pg'
 import { copyIntoRecords, indexFirstLoad, prepareFirstLoad } from '../../store/extracts/prepareFirstLoad.ts'
 import { recordFirstLoad } from '../../store/extracts/recordChanges.ts'
 import { reserveRecordIds } from '../../store/extracts/recordIds.ts'
-import { stateRowBytes } from '../../store/extracts/rowState/rowState.ts'
 import { writeRowRuns } from '../../store/extracts/rowState/writeRowRuns.ts'
 import { createFirstRowState, type FirstRowState } from '../../store/extracts/rowState/writeRowState.ts'
 import { createFirstKeys, type FirstKeys } from '../../store/extracts/keyPages/writeKeyPages.ts'
@@ -11,6 +10,7 @@ import type { ParsedBatch } from '../parse/parseJob.ts'
 import type { RepeatedKey } from './earlierKeys.ts'
 import { eachKeptRun } from './fileRuns.ts'
 import type { Loader, LoadTarget } from './loader.ts'
+import { notesWithout } from './notesWithout.ts'
 import { createRunList, type FileRun, type RunList } from './runList.ts'
 
 /** What is written beside the records. */
@@ -24,20 +24,11 @@ const keepNotes = (
   { state, keys, runs }: Beside,
   row: number,
 ): void => {
-  const { notes, rowEnds } = batch
-  if (notes === undefined) return
+  if (batch.notes === undefined) return
   eachKeptRun(runsOfFile, batch, dropped, ({ hash, length, rows }, place) => runs.add(hash, length, row + place, rows))
-  const keep = (from: number, to: number): void => {
-    state.add(notes.state.subarray(from * stateRowBytes, to * stateRowBytes))
-    for (let row = from; row < to; row++)
-      keys.add(notes.ids[row] as number, notes.keys, notes.keyEnds[row - 1] ?? 0, notes.keyEnds[row] as number)
-  }
-  let from = 0
-  for (const { at } of dropped) {
-    keep(from, at)
-    from = at + 1
-  }
-  keep(from, rowEnds.length)
+  const notes = notesWithout(batch.notes, dropped)
+  state.add(notes.state)
+  keys.add(notes)
 }
 
 /**

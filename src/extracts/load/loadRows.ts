@@ -90,17 +90,20 @@ const specOf = (
 const fewInFile = 20_000
 const fewInBatch = 200
 
-const parserOf = ({ deps, sifted }: RowLoad): { readonly parse: ParseBatch; readonly width: number } => {
+const parserOf = (
+  { deps }: RowLoad,
+  unread: number | undefined,
+): { readonly parse: ParseBatch; readonly width: number } => {
   const { screen, parser } = deps
   const here = createBatchParser(screen)
-  const unread = sifted?.pages.reduce((sum, { unread }) => sum + unread.lines.length, 0)
   if (parser === undefined || (unread !== undefined && unread <= fewInFile)) return { parse: here, width: 1 }
   return { parse: (job) => (job.lines.length < fewInBatch ? here(job) : parser.parse(job)), width: parser.width }
 }
 
 const read = async (load: RowLoad, draft: Draft, { loader, rows }: Lane): Promise<RowCounts> => {
-  const { deps, file, manifest, opened, packed } = load
-  const { parse, width } = parserOf(load)
+  const { deps, facts, file, manifest, opened, packed, sifted } = load
+  const unread = sifted?.pages.reduce((sum, { unread }) => sum + unread.lines.length, 0)
+  const { parse, width } = parserOf(load, unread)
   try {
     return await readRows(
       {
@@ -109,6 +112,7 @@ const read = async (load: RowLoad, draft: Draft, { loader, rows }: Lane): Promis
         spec: specOf(load, draft.rowSalt, loader),
         parse,
         parseWidth: width,
+        expectedRows: loader.idsFor === undefined ? unread : facts.mostLines,
         rejects: draft.rejects,
         openEnd: deps.mapping.finalLineEnd === 'optional' || manifest?.sha256 !== undefined,
         progress: (read) => deps.progress?.({ rows: read, bytes: packed.bytes(), totalBytes: file.bytes }),

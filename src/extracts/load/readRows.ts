@@ -14,6 +14,8 @@ export type RowSource = {
   readonly parse: ParseBatch
   /** Batches being parsed at a time. */
   readonly parseWidth: number
+  /** About how many rows will be parsed, where that is known. */
+  readonly expectedRows?: number | undefined
   /** More rejects than this refuse the file at once; the exact share is checked at the end. */
   readonly mostRejects: number
   /** Whether a last row without a line end may be taken for whole. */
@@ -61,11 +63,11 @@ const openEnded = (line: number): Refusal =>
  */
 export const readRows = async (source: RowSource, sink: RowSink): Promise<RowCounts> => {
   const { rejects, spec } = source
-  const repeatedIn = createEarlierKeys()
+  const repeatedIn = createEarlierKeys(source.expectedRows)
   const warnings = createTally()
   const gaps = createTally()
   const underWay: { readonly parsing: Promise<ParsedBatch>; readonly runs: readonly FileRun[] }[] = []
-  const spares: Uint8Array[] = []
+  const spares: Uint8Array<ArrayBuffer>[] = []
   let read = 0
   let parsed = 0
   let unchanged = 0
@@ -86,7 +88,7 @@ export const readRows = async (source: RowSource, sink: RowSink): Promise<RowCou
     let isSent = false
     sink.note?.(batch, repeated, oldest.runs)
     for (const rows of rowsWithout(batch, repeated)) isSent = await sink.write(rows)
-    if (isSent) spares.push(new Uint8Array(batch.rows.buffer))
+    if (isSent) spares.push(new Uint8Array(batch.rows.buffer as ArrayBuffer))
     read -= batch.blank
     parsed += batch.rowEnds.length - repeated.length
     warnings.add(batch.warnings)
@@ -114,6 +116,7 @@ export const readRows = async (source: RowSource, sink: RowSink): Promise<RowCou
     while (underWay.length >= source.parseWidth) await settleOldest()
   }
   while (underWay.length > 0) await settleOldest()
+  freeMemory(spares.map(({ buffer }) => buffer))
   if (openLine !== undefined && !source.openEnd) throw openEnded(openLine)
   if (read === 0) throw new Refusal('no-rows', 'The file has a header and no rows.')
   return { read, parsed, unchanged, rejected: rejects.length, warnings: warnings.counts(), gaps: gaps.counts() }

@@ -8,7 +8,7 @@ export const pageWidths = [8, 12, 16] as const
 
 export type PageWidth = (typeof pageWidths)[number]
 
-export const bucketOf = (key: number, width: PageWidth): number => (key >>> (32 - width)) + 2 ** width
+export const bucketOf = (key: number, width: PageWidth): number => (key >>> (32 - width)) + (1 << width)
 
 /** The table with the pages of a kind; undefined for kinds nobody searches by key. */
 export const pageTableOf = (kind: RecordKind): string | undefined =>

@@ -7,9 +7,10 @@ import { partitionOf } from '../../records/partitionOf.ts'
 import { unhurried } from '../../unhurried.ts'
 import type { RecordKind } from '../../../records/index.ts'
 import { pageTableOf } from './keyPage.ts'
+import { createKeyGatherer, type OwnedKeys } from './ownedKeys.ts'
 import { createPageRun, type PageRun } from './pageRun.ts'
 
-/** People whose keys are in memory at a time: some 60 MB of keys. */
+/** People of a run, or little more: some 30 MB of keys. */
 const runRows = 500_000
 
 /** Bytes sent at a time. */
@@ -44,20 +45,22 @@ const writePages = async (client: pg.ClientBase, kind: RecordKind, source: strin
   let lastId = -1
   for (let number = 0, read = runRows; read === runRows; number++) {
     const run = createPageRun()
+    const people = createKeyGatherer(run.add)
     read = 0
     await copyOutEach(client, rowsSql(kind, source, lastId), (row) => {
       lastId = fieldInt8(row, 0)
-      run.add(lastId, fieldInt4Array(row, 1))
+      people.note(lastId, fieldInt4Array(row, 1))
       read++
     })
+    people.flush()
     if (run.pairs() > 0) await writeRun(client, { table, source, frozen: false }, number, run)
   }
 }
 
 /** The blocking keys of a source's first load. */
 export type FirstKeys = {
-  /** Notes the keys of the next row: those from `from` on, up to `to`. */
-  readonly add: (id: number, keys: Int32Array, from: number, to: number) => void
+  /** Notes the keys of the next rows, in memory of its own. */
+  readonly add: (people: OwnedKeys) => void
   /** Writes them all. */
   readonly write: (client: pg.ClientBase) => Promise<void>
 }
@@ -66,12 +69,11 @@ export type FirstKeys = {
 export const createFirstKeys = (kind: RecordKind, source: string, initial: boolean): FirstKeys => {
   const table = pageTableOf(kind)
   const runs: PageRun[] = []
-  let rows = 0
   return {
-    add: (id, keys, from, to) => {
+    add: ({ ids, keys, keyEnds }) => {
       if (table === undefined) return
-      if (rows++ % runRows === 0) runs.push(createPageRun())
-      runs.at(-1)?.add(id, keys, from, to)
+      if ((runs.at(-1)?.people() ?? runRows) >= runRows) runs.push(createPageRun())
+      runs.at(-1)?.add({ ids: ids.slice(), keys: keys.slice(), keyEnds: keyEnds.slice() })
     },
     write: async (client) => {
       if (table === undefined) return
