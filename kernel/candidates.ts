@@ -1,5 +1,5 @@
 import * as field from '../src/matchers/kernel/fields'
-import { addressAt, rowAt, rowKeysFrom, rowKeysTo, told } from './state'
+import { addressAt, candidates, entries, keys, rowAt, rowKeysFrom, rowKeysTo, told, visited } from './state'
 
 /** Candidates at hand: left row and kind of key of each. */
 export let found: i32 = 0
@@ -21,7 +21,6 @@ export function clearPassed(): void {
 /** Notes which keys of a row the bitmap lets through, and where their entries lie. */
 export function sift(row: i32): void {
   const at = rowAt(row)
-  const keys = addressAt(field.keys)
   const bitmap = addressAt(field.bitmap)
   const mask = told(field.bitmapMask)
   const passed = addressAt(field.passed)
@@ -43,7 +42,6 @@ export function locate(): i32 {
   const passed = addressAt(field.passed)
   const end = passed + <usize>through * passedSize
   const directory = addressAt(field.directory)
-  const entries = addressAt(field.entries)
   const shift = told(field.shift)
   for (let at = passed; at < end; at += passedSize)
     store<i64>(at, load<i64>(directory + ((<usize>(load<i32>(at) >>> shift)) << 2)), 8)
@@ -58,12 +56,11 @@ export function locate(): i32 {
 const few: i32 = 8
 
 export function candidateAt(place: i32): usize {
-  return addressAt(field.candidates) + ((<usize>place) << 3)
+  return candidates + ((<usize>place) << 3)
 }
 
 /** As `isMet`. */
 function isMet(left: i32): bool {
-  const visited = addressAt(field.visited)
   const at = visited + ((<usize>left) << 2)
   const count = found - first
   if (count > few) {
@@ -87,7 +84,6 @@ function meet(left: i32, kind: i32): void {
 }
 
 function meetAll(passed: usize): void {
-  const entries = addressAt(field.entries)
   const key = load<i32>(passed)
   const end = entries + ((<usize>load<i32>(passed, 12)) << 2)
   for (let entry = entries + ((<usize>load<i32>(passed, 8)) << 2); entry < end; entry += 8) {

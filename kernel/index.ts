@@ -12,11 +12,12 @@ export { foundKeys, proceedToFind, takeFound } from './findRows'
 export { idCount } from './ids'
 export { keptCount, takeKept } from './judge'
 export { proceed } from './linkRows'
+export { addWord, lineOfWord } from './describeWord'
 export { addMemo, forgetMemos, memoCount } from './memos'
 export { missingCount } from './missing'
 export { judgeSheets, sheetsKept } from './sheets/judgeSheets'
 export { splitBlock, lines } from './splitBlock'
-export { addWord, forgetWords, keepWords, wordCount } from './words'
+export { forgetWords, keepWords, wordCount } from './words'
 
 /** Tells the kernel where everything lies. */
 export function setUp(header: usize): void {

@@ -2,7 +2,7 @@ import * as field from '../src/matchers/kernel/fields'
 import { noteAhead } from './ahead'
 import { readAt, setStatus, together } from './block'
 import { candidateAt, clearCandidates, findCandidates, found } from './candidates'
-import { mayReach } from './mayReach'
+import { mayReach, namesReachByLetters } from './mayReach'
 import { setProbe } from './probe'
 import { addressAt, count, looked, outlines, rowAt, rowFoundFrom, rowFoundTo, rowRecord, rowState } from './state'
 import { forgets } from './words'
@@ -47,7 +47,11 @@ function judge(row: i32): void {
     const left = load<i32>(candidateAt(i))
     count(field.countByKind + load<i32>(candidateAt(i), 4), 1)
     store<i32>(kept + ((<usize>end) << 2), left)
-    if (mayReach(outlines + ((<usize>left) << 6), numbersOf(left))) end += 1
+    if (
+      mayReach(outlines + ((<usize>left) << 6)) &&
+      namesReachByLetters(outlines + ((<usize>left) << 6), numbersOf(left))
+    )
+      end += 1
   }
   count(field.countCompared, to - from)
   count(field.countStopped, to - from - (end - start - 2))

@@ -14,7 +14,7 @@ import {
   valueKind,
   valueType,
 } from './look'
-import { addressAt, rowAt, rowCount, rowWords, wordLine, wordSize } from './state'
+import { addressAt, keys, rowAt, rowCount, rowWords, wordLine, wordSize } from './state'
 import { combine, combineUnordered } from './text'
 
 /** Kinds of key, as `keyKinds` of the model numbers them. */
@@ -35,7 +35,7 @@ export function clearKeys(): void {
 
 /** As the function `keyAdder` makes. */
 function add(kind: i32, hash: i32): void {
-  const at = addressAt(field.keys) + ((<usize>keyCount) << 3)
+  const at = keys + ((<usize>keyCount) << 3)
   store<i32>(at, combine(load<i32>(addressAt(field.seeds) + ((<usize>kind) << 2)), hash))
   store<i32>(at, kind, 4)
   keyCount += 1

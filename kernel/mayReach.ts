@@ -73,11 +73,11 @@ function namesReach(outline: usize, bits: f64, numbers: usize): bool {
     : mostOfOtherNames(outline) >= bits
 }
 
-/**
- * As `mayReach`: whether the pair of the probe and the row with that outline can reach the least weight; where the numbers of the left words are
- * given, also by their letters.
- */
-export function mayReach(outline: usize, numbers: usize): bool {
+/** Bits that the names of the pair last judged must earn; none where the two have no names to compare. */
+let ofNames: f64 = 0
+
+/** As `mayReach`: whether the pair of the probe and the row with that outline can reach the least weight. */
+export function mayReach(outline: usize): bool {
   const present = load<i32>(outline, presentAt) & load<i32>(line, presentAt)
   const least = weight(field.minWeight)
   const sum =
@@ -86,7 +86,13 @@ export function mayReach(outline: usize, numbers: usize): bool {
     mostOfSex(outline) +
     mostOfAddresses(outline, present) +
     mostOfValues(outline, present)
+  ofNames = -Infinity
   if ((present & planned(field.nameBit)) === 0) return sum >= least
-  if (sum + weight(field.mostNames) < least || !namesReach(outline, least - sum, 0)) return false
-  return numbers === 0 || namesReach(outline, least - sum, numbers)
+  ofNames = least - sum
+  return sum + weight(field.mostNames) >= least && namesReach(outline, ofNames, 0)
+}
+
+/** Whether the pair that `mayReach` has let pass can do so by the letters of its names, where the numbers of the left words are given. */
+export function namesReachByLetters(outline: usize, numbers: usize): bool {
+  return numbers === 0 || ofNames === -Infinity || namesReach(outline, ofNames, numbers)
 }

@@ -22,6 +22,10 @@ export let likeness: usize = 0
 export let rows: usize = 0
 export let cells: usize = 0
 export let counts: usize = 0
+export let candidates: usize = 0
+export let visited: usize = 0
+export let entries: usize = 0
+export let keys: usize = 0
 
 export function setHeader(at: usize): void {
   header = at
@@ -34,6 +38,10 @@ export function setHeader(at: usize): void {
   rows = addressAt(field.rows)
   cells = addressAt(field.cells)
   counts = addressAt(field.counts)
+  candidates = addressAt(field.candidates)
+  visited = addressAt(field.visited)
+  entries = addressAt(field.entries)
+  keys = addressAt(field.keys)
 }
 
 /** Bits that a comparison can earn, by their place among the weights. */

@@ -91,10 +91,9 @@ export function addLine(hash: i32, start: usize, end: usize): usize {
   return line
 }
 
-/** Adds the word in a range of bytes; returns its line, whose glance is to be filled in, 0 for one that is there. */
-export function addWord(start: usize, end: usize): usize {
+/** The hash of the word in a range of bytes, letters of any case. */
+export function hashOfWord(start: usize, end: usize): i32 {
   let running = hashStart
   for (let at = start; at < end; at++) running = hashStep(running, load<u8>(at) & 0xdf)
-  const hash = finish(running)
-  return findLine(hash, start, end) === 0 ? addLine(hash, start, end) : 0
+  return finish(running)
 }

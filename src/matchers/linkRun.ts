@@ -13,7 +13,7 @@ import type { HashOf } from './outline/writeOutline.ts'
 import { rememberWords } from './pack/plainWord.ts'
 import { createVector, type IntVector } from './pack/intVector.ts'
 import { slotsOf } from './pack/slots.ts'
-import { wordHash } from './pack/words.ts'
+import { wordHash, type GlanceOf } from './pack/words.ts'
 import { createWorkspace, type Workspace } from './pack/workspace.ts'
 import { planOf, type Plan } from './score/plan.ts'
 import type { Sketches } from './sketch/sketches.ts'
@@ -33,6 +33,8 @@ export type LinkOptions = {
   readonly minWeight?: number
   /** Also report pairs below `minWeight` that share a contact exactly. */
   readonly contacts?: boolean
+  /** Knows the glances of some names, so that they need not be listened to again. */
+  readonly glanceOf?: GlanceOf | undefined
   /** Compare only with left rows above the right row's place: each unordered pair once when a file is linked with itself. */
   readonly upper?: boolean
 }
@@ -71,6 +73,7 @@ export type Run = {
 /** A linkage with an index before its first row; the rows of one that holds none are packed when they are compared. */
 export const startRun = (index: LinkIndex, options: LinkOptions, packLeft?: PackLeft): Run => {
   const workspace = createWorkspace(index.model, packLeft === undefined ? index.strings : undefined)
+  workspace.words.glanceOf = options.glanceOf
   rememberWords(workspace.words, index.heap, index.starts)
   return {
     index,

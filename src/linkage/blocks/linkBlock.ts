@@ -56,7 +56,11 @@ export type BlockLinker = {
 
 export const createBlockLinker = (setup: LinkSetup, { reader, reading, kernel } = openRecords(setup)): BlockLinker => {
   const { index, minWeight, mapping, header, left } = setup
-  const linker = createLinker(index, { minWeight }, left === undefined ? undefined : createLeftReader(left).pack)
+  const linker = createLinker(
+    index,
+    { minWeight, glanceOf: kernel?.glanceOf },
+    left === undefined ? undefined : createLeftReader(left).pack,
+  )
   const { cells } = reader
   const readRow = rowReader(mapping, header)
   const hashes = createIdHashes()

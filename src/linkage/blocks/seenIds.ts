@@ -24,18 +24,25 @@ const grown = (table: Int32Array): Int32Array => {
   return larger
 }
 
+/** Ids are kept in so many tables, so that only a part of the memory is ever held twice. */
+const parts = 16
+const partOf = (high: number): number => high >>> 28
+
+type Part = { table: Int32Array; count: number }
+
 export const createSeenIds = (): SeenIds => {
-  let table: Int32Array = new Int32Array(1 << 16)
-  let count = 0
+  const tables = Array.from({ length: parts }, (): Part => ({ table: new Int32Array(1 << 12), count: 0 }))
   return {
     add: (hashes) => {
       let met = false
       for (let i = 0; i < hashes.length; i += 2) {
-        if (count * 3 > table.length) table = grown(table)
+        const high = hashes[i + 1]!
+        const part = tables[partOf(high)]!
+        if (part.count * 3 > part.table.length) part.table = grown(part.table)
         // The hash 0 marks an empty place; an id that has it is taken for its neighbour.
-        const low = hashes[i] === 0 && hashes[i + 1] === 0 ? 1 : hashes[i]!
-        if (place(table, low, hashes[i + 1]!)) met = true
-        else count += 1
+        const low = hashes[i] === 0 && high === 0 ? 1 : hashes[i]!
+        if (place(part.table, low, high)) met = true
+        else part.count += 1
       }
       return met
     },

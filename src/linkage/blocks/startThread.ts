@@ -26,7 +26,7 @@ export const startThread = (entry: URL): LinkThread => {
     execArgv: [...threadFlags],
     name: 'link',
     // Without a bound V8 lets the young generation of each thread grow far beyond what a block needs.
-    resourceLimits: { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 512 },
+    resourceLimits: { maxYoungGenerationSizeMb: 3, maxOldGenerationSizeMb: 512 },
   })
   const waiting: Waiting[] = []
   let failed: Error | undefined

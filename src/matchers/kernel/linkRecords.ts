@@ -1,8 +1,10 @@
 import type { LinkIndex } from '../index/linkIndex.ts'
 import { keyKinds } from '../model/model.ts'
 import type { Cells } from '../pack/cells.ts'
+import type { GlanceOf } from '../pack/words.ts'
 import { createWorkspace, nextRow } from '../pack/workspace.ts'
 import * as field from './fields.ts'
+import { createGlanceOf } from './glanceOf.ts'
 import type { IndexImage } from './indexImage.ts'
 import type { KernelReading } from './kernel.ts'
 import { createLinkKernel } from './linkKernel.ts'
@@ -37,7 +39,7 @@ export type LinkedRecords = {
   readonly takeCounts: () => LinkCounts
 }
 
-export type RecordLinker = RecordSplitter & LinkedRecords
+export type RecordLinker = RecordSplitter & LinkedRecords & { readonly glanceOf: GlanceOf }
 
 /** Links records with a compiled kernel, which looks at usual rows and judges their candidates. */
 export const createRecordLinker = (
@@ -109,5 +111,6 @@ export const createRecordLinker = (
     },
     idHashes: () => ints.subarray(place(field.idHashes) / 4, place(field.idHashes) / 4 + exports.idCount.value * 2),
     takeCounts,
+    glanceOf: createGlanceOf(kernel),
   }
 }

@@ -1,8 +1,9 @@
 import { mayBePlaceholder } from '../text/nameTokens.ts'
 import { hashText } from '../text/hash.ts'
 import { codeFrequencies, groupsOf } from '../pack/nameCodes.ts'
-import { writeGlance } from '../pack/nameGlance.ts'
-import { createVector } from '../pack/intVector.ts'
+import { groupBits, moreGroupBits } from '../pack/nameGlance.ts'
+import { rarity } from '../pack/rarity.ts'
+import { packRarity, packTraits } from '../pack/row.ts'
 import { learnText } from '../pack/cellValues.ts'
 import type { Cells, CellLayout } from '../pack/cells.ts'
 import { sexCode } from '../pack/packPerson.ts'
@@ -49,7 +50,6 @@ export const createTeacher = (
   const { exports, ints, bytes, place, region } = kernel
   const { model } = workspace
   const block = place(field.block)
-  const glance = createVector(8)
   // A place of 0 stands for no groups.
   const firstGroup = region.groups + 4 + groupsKept
   const tops = { memo: region.memoTexts, group: firstGroup }
@@ -77,9 +77,10 @@ export const createTeacher = (
     if (line === 0) return
     const word = cells.text(start - block, end - block).toUpperCase()
     const groups = groupsOf(model, word)
-    glance.length = 0
-    writeGlance(glance, model, word)
-    for (let i = 0; i < glance.length; i += 1) ints[line + field.lineLetters / 4 + i] = glance.data[i]!
+    const { forename, surname } = model.frequencies
+    ints[line + field.lineGroupBits / 4] = groupBits(groups)
+    ints[line + field.lineRarity / 4] = packRarity(rarity(forename, word), rarity(surname, word))
+    ints[line + field.lineTraits / 4]! |= packTraits(0, 0, moreGroupBits(groups))
     ints[line] = isOdd(word) || groups.length > field.mostGroups ? field.oddWord : putGroups(groups)
   }
 

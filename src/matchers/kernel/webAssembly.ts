@@ -18,6 +18,7 @@ export type KernelExports = {
   readonly takeKept: () => void
   readonly judgeSheets: (from: number, to: number) => number
   readonly addWord: (start: number, end: number) => number
+  readonly lineOfWord: (start: number, end: number) => number
   readonly forgetWords: () => void
   readonly addMemo: (kind: number, key: number, length: number) => number
   readonly forgetMemos: () => void

@@ -10,7 +10,7 @@ import { wordText, type Words } from './words.ts'
 const entrySize = 8
 
 /** 12 bits for groups of equivalent names, by other digits of their codes than `groupBits`. */
-const moreGroupBits = (groups: readonly number[]): number => {
+export const moreGroupBits = (groups: readonly number[]): number => {
   let bits = 0
   for (let i = 0; i < groups.length; i += 1) bits |= 1 << ((groups[i]! >>> 5) % 12)
   return bits
@@ -37,7 +37,7 @@ const traitsOf = (
 }
 
 /** One bit per group, by its code's last five bits: without a common bit two names share no group. */
-const groupBits = (groups: readonly number[]): number => {
+export const groupBits = (groups: readonly number[]): number => {
   let bits = 0
   for (let i = 0; i < groups.length; i += 1) bits |= 1 << (groups[i]! & 31)
   return bits
@@ -61,7 +61,8 @@ export const writeGlance = (glances: IntVector, model: Model, text: string): voi
 const describe = (words: Words, id: number): number => {
   const { glances, model } = words
   const at = glances.length
-  writeGlance(glances, model, wordText(words, id))
+  const text = wordText(words, id)
+  if (words.glanceOf?.(text, glances) !== true) writeGlance(glances, model, text)
   push(glances, 0)
   return at / entrySize
 }

@@ -27,6 +27,9 @@ export type NameFeatures = {
   readonly groups: readonly number[]
 }
 
+/** Appends the glance of a name, its word left out; false where it is not known. */
+export type GlanceOf = (text: string, glances: IntVector) => boolean
+
 /**
  * Strings by number, from three pools: `shared`, those of the left side (read-only); `local`, names and places met since, kept for a
  * while; `scratch`, the other values of the row at hand. Numbers from `scratchBase` on are of scratch, from `shared.size` on of local.
@@ -45,6 +48,8 @@ export type Words = {
   readonly neighbours: (readonly number[] | undefined)[]
   /** Glances of names (see `nameGlance`), and for each word the place of its own plus 1. */
   readonly glances: IntVector
+  /** Knows the glances of some names. */
+  glanceOf: GlanceOf | undefined
   glancePlaces: Int32Array
   /** What is known of plain words, to be found by their bytes. */
   readonly lines: WordLines
@@ -66,6 +71,7 @@ export const createWords = (model: Model, shared: StringPool | undefined): Words
   names: Array.from({ length: shared?.size ?? 0 }),
   neighbours: Array.from({ length: shared?.size ?? 0 }),
   glances: createVector(8192),
+  glanceOf: undefined,
   glancePlaces: new Int32Array((shared?.size ?? 0) + 8192),
   rarities: new Float64Array(((shared?.size ?? 0) + 8192) * 2),
   lines: createWordLines(),

@@ -4,10 +4,13 @@ import { createBlockReader } from '../../../src/linkage/blocks/readBlock.ts'
 import { readingOf } from '../../../src/linkage/blocks/readingOf.ts'
 import { parseMapping } from '../../../src/linkage/mapping.ts'
 import {
+  buildIndex,
   compileKernel,
   createRecordFinder,
+  createRecordLinker,
   createWorkspace,
   loadModel,
+  moveIndex,
   parseModelFile,
 } from '../../../src/matchers/index.ts'
 import * as field from '../../../src/matchers/kernel/fields.ts'
@@ -41,7 +44,7 @@ const described = (words: readonly string[]) => {
   return found
 }
 
-const glanceOf = (word: string): readonly number[] => {
+const plainGlance = (word: string): readonly number[] => {
   const glance = createVector(8)
   writeGlance(glance, model, word)
   return [...glance.data.subarray(0, glance.length)]
@@ -67,7 +70,7 @@ test('the kernel describes a word as the plain path does', () => {
       for (const [text, { groups, glance }] of found) {
         if (groups === field.oddWord) continue
         met += 1
-        expect({ text, glance }).toEqual({ text, glance: glanceOf(text) })
+        expect({ text, glance }).toEqual({ text, glance: plainGlance(text) })
       }
     }),
     { numRuns: 100 },
@@ -79,10 +82,24 @@ const names =
   'SMITH SCHMIDT MICHAEL CAESAR WICZEK FILIPOWICZ ROGIER CABRILLO TAGLIARO ARNOFF BREAUX ZHAO VAN VON SAN JOSE XAVIER HUGH LAUGH MCHUGH CHIANTI ARCHITECT A ELIZABETH LIZ ABCDEFGHIJKLMNOPQRSTUVWX'
 
 test.each(names.split(' '))('%s', (text) => {
-  expect(described([text]).get(text)?.glance).toEqual(glanceOf(text))
+  expect(described([text]).get(text)?.glance).toEqual(plainGlance(text))
 })
 
 test('a word that may stand for no name, or belong to the one before it, is odd', () => {
   const found = described(['UNNAMED', 'ENTERED'])
   expect(['UNNAMED', 'ENTERED'].map((text) => found.get(text)?.groups)).toEqual([field.oddWord, field.oddWord])
+})
+
+test('packing asks the kernel for the glances of plain words', () => {
+  const { index, image } = moveIndex(buildIndex(model, []), module, 1, header.length)
+  const { cells } = createBlockReader(header.length, probed)
+  const { glanceOf } = createRecordLinker(index, 4, image, readingOf(mapping, header, probed), cells)
+  const given = (text: string): readonly number[] | undefined => {
+    const glance = createVector(8)
+    return glanceOf(text, glance) ? [...glance.data.subarray(0, glance.length)] : undefined
+  }
+  for (const text of ['WICZEK', 'A', 'SCHERMERHORN', 'WICZEK']) expect(given(text)).toEqual(plainGlance(text))
+  // Those in a table of the model, of other letters, odd or too long are described as before.
+  const others = ['ELIZABETH', "O'NEILL", 'Ann', '', 'ENTERED', 'A'.repeat(field.longestWord + 1)]
+  expect(others.map(given)).toEqual(others.map(() => undefined))
 })
