@@ -1,21 +1,8 @@
+import { canonicalJson } from './canonicalJson.ts'
 import type { Finding } from './finding.ts'
 
 /** Hash of a text as lower-case hex, for example SHA-256. */
 export type Hash = (text: string) => string
-
-type Fields = Readonly<Record<string, unknown>>
-
-/** A copy with the keys of every object in order of code unit. */
-const inOrder = (value: unknown): unknown => {
-  if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map(inOrder)
-  const ordered: Record<string, unknown> = Object.create(null) as Record<string, unknown>
-  for (const name of Object.keys(value).toSorted()) ordered[name] = inOrder((value as Fields)[name])
-  return ordered
-}
-
-/** JSON with the keys of every object in one order, whatever order they were written in; integer-like keys come first. */
-export const canonicalJson = (value: unknown): string => JSON.stringify(inOrder(value))
 
 /** The values that spoke for or against one person; weights and levels stay out, as a new model is no new evidence. */
 const identityEvidence = ({ via, comparisons }: Finding) => ({

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
-import { fc } from '../support/fastCheck.ts'
 import { expect, test } from 'vitest'
 import type { Finding } from '../../src/matchers/finding.ts'
 import type { FindingInput, NominalContext } from '../../src/matchers/findingInput.ts'
 import { findingsFor } from '../../src/matchers/findings.ts'
-import { canonicalJson, fingerprint, identityFingerprint } from '../../src/matchers/fingerprint.ts'
+import { fingerprint, identityFingerprint } from '../../src/matchers/fingerprint.ts'
 import { assessment, disposals, input, member, nominal, reported } from './fixtures.ts'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -91,18 +90,4 @@ test('the identity fingerprint hears of the values compared and of no new offenc
   expect(identityFingerprint(finding(nominal(disposals({}))), sha256)).toBe(identity)
   const renamed = assessment('HIGH', { comparisons: comparison ? [{ ...comparison, leftValue: 'Robbie' }] : [] })
   expect(identityFingerprint(finding(base, { assessment: renamed }), sha256)).not.toBe(identity)
-})
-
-test('canonical JSON does not depend on the order of keys, and reads back as the same value', () => {
-  fc.assert(
-    fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
-      const reversed = Object.fromEntries(Object.entries(value).toReversed())
-      expect(canonicalJson(reversed)).toBe(canonicalJson(value))
-      expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)))
-    }),
-  )
-})
-
-test('a field that is undefined is the same as one left out', () => {
-  expect(canonicalJson({ a: 1, b: undefined })).toBe(canonicalJson({ a: 1 }))
 })

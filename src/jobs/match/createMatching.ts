@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { setAside } from '../../matchers/conviction/setAside.ts'
 import type { Finding } from '../../matchers/finding.ts'
 import type { FindingPolicy, MemberContext, RecordContext } from '../../matchers/findingInput.ts'
@@ -120,6 +120,6 @@ const contextOf = (right: FindingInput['right']): RecordContext => {
 const othersOf = ({ record, persons }: Extract<RightRecord, { readonly persons: unknown }>) =>
   persons.filter(({ key }) => key !== record.key)
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+const sha256 = (text: string): string => hash('sha256', text)
 
 const storable = (finding: Finding): IncomingFinding => incomingFinding(finding, fingerprint(finding, sha256))
