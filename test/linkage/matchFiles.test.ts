@@ -153,6 +153,20 @@ test('any number of threads writes the same pairs in the order of the right file
   expect(rows).toEqual(rows.toSorted((a, b) => a - b))
 })
 
+test('blocks with quotes, which no kernel splits, are linked in whichever thread has them', async () => {
+  const rows = peopleCsv(many.right, 'n').split('\n')
+  const quoted = rows.map((row, i) => (i % 900 === 450 ? row.replaceAll(/[^,]+/g, '"$&"') : row))
+  writeFileSync(at('some-quoted.csv'), quoted.join('\n'))
+  const run = async (change: Partial<MatchRequest>) => {
+    const files = { left: at('members.csv'), right: at('some-quoted.csv'), out: at('some-quoted-pairs.csv') }
+    const { stats } = await matchFiles(request({ ...files, keys: 'model', ...change }))
+    return { stats: { ...stats, similarities: 0 }, text: readFileSync(files.out, 'utf8') }
+  }
+  const plain = await run({ kernel: false })
+  expect(plain.stats.kept).toBeGreaterThan(900)
+  expect(await run({ threads: 3 })).toEqual(plain)
+})
+
 test('rows read from their bytes, many at a time, give the pairs of the same rows read from their texts', async () => {
   const people = many.right.slice(0, 3_000).map((person, i) => ({
     ...person,

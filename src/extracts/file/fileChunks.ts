@@ -19,8 +19,9 @@ async function* packedChunks(
   onPacked: (chunk: Buffer) => void,
   memory: Buffer | undefined,
 ): AsyncGenerator<Buffer> {
+  const most = memory?.length ?? chunkBytes
   for (let position = 0; position < file.bytes;) {
-    const wanted = Math.min(chunkBytes, file.bytes - position)
+    const wanted = Math.min(most, file.bytes - position)
     const buffer = memory ?? Buffer.allocUnsafe(wanted)
     const { bytesRead } = await file.handle.read(buffer, 0, wanted, position)
     if (bytesRead === 0) return
@@ -53,7 +54,7 @@ async function* gunzipped(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer>
 
 /**
  * The text bytes of a file in order, decompressed where packed, without the byte order mark. `onPacked` sees the bytes as
- * they lie on disk. With `memory`, of `chunkBytes`, chunks lie in it where they can, and last until the next one is asked for.
+ * they lie on disk. With `memory`, chunks fill it where they can, and last until the next one is asked for.
  * Throws Refusal `truncated`, `too-large`, `expands-too-much` or `utf-16`.
  */
 export async function* fileChunks(

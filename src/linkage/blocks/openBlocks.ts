@@ -2,7 +2,7 @@ import { createRecordGuard } from '../../extracts/csv/recordGuard.ts'
 import { decoderFor } from '../../extracts/file/decoder.ts'
 import { createEncodingProbe, type ProbedEncoding } from '../../extracts/file/encodingProbe.ts'
 import { type ExtractFile, openExtractFile } from '../../extracts/file/extractFile.ts'
-import { chunkBytes, fileChunks } from '../../extracts/file/fileChunks.ts'
+import { fileChunks } from '../../extracts/file/fileChunks.ts'
 import { takeHeader } from '../../extracts/file/takeHeader.ts'
 import { defaultLimits } from '../../extracts/limits.ts'
 import { Refusal } from '../../extracts/refusal.ts'
@@ -22,10 +22,13 @@ export type TableBlocks = {
 
 const delimiter = ','
 
+/** Bytes of a file that are probed at once. */
+const probedTogether = 1_048_576
+
 const probe = async (file: ExtractFile): Promise<ProbedEncoding> => {
   const found = createEncodingProbe()
   let bytes = 0
-  const memory = Buffer.allocUnsafeSlow(chunkBytes)
+  const memory = Buffer.allocUnsafeSlow(Math.min(Math.max(file.bytes, 1), probedTogether))
   for await (const chunk of fileChunks(file, defaultLimits, undefined, memory)) {
     found.push(chunk)
     bytes += chunk.length
