@@ -8,7 +8,7 @@ import { createKernel, type KernelReading } from './kernel.ts'
 import { layKernelOut } from './kernelRegion.ts'
 import { createRecordSplitter, recordInts, type RecordSplitter } from './splitRecords.ts'
 import { createTeacher } from './teach.ts'
-import { namesSize } from './kernelNames.ts'
+import { kernelNamesOf, namesSize } from './kernelNames.ts'
 import { createMemory, type KernelModule } from './webAssembly.ts'
 
 /** Hears of the records of the left side, in their order, and then of their keys. */
@@ -39,9 +39,10 @@ export const createRecordFinder = (
   workspace: Workspace,
   cells: Cells,
 ): RecordFinder => {
-  const size = { columns: reading.columns, leftRows: 0, oversize: 0, ...namesSize(model), finds: true }
+  const names = kernelNamesOf(model)
+  const size = { columns: reading.columns, leftRows: 0, oversize: 0, ...namesSize(names), finds: true }
   const memory = createMemory(layKernelOut(0, size).end)
-  const kernel = createKernel({ module, memory, start: 0, size, told: new Map() }, model, reading, 0)
+  const kernel = createKernel({ module, memory, names, start: 0, size, told: new Map() }, model, reading, 0)
   const { exports, ints, bytes, place } = kernel
   const teacher = createTeacher(kernel, workspace, cells, reading.layout)
   const records = place(field.records) / 4

@@ -1,6 +1,6 @@
 import type { LinkIndex } from '../index/linkIndex.ts'
 import { lineSize } from './fields.ts'
-import { namesSize } from './kernelNames.ts'
+import { kernelNamesOf, namesSize, type KernelNames } from './kernelNames.ts'
 import { regionsFrom } from './regions.ts'
 import { createMemory, type KernelMemory, type KernelModule } from './webAssembly.ts'
 import { layKernelOut, type RegionSize } from './kernelRegion.ts'
@@ -9,6 +9,8 @@ import { layKernelOut, type RegionSize } from './kernelRegion.ts'
 export type IndexImage = {
   readonly module: KernelModule
   readonly memory: KernelMemory
+  /** Of the index's model: they take long to count. */
+  readonly names: KernelNames
   readonly bitmap: number
   readonly directory: number
   readonly entries: number
@@ -59,7 +61,8 @@ export const moveIndex = (
   const lines = take(words.lines.length)
   const groups = take(words.groups.length)
   const rowWords = words.rows.length === 0 ? 0 : take(words.rows.byteLength)
-  const size: RegionSize = { columns, leftRows: index.size, oversize: oversize.length, ...namesSize(index.model) }
+  const names = kernelNamesOf(index.model)
+  const size: RegionSize = { columns, leftRows: index.size, oversize: oversize.length, ...namesSize(names) }
   const regions = take(0)
   const regionBytes = layKernelOut(0, size).end + counterBytes
   const memory = createMemory(regions + kernels * regionBytes)
@@ -79,7 +82,7 @@ export const moveIndex = (
     entries: move(entries, at.entries),
   }
   return {
-    image: { module, memory, ...at, words: known, rowWords, regions, regionBytes },
+    image: { module, memory, names, ...at, words: known, rowWords, regions, regionBytes },
     index: { ...index, outlines: move(index.outlines, at.outlines), table },
   }
 }

@@ -8,7 +8,7 @@ import { longest, mayBegin, wordHashes } from '../pack/placeholderCell.ts'
 import { issuedPrefixes } from '../../records/identifiers/issuedPrefixes.ts'
 import * as field from './fields.ts'
 import { kernelLists } from './kernelColumns.ts'
-import { kernelNamesOf } from './kernelNames.ts'
+import type { KernelNames } from './kernelNames.ts'
 import { kernelInts, kernelKinds, kernelSeeds, kernelWeights } from './kernelPlan.ts'
 import * as region from './kernelRegion.ts'
 import { startKernel, type KernelExports, type KernelMemory, type KernelModule } from './webAssembly.ts'
@@ -19,6 +19,7 @@ export type Kernel = {
   readonly ints: Int32Array
   readonly bytes: Uint8Array
   readonly place: (field: number) => number
+  readonly names: KernelNames
   readonly region: region.KernelRegion
 }
 
@@ -36,6 +37,7 @@ export type KernelReading = {
 export type KernelSite = {
   readonly module: KernelModule
   readonly memory: KernelMemory
+  readonly names: KernelNames
   readonly start: number
   readonly size: region.RegionSize
   readonly told: ReadonlyMap<number, number>
@@ -54,7 +56,7 @@ const asBytes = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Arra
 
 /** Starts a kernel that looks at rows for a model. */
 export const createKernel = (
-  { module, memory, start, size, told }: KernelSite,
+  { module, memory, names, start, size, told }: KernelSite,
   model: Model,
   { layout, columns, idColumn, allowsOther }: KernelReading,
   minWeight: number,
@@ -87,7 +89,6 @@ export const createKernel = (
   put(field.likeness, likenessTable)
   put(field.weights, kernelWeights(model, minWeight))
   put(field.outlineInts, kernelInts(plan))
-  const names = kernelNamesOf(model)
   put(field.toldWords, names.told)
   put(field.commonSounds, names.commonSounds)
 
@@ -112,5 +113,5 @@ export const createKernel = (
   tell(field.mostFoundKeys, region.mostFoundKeys)
   const exports = startKernel(module, memory)
   exports.setUp(own.header)
-  return { exports, ints, bytes, place, region: own }
+  return { exports, ints, bytes, place, names, region: own }
 }

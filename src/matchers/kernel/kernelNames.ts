@@ -9,7 +9,8 @@ import { placeholderHashes } from '../text/nameTokens.ts'
 export type KernelNames = {
   /** Hashes of all words that are in a table of the model, or may stand for no name: the kernel asks for them. */
   readonly told: Int32Array
-  /** Codes of sounds that are common. */
+  /** Codes of sounds and of groups that are common, and the same as slots. */
+  readonly commonCodes: ReadonlySet<number>
   readonly commonSounds: Int32Array
   readonly unseenRarity: number
 }
@@ -33,9 +34,11 @@ const makeNames = (model: Model): KernelNames => {
   const { forename, surname } = model.frequencies
   const words = [...model.nameGroups.keys(), ...forename.values.keys(), ...surname.values.keys()]
   const common = [...codeFrequencies(model)].filter(([, share]) => share > model.commonName)
+  const commonCodes = new Set(common.map(([code]) => code))
   return {
     told: setOf(new Set([...words.map(hashText), ...placeholderHashes])),
-    commonSounds: setOf(new Set(common.map(([code]) => code))),
+    commonCodes,
+    commonSounds: setOf(commonCodes),
     unseenRarity: packRarity(rarity(forename, ''), rarity(surname, '')),
   }
 }
@@ -50,7 +53,10 @@ export const kernelNamesOf = (model: Model): KernelNames => {
 }
 
 /** The part of a kernel's size that is theirs. */
-export const namesSize = (model: Model): { readonly names: number; readonly sounds: number } => {
-  const { told, commonSounds } = kernelNamesOf(model)
-  return { names: told.length, sounds: commonSounds.length }
-}
+export const namesSize = ({
+  told,
+  commonSounds,
+}: KernelNames): { readonly names: number; readonly sounds: number } => ({
+  names: told.length,
+  sounds: commonSounds.length,
+})

@@ -12,7 +12,7 @@ export const createLinkKernel = (
   reading: KernelReading,
 ): Kernel => {
   const { model, table, size } = index
-  const { module, memory, words } = image
+  const { module, memory, names, words } = image
   const told = new Map([
     [field.leftRows, size],
     [field.bitmap, image.bitmap],
@@ -26,8 +26,9 @@ export const createLinkKernel = (
   const site = {
     module,
     memory,
+    names,
     start: nextRegion(image),
-    size: { columns: reading.columns, leftRows: size, oversize: table.oversize.length, ...namesSize(model) },
+    size: { columns: reading.columns, leftRows: size, oversize: table.oversize.length, ...namesSize(names) },
     told,
   }
   const kernel = createKernel(site, model, reading, minWeight)

@@ -1,6 +1,6 @@
 import { mayBePlaceholder } from '../text/nameTokens.ts'
 import { hashText } from '../text/hash.ts'
-import { codeFrequencies, groupsOf } from '../pack/nameCodes.ts'
+import { groupsOf } from '../pack/nameCodes.ts'
 import { groupBits, moreGroupBits } from '../pack/nameGlance.ts'
 import { rarity } from '../pack/rarity.ts'
 import { packRarity, packTraits } from '../pack/row.ts'
@@ -47,7 +47,7 @@ export const createTeacher = (
   layout: CellLayout,
   groupsKept = 0,
 ): Teacher => {
-  const { exports, ints, bytes, place, region } = kernel
+  const { exports, ints, bytes, place, names, region } = kernel
   const { model } = workspace
   const block = place(field.block)
   // A place of 0 stands for no groups.
@@ -60,9 +60,8 @@ export const createTeacher = (
   /** Lists the groups of a name and whether each is common; 0 for none. */
   const putGroups = (groups: readonly number[]): number => {
     if (groups.length === 0) return 0
-    const frequencies = codeFrequencies(model)
     const at = tops.group
-    const list = groups.flatMap((code) => [code, Number((frequencies.get(code) ?? 0) > model.commonName)])
+    const list = groups.flatMap((code) => [code, Number(names.commonCodes.has(code))])
     ints.set([groups.length, ...list], at / 4)
     tops.group += 4 + list.length * 4
     return at - region.groups
