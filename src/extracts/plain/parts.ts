@@ -40,8 +40,8 @@ export const isoDate = (place: number): WritePart => matching(place, isIsoDateAt
 /** What `make` makes of the text of a cell; undefined: in doubt. */
 export const made = (place: number, make: (text: string) => string | undefined): WritePart => {
   const fragmentOf = rememberFragments(make)
-  return ({ bytes, starts, ends }, out) => {
-    const fragment = fragmentOf(bytes, starts[place] as number, ends[place] as number)
+  return (cells, out) => {
+    const fragment = fragmentOf(cells, cells.starts[place] as number, cells.ends[place] as number)
     if (fragment === undefined) return false
     put(out, fragment)
     return true

@@ -10,18 +10,27 @@ const makeRoom = (writer: SheetWriter, more: number): void => {
   writer.bytes = larger
 }
 
-/** A whole number from 0 to 2^32 - 1, seven bits a byte, the lowest first. */
-export const putNumber = (writer: SheetWriter, value: number): void => {
+/** Up to here a number is one byte. */
+const mostShort = 0x7f
+
+const putLongNumber = (writer: SheetWriter, value: number): void => {
   makeRoom(writer, 5)
   const { bytes } = writer
   let at = writer.length
   let rest = value
-  while (rest > 0x7f) {
-    bytes[at++] = (rest & 0x7f) | 0x80
+  while (rest > mostShort) {
+    bytes[at++] = (rest & mostShort) | 0x80
     rest >>>= 7
   }
   bytes[at++] = rest
   writer.length = at
+}
+
+/** A whole number from 0 to 2^32 - 1, seven bits a byte, the lowest first. */
+export const putNumber = (writer: SheetWriter, value: number): void => {
+  if (value > mostShort || writer.length === writer.bytes.length) return putLongNumber(writer, value)
+  writer.bytes[writer.length] = value
+  writer.length += 1
 }
 
 /** Four bytes each, their number first: keys and what a sketch holds are hashes, which no shorter form saves room for. */

@@ -10,7 +10,7 @@ import {
 import { matching, sequence, words, type WritePart } from '../parts.ts'
 import { itemsOf } from '../person/items.ts'
 import { listOf, type WriteItem } from '../person/lists.ts'
-import { noted } from '../person/noted.ts'
+import { noted, notedWords } from '../person/noted.ts'
 
 const copy = (from: Ranges, start: number, end: number, to: Ranges): void => {
   for (let i = start; i < end; i += 2) noteRange(to, from.data[i] as number, from.data[i + 1] as number)
@@ -45,9 +45,9 @@ export const writeHousehold = (place: number, people: PlainPeople): WritePart =>
     '{"relationship":"',
     words(0),
     '","forenames":"',
-    noted(named.names, words(1)),
+    notedWords(named.names, 1),
     '","surname":"',
-    noted(named.names, words(2)),
+    notedWords(named.names, 2),
     '","dateOfBirth":"',
     noted(named.dates, matching(3, isPlainDate)),
     '"}',

@@ -6,10 +6,10 @@ import {
   noteRange,
   type Person,
 } from '../../../records/index.ts'
-import { made, matching, orElse, sequence, words, type WritePart } from '../parts.ts'
+import { made, matching, orElse, sequence, type WritePart } from '../parts.ts'
 import { itemsOf } from './items.ts'
 import { itemOf, listOf } from './lists.ts'
-import { noted, notedString } from './noted.ts'
+import { noted, notedString, notedWords } from './noted.ts'
 import { plainValues, valueAt } from './plainValues.ts'
 import { after, placeholder, type Setting, valid } from './setting.ts'
 
@@ -29,9 +29,12 @@ export const writeAddresses = ({ placeOf, context, read, person }: Setting): Wri
         read('postcode', text, (person) => valid(postcodeOf(person))),
       ),
     )
-    const value = notedString(person.addresses, orElse(valueAt(place, plain), other))
+    const known = orElse(
+      valueAt(person.addresses, opening, place, plain),
+      sequence([opening, notedString(person.addresses, other)]),
+    )
     const noPostcode = made(place, (text) => read('postcode', text, (person) => placeholder(postcodeOf(person))))
-    return orElse(sequence([opening, value]), (cells, out) => {
+    return orElse(known, (cells, out) => {
       noteRange(person.addresses, out.size(), out.size())
       return noPostcode(cells, out)
     })
@@ -39,9 +42,9 @@ export const writeAddresses = ({ placeOf, context, read, person }: Setting): Wri
   const address = ([line, town, code, from, to]: AddressPlaces, date: MatchBytes): WritePart =>
     sequence([
       '{"line":"',
-      noted(person.addresses, words(line)),
+      notedWords(person.addresses, line),
       '","town":"',
-      noted(person.addresses, words(town)),
+      notedWords(person.addresses, town),
       '","postcode":',
       postcode(code),
       ',"from":"',

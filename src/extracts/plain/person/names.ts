@@ -1,6 +1,6 @@
-import { isPlainNameAt, type MatchBytes, type NameKind } from '../../../records/index.ts'
+import { isPlainNameAt, type MatchBytes, type NameKind, noteRange } from '../../../records/index.ts'
 import { clean } from '../../rows/person/personNames.ts'
-import { longestWords, made, matching, orElse, sequence, type WritePart } from '../parts.ts'
+import { longestWords, made, sequence, type WritePart } from '../parts.ts'
 import { hasPart, itemsOf } from './items.ts'
 import { always, listOf } from './lists.ts'
 import { noted } from './noted.ts'
@@ -20,7 +20,18 @@ export const writeNames = ({ placeOf, context, person }: Setting, others: readon
     const name = text.length <= longestWords ? clean(text, context.placeholderNames) : undefined
     return name !== undefined && simpleText.test(name) ? name : undefined
   }
-  const part = (place: number): WritePart => noted(person.names, orElse(matching(place, isPlain), made(place, cleaned)))
+  const part = (place: number): WritePart => {
+    const other = noted(person.names, made(place, cleaned))
+    return (cells, out) => {
+      const start = cells.starts[place] as number
+      const end = cells.ends[place] as number
+      if (start < end && !isPlain(cells.bytes, start, end)) return other(cells, out)
+      const from = out.size()
+      out.piece(cells.source, start, end)
+      noteRange(person.names, from, from + end - start)
+      return true
+    }
+  }
   const isNamed: WritePart = () => {
     const { data, length } = person.names
     return data[length - 4] !== data[length - 3] || data[length - 2] !== data[length - 1]

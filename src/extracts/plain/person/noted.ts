@@ -1,5 +1,5 @@
 import { noteRange, type Ranges } from '../../../records/index.ts'
-import type { WritePart } from '../parts.ts'
+import { longestWords, type WritePart } from '../parts.ts'
 
 /** Notes where what a part writes lies. */
 export const noted =
@@ -8,6 +8,19 @@ export const noted =
     const from = out.size()
     if (!part(cells, out)) return false
     noteRange(ranges, from, out.size())
+    return true
+  }
+
+/** Words as they are, noted where they lie. */
+export const notedWords =
+  (ranges: Ranges, place: number): WritePart =>
+  ({ source, starts, ends }, out) => {
+    const start = starts[place] as number
+    const end = ends[place] as number
+    if (end - start > longestWords) return false
+    const from = out.size()
+    out.piece(source, start, end)
+    noteRange(ranges, from, from + end - start)
     return true
   }
 

@@ -47,10 +47,10 @@ const validValue = (
   part: PartOf,
 ): readonly [plain: WriteItem, other: WriteItem] => {
   const { context, read, person } = setting
-  const way = (value: WritePart): WriteItem =>
-    numbered(setting, kind, sequence([opening, notedString(person.values, value)]))
-  const other = made(place, (text) => after(opening, read(column, text, part)))
-  return [way(valueAt(place, plainValues(context)[kind])), way(other)]
+  const plain = valueAt(person.values, opening, place, plainValues(context)[kind])
+  const value = made(place, (text) => after(opening, read(column, text, part)))
+  const other = sequence([opening, notedString(person.values, value)])
+  return [numbered(setting, kind, plain), numbered(setting, kind, other)]
 }
 
 /** Identifiers that are kept although their check letter is wrong. */

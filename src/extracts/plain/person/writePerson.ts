@@ -1,8 +1,8 @@
-import { made, sequence, words, type WritePart } from '../parts.ts'
+import { made, sequence, type WritePart } from '../parts.ts'
 import { writeAddresses } from './addresses.ts'
 import { writeDates } from './dates.ts'
 import { type NameItems, writeNames } from './names.ts'
-import { noted, notedString } from './noted.ts'
+import { notedString, notedWords } from './noted.ts'
 import { after, type Setting } from './setting.ts'
 import { type IdentifierColumn, writeContacts, writeIdentifiers } from './values.ts'
 
@@ -25,7 +25,7 @@ export const writePerson = (setting: Setting, form: PersonForm): WritePart => {
       read('sex', cell, ({ sex }) => sex),
     ),
   )
-  const text = (column: string): WritePart => noted(person.texts, words(placeOf(column)))
+  const text = (column: string): WritePart => notedWords(person.texts, placeOf(column))
   return sequence([
     '{"names":',
     writeNames(setting, form.names),
