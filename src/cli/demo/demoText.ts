@@ -25,7 +25,7 @@ export const demoText = (result: DemoResult): string => {
     `generated   ${usage(generation)}`,
     `first night ${usage(first.usage)}`,
     `second      ${usage(second.usage)} = ${share(second, first)} of the first`,
-    `in all      ${usage(total)}`,
+    `in all      ${usage(total)}, what is generated apart`,
     '',
     'Look at the queue: npx vetting --demo queue --class CONVICTION --band HIGH',
   ].join('\n')

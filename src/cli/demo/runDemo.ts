@@ -1,20 +1,14 @@
-import {
-  type ForceSizes,
-  generateForce,
-  mutateForce,
-  readTruth,
-  type Score,
-  type ScoredFinding,
-  score,
-} from '../../demo/index.ts'
+import { type ForceSizes, readTruth, type Score, type ScoredFinding, score } from '../../demo/index.ts'
 import { allFindings } from '../../store/review/allFindings.ts'
 import { withNights } from '../compose/withNights.ts'
 import type { Work } from '../compose/withWorker.ts'
 import { demoNight, type DemoNight } from './demoNight.ts'
+import { inventForce } from './inventForce.ts'
 import { measure, type Usage } from './usage.ts'
 
 export type DemoResult = {
   readonly sizes: ForceSizes
+  /** Of the process that invents the force; `total` is without it. */
   readonly generation: Usage
   readonly first: DemoNight
   readonly accuracy: Score
@@ -37,15 +31,14 @@ export const runDemo = async (
   say(
     `Inventing a force of ${count(sizes.workforce)}, ${count(sizes.nominals)} nominals, ${count(sizes.reports)} reports ...`,
   )
-  const generating = measure()
-  const manifest = await generateForce(force)
-  const generation = generating()
+  const { manifest, usage: generation } = await inventForce({ force, night: 'first' }, signal)
   const nights = await withNights(work, async (night) => {
     say('First night: everything is new ...')
     const first = await demoNight(work.store, night, manifest, signal)
     const accuracy = await scoreAgainst(work, manifest.truthPath)
     say('Second night: one per cent has changed ...')
-    const second = await demoNight(work.store, night, await mutateForce(force), signal)
+    const later = await inventForce({ force, night: 'second' }, signal)
+    const second = await demoNight(work.store, night, later.manifest, signal)
     return { first, accuracy, second, accuracyAfter: await scoreAgainst(work, manifest.truthPath) }
   })
   return { sizes, generation, ...nights, total: total() }

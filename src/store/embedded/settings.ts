@@ -13,7 +13,10 @@ export const embeddedSettings = ({ sharedBuffers, maintenanceWorkMemory, maxWalS
   wal_level: 'minimal',
   max_wal_senders: '0',
   work_mem: '32MB',
-  max_parallel_maintenance_workers: '2',
+  // Two loads keep both cores busy, and workers hand what they sort to each other through files.
+  max_parallel_maintenance_workers: '0',
+  // Pages come from the memory of the system here, and a worker to fetch them is one more process to wake.
+  io_method: 'sync',
   max_parallel_workers_per_gather: '1',
   random_page_cost: '1.1',
   jit: 'off',

@@ -45,8 +45,12 @@ export const prepareFirstLoad = async (client: Queryable, kind: RecordKind): Pro
 export const copyIntoRecords = (client: pg.ClientBase, kind: RecordKind, initial: boolean): CopyIn =>
   copyIn(client, `${partitionOf(kind)} (${encodedColumns}, id)`, initial)
 
-/** Builds the indexes that were set aside, and gathers statistics, so that the next queries are planned for the size of the load. */
+/**
+ * Builds the indexes that were set aside, and gathers statistics, so that the next queries are planned for the size of the load: few,
+ * as what is planned by are keys, nearly all different, and columns with a handful of values.
+ */
 export const indexFirstLoad = async (client: Queryable, kind: RecordKind): Promise<void> => {
   await client.query(unhurried('select build_record_indexes($1)', [kind]))
+  await client.query('set local default_statistics_target = 10')
   await client.query(unhurried(`analyze ${partitionOf(kind)} (source, key, owner, extract_id, gap)`))
 }
