@@ -37,7 +37,7 @@ test('the demo is started with bounded heaps, an allocator that gives back, and 
       '--max-semi-space-size=8',
       '--max-old-space-size=512',
       '--max-inlined-bytecode-size-cumulative=300',
-      '--heap-growing-percent=100',
+      '--heap-growing-percent=40',
     ],
     malloc: { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '1048576', MALLOC_TRIM_THRESHOLD_: '131072' },
   })
