@@ -6,7 +6,7 @@
  */
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 import { table } from '../src/text/table.ts'
@@ -18,21 +18,23 @@ const env = { ...process.env, VETTING_HOME: values.folder }
 const vetting = async (...args: readonly string[]): Promise<string> =>
   (await promisify(execFile)(process.execPath, ['dist/main.js', '--demo', ...args, '--json', '-q'], { env })).stdout
 
+const workforceFile = join(values.folder, 'demo', 'workforce.csv')
+if (!existsSync(workforceFile)) throw new Error(`There is no ${workforceFile}: run \`npm run bench -- night\` first.`)
+const lines = readFileSync(workforceFile, 'utf8').split('\n').slice(1)
+const count = Number(values.members)
+const everywhere = Array.from({ length: count }, (_, i) => lines[Math.floor((i * lines.length) / count)] ?? '')
+const members = everywhere.map((line) => line.split(',', 2).join('/')).filter((member) => /^\d\d\/\d+$/.test(member))
+
 const worker = spawn(process.execPath, ['dist/main.js', '--demo', 'worker'], {
   env,
   stdio: ['ignore', 'ignore', 'pipe'],
 })
+// Whatever fails below, no worker is left behind to take the shards of the next night.
+process.once('exit', () => worker.kill('SIGTERM'))
 worker.stderr.setEncoding('utf8')
 for (let said = ''; !said.includes('Ready'); said += String((await once(worker.stderr, 'data'))[0])) {
   if (worker.exitCode !== null) throw new Error(`The worker ended: ${said}`)
 }
-
-const lines = readFileSync(join(values.folder, 'demo', 'workforce.csv'), 'utf8')
-  .split('\n')
-  .slice(1)
-const count = Number(values.members)
-const everywhere = Array.from({ length: count }, (_, i) => lines[Math.floor((i * lines.length) / count)] ?? '')
-const members = everywhere.map((line) => line.split(',', 2).join('/')).filter((member) => /^\d\d\/\d+$/.test(member))
 
 const whole: number[] = []
 const own: number[] = []
