@@ -25,7 +25,7 @@ export const demoText = (result: DemoResult): string => {
     `generated   ${usage(generation)}`,
     `first night ${usage(first.usage)}`,
     `second      ${usage(second.usage)} = ${share(second, first)} of the first`,
-    `in all      ${usage(total)}, what is generated apart`,
+    `in all      ${usage(total)} (CPU and memory of the generator apart)`,
     '',
     'Look at the queue: npx vetting --demo queue --class CONVICTION --band HIGH',
   ].join('\n')

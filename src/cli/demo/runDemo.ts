@@ -8,7 +8,7 @@ import { measure, type Usage } from './usage.ts'
 
 export type DemoResult = {
   readonly sizes: ForceSizes
-  /** Of the process that invents the force; `total` is without it. */
+  /** Of the process that invents the force for the first night. `total` is the worker's: its seconds hold the waiting for both inventions. */
   readonly generation: Usage
   readonly first: DemoNight
   readonly accuracy: Score

@@ -43,7 +43,7 @@ export type RowSink = {
   readonly write: WriteRows
   /** Of a load that gives its rows their ids: those for the next records. */
   readonly idsFor?: (records: number) => Float64Array
-  /** Of such a load: sees each batch, the rows of it that are not written, and the runs its records make. */
+  /** Of such a load: sees each batch, whose memory is given back afterwards, the rows of it that are not written, and the runs its records make. */
   readonly note?: (batch: ParsedBatch, dropped: readonly RepeatedKey[], runs: readonly FileRun[]) => void
 }
 

@@ -4,6 +4,7 @@ import { itemsOf } from '../person/items.ts'
 import { listOf } from '../person/lists.ts'
 import type { PlainCells } from '../plainCells.ts'
 
+const blank = 0x20
 const semicolon = 0x3b
 const digit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39
 
@@ -22,8 +23,6 @@ const firstYear = ({ bytes, starts, ends }: PlainCells, place: number): number =
   }
   return year
 }
-
-const blank = 0x20
 
 /** Writes nothing; false where a member may have been too young to serve. */
 export const isOldEnough =
