@@ -1,5 +1,6 @@
 import { type PlainPerson, plainValueKinds, weakValue } from '../../records/plain/plainPerson.ts'
 import { asciiText } from '../text/asciiText.ts'
+import { latinText } from '../text/latinText.ts'
 import { maxTokens } from '../text/nameTokens.ts'
 import { birthDateOfBytes } from './birthDateOfBytes.ts'
 import { appendAddress } from './cellAddress.ts'
@@ -18,26 +19,12 @@ import { forenameWords, placeOf, readStreet, surnameOf, type Workspace } from '.
 
 const blank = 32
 
-/** The text of bytes of UTF-8 in which no character takes more than two. */
-const textOf = (bytes: Uint8Array, start: number, end: number): string => {
-  let text = ''
-  for (let i = start; i < end; i += 1) {
-    const byte = bytes[i]!
-    if (byte < 0x80) text += String.fromCharCode(byte)
-    else {
-      i += 1
-      text += String.fromCharCode(((byte & 0x1f) << 6) | (bytes[i]! & 0x3f))
-    }
-  }
-  return text
-}
-
 /** The bytes of the person at hand. */
 const held: Cells = {
   bytes: new Uint8Array(0),
   starts: new Int32Array(0),
   ends: new Int32Array(0),
-  text: (start, end) => textOf(held.bytes, start, end),
+  text: (start, end) => latinText(held.bytes, start, end),
 }
 
 const packSex = (workspace: Workspace, start: number, { bytes, sex: { data } }: PlainPerson): void => {
