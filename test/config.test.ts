@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { loadConfig } from '../src/config.ts'
 import { shippedFile } from '../src/paths.ts'
+import { temporaryFolder } from './support/temporaryFolder.ts'
 
-const folder = mkdtempSync(path.join(tmpdir(), 'vetting-config-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const folder = temporaryFolder('config')
 
 let files = 0
 const write = (text: string): string => {

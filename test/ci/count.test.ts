@@ -1,13 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
 
 const script = fileURLToPath(new URL('../../.ci/count.mjs', import.meta.url))
-const folder = mkdtempSync(path.join(tmpdir(), 'vetting-count-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const folder = temporaryFolder('count')
 
 let files = 0
 const report = (...suites: readonly { readonly status: string; readonly tests: readonly string[] }[]): string => {

@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseString } from 'fast-csv'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Checkpoint } from '../../src/review/audit/checkpointFile.ts'
 import { withDatabase } from '../support/database.ts'
 import { found, night } from '../review/support/nights.ts'
@@ -10,9 +9,9 @@ import { employ } from '../review/support/office.ts'
 import { invoke } from './support/invoke.ts'
 import { product } from './support/product.ts'
 import { inboxOf, sample } from './support/samples.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
 
-const folder = mkdtempSync(path.join(tmpdir(), 'vetting-audit-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const folder = temporaryFolder('audit')
 
 const database = withDatabase()
 const env = () => ({ DATABASE_URL: database.url, VETTING_HOME: folder })

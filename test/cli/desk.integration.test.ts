@@ -1,14 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { found, night } from '../review/support/nights.ts'
 import { hire, record } from '../review/support/office.ts'
 import { withDatabase } from '../support/database.ts'
 import { invoke } from './support/invoke.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
 
-const folder = mkdtempSync(path.join(tmpdir(), 'vetting-desk-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const folder = temporaryFolder('desk')
 
 const database = withDatabase()
 const why = ['--reason', 'the birth place and the number differ'] as const

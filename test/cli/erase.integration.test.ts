@@ -1,15 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { erasureSubject } from '../../src/review/retention/eraseSubject.ts'
 import { erasedTables } from '../../src/store/retention/erasure.ts'
 import { enlist, found, night, wipe } from '../review/support/nights.ts'
 import { withDatabase } from '../support/database.ts'
 import { invoke } from './support/invoke.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
 
-const folder = mkdtempSync(path.join(tmpdir(), 'vetting-erase-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const folder = temporaryFolder('erase')
 
 const database = withDatabase()
 const canary = 'Canaryname'

@@ -1,17 +1,16 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { loadConfig } from '../../src/config.ts'
 import { employ } from '../review/support/office.ts'
 import { withDatabase } from '../support/database.ts'
 import { waitFor } from '../support/waitFor.ts'
 import { product } from './support/product.ts'
 import { inboxOf } from './support/samples.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
 
 const database = withDatabase()
-const folder = mkdtempSync(path.join(tmpdir(), 'vetting-held-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const folder = temporaryFolder('held')
 
 const env = () => ({ DATABASE_URL: database.url, VETTING_HOME: path.join(folder, 'home') })
 

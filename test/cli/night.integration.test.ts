@@ -1,14 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { DemoResult } from '../../src/cli/demo/runDemo.ts'
 import type { QueueRow } from '../../src/store/review/listFlags.ts'
 import { hasRedis, type RedisServer, startRedis } from '../support/redis.ts'
 import { product } from './support/product.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
 
 const size = ['--workforce', '1500', '--nominals', '4000', '--reports', '3000', '--seed', '5']
-const home = mkdtempSync(path.join(tmpdir(), 'vetting-night-'))
+const home = temporaryFolder('night')
 const redisIsHere = hasRedis()
 let redis: RedisServer | undefined
 
@@ -18,7 +16,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await redis?.stop()
-  rmSync(home, { recursive: true, force: true })
 })
 
 /** The same files either way; the database and the queue are what differs. */

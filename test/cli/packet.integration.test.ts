@@ -1,17 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { agreeWithholding, proposeWithholding } from '../../src/store/packet/withholdings.ts'
 import { altered, enlist, found, night } from '../review/support/nights.ts'
 import { employ } from '../review/support/office.ts'
 import { withDatabase } from '../support/database.ts'
 import { pastTheRules } from '../support/pastTheRules.ts'
 import { invoke } from './support/invoke.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
 
-const folder = mkdtempSync(path.join(tmpdir(), 'vetting-packet-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const folder = temporaryFolder('packet')
 
 const database = withDatabase()
 const offence = "Canary robbery of O'Canary & Co"

@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { createSteps } from '../../src/cli/compose/steps.ts'
 import type { Store } from '../../src/cli/compose/openStore.ts'
 import { readRules, type Rules } from '../../src/cli/compose/readRules.ts'
@@ -17,9 +16,9 @@ import { found, openNight } from '../review/support/nights.ts'
 import { employ } from '../review/support/office.ts'
 import { withDatabase } from '../support/database.ts'
 import { invoke } from './support/invoke.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
 
-const folder = mkdtempSync(path.join(tmpdir(), 'vetting-policy-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const folder = temporaryFolder('policy')
 
 const database = withDatabase()
 const config = loadConfig({ env: {} })

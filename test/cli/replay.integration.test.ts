@@ -1,16 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeAll, expect, test } from 'vitest'
 import { recordKinds } from '../../src/records/sourceRecord.ts'
 import type { Replay } from '../../src/review/replay/replayFlag.ts'
 import { withDatabase } from '../support/database.ts'
 import { invoke } from './support/invoke.ts'
 import { product } from './support/product.ts'
 import { inboxOf } from './support/samples.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
 
-const folder = mkdtempSync(path.join(tmpdir(), 'vetting-replay-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const folder = temporaryFolder('replay')
 
 const database = withDatabase()
 const env = () => ({ DATABASE_URL: database.url, VETTING_HOME: folder })

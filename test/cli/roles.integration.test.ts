@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir, userInfo } from 'node:os'
-import path from 'node:path'
+import { userInfo } from 'node:os'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { recordKinds } from '../../src/records/sourceRecord.ts'
 import { found, night } from '../review/support/nights.ts'
@@ -9,8 +7,9 @@ import { withDatabase } from '../support/database.ts'
 import { invoke } from './support/invoke.ts'
 import { product } from './support/product.ts'
 import { inboxOf } from './support/samples.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
 
-const folder = mkdtempSync(path.join(tmpdir(), 'vetting-roles-'))
+const folder = temporaryFolder('roles')
 const database = withDatabase()
 const logins = { night: ['ingest', 'worker'], screen: ['console'], audit: ['auditor'] } as const
 const nameOf = (login: string): string => `test_${login}_${process.pid}`
@@ -37,7 +36,6 @@ afterAll(async () => {
   for (const login of Object.keys(logins)) {
     await database.pool.query(`drop owned by ${nameOf(login)}; drop role ${nameOf(login)}`)
   }
-  rmSync(folder, { recursive: true, force: true })
 })
 
 test('a login that may ingest and work, and nothing else, runs whole nights', async () => {

@@ -1,12 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { invoke } from './support/invoke.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
 
 const sample = (kind: string): string => `docs/samples/${kind}.csv`
 const unreachable = { DATABASE_URL: 'postgres://nobody:secret@127.0.0.1:1/none' }
-const folder = mkdtempSync(path.join(tmpdir(), 'vetting-cli-'))
+const folder = temporaryFolder('cli')
 
 const fileOf = (name: string, text: string): string => {
   const file = path.join(folder, name)

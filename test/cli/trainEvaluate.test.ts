@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
@@ -9,8 +8,9 @@ import type { TrainSummary } from '../../src/linkage/trainFiles.ts'
 import { peopleCsv, peopleCsvMapping } from '../support/peopleCsv.ts'
 import { syntheticSources } from '../support/syntheticPeople.ts'
 import { invoke } from './support/invoke.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
 
-const folder = mkdtempSync(path.join(tmpdir(), 'vetting-train-'))
+const folder = temporaryFolder('train')
 const at = (name: string): string => path.join(folder, name)
 
 const shared = 120

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type pg from 'pg'
@@ -10,11 +9,12 @@ import { shardCounts } from '../../src/store/runs/shardCounts.ts'
 import { withDatabase } from '../support/database.ts'
 import { waitFor } from '../support/waitFor.ts'
 import { waitForEnd, waitForShards } from './support/faultRun.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
 
 const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 const undisturbed = withDatabase()
 const disturbed = withDatabase()
-const folder = mkdtempSync(path.join(tmpdir(), 'vetting-product-'))
+const folder = temporaryFolder('product')
 const smallShards = 'small-shards.yaml'
 const started = new Set<ChildProcess>()
 
@@ -27,7 +27,6 @@ beforeAll(async () => {
 
 afterAll(() => {
   for (const child of started) child.kill('SIGKILL')
-  rmSync(folder, { recursive: true, force: true })
 })
 
 /** The installed program as an operator starts it. */

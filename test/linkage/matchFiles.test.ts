@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parseMapping } from '../../src/linkage/mapping.ts'
@@ -8,8 +7,9 @@ import { loadModel, parseModelFile } from '../../src/matchers/index.ts'
 import { peopleCsv, peopleCsvMapping } from '../support/peopleCsv.ts'
 import { personModelJson } from '../support/personModel.ts'
 import { syntheticSources } from '../support/syntheticPeople.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'match-'))
+const folder = temporaryFolder('match')
 const { left, right } = syntheticSources(300, 400, 150, 9)
 const at = (name: string): string => join(folder, name)
 

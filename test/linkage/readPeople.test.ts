@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parseMapping } from '../../src/linkage/mapping.ts'
 import { readPeople } from '../../src/linkage/readPeople.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'linkage-'))
+const folder = temporaryFolder('linkage')
 
 const fileOf = (name: string, text: string): string => {
   const path = join(folder, name)

@@ -1,12 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { drawPeople } from '../../../src/linkage/blocks/drawPeople.ts'
 import { parseMapping } from '../../../src/linkage/mapping.ts'
 import { readPeople } from '../../../src/linkage/readPeople.ts'
+import { temporaryFolder } from '../../support/temporaryFolder.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'draw-'))
+const folder = temporaryFolder('draw')
 const mapping = parseMapping({ id: 'id', forenames: 'first', surname: 'last', dateOfBirth: 'born' })
 
 const fileOf = (name: string, rows: readonly string[]): string => {

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { cellLayout } from '../../../src/linkage/cellLayout.ts'
@@ -27,6 +26,7 @@ import {
 import { fc } from '../../support/fastCheck.ts'
 import { hostileColumns, hostileMapping, hostileRow, plainRow } from '../../support/hostileRows.ts'
 import { personModelJson } from '../../support/personModel.ts'
+import { temporaryFolder } from '../../support/temporaryFolder.ts'
 
 const module = compileKernel(readFileSync(new URL('../../../dist/kernel.wasm', import.meta.url)))
 const nicknames = [
@@ -168,7 +168,7 @@ test('usual rows are dealt with by the kernel alone', () => {
   expect(records.idHashes()).toHaveLength(6)
 })
 
-const folder = mkdtempSync(join(tmpdir(), 'kernel-'))
+const folder = temporaryFolder('kernel')
 
 test('the kernel makes of a file the index that is made without it, and its rows are packed to the same pairs', async () => {
   const path = join(folder, 'left.csv')

@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { fc } from '../../support/fastCheck.ts'
@@ -7,8 +6,9 @@ import { expect, test } from 'vitest'
 import { openBlocks } from '../../../src/linkage/blocks/openBlocks.ts'
 import { createBlockReader } from '../../../src/linkage/blocks/readBlock.ts'
 import { readTable } from '../../../src/linkage/readTable.ts'
+import { temporaryFolder } from '../../support/temporaryFolder.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'blocks-'))
+const folder = temporaryFolder('blocks')
 const path = join(folder, 'table.csv')
 
 type Read = { readonly rows: string[][]; readonly rejects: [number, string][] }

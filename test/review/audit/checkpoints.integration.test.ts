@@ -1,8 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { appendCheckpoint, readCheckpoints } from '../../../src/review/audit/checkpointFile.ts'
 import { keepCheckpoint } from '../../../src/review/audit/keepCheckpoint.ts'
 import { recorder } from '../../../src/review/audit/recorder.ts'
@@ -10,9 +9,9 @@ import { verifyAudit } from '../../../src/review/audit/verifyAudit.ts'
 import { verifyTrail } from '../../../src/review/audit/verifyTrail.ts'
 import { readAuditHead } from '../../../src/store/audit/readAuditHead.ts'
 import { withDatabase } from '../../support/database.ts'
+import { temporaryFolder } from '../../support/temporaryFolder.ts'
 
-const folder = mkdtempSync(path.join(tmpdir(), 'vetting-checkpoints-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const folder = temporaryFolder('checkpoints')
 
 const database = withDatabase()
 const record = recorder({ actor: 'officer-1', purpose: 'vetting', legalBasis: 'the law' })

@@ -1,8 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Checkpoint } from '../../../src/review/audit/checkpointFile.ts'
 import { signCheckpoint } from '../../../src/review/audit/signCheckpoint.ts'
 import {
@@ -12,9 +11,9 @@ import {
   readVerifyingKey,
 } from '../../../src/review/audit/signingKey.ts'
 import { verifySignatures } from '../../../src/review/audit/verifySignatures.ts'
+import { temporaryFolder } from '../../support/temporaryFolder.ts'
 
-const folder = mkdtempSync(path.join(tmpdir(), 'vetting-signing-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const folder = temporaryFolder('signing')
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519')
 const other = generateKeyPairSync('ed25519')
