@@ -25,7 +25,6 @@ const readFile = async (path: string, mapping: Mapping, most: number, seed: numb
   const ids = createIdHashes()
   const seen = createSeenIds()
   let rows = 0
-  let sure = true
   try {
     const { header, probed, blocks, linesBefore } = table
     checkColumns(mapping, header, path)
@@ -63,10 +62,15 @@ const readFile = async (path: string, mapping: Mapping, most: number, seed: numb
         flush: () => undefined,
         reject: (line, reason) => rejected.push({ line: before + line, reason }),
       })
-      if (seen.add(ids.take())) sure = false
+      seen.add(ids.take())
       before += lines
     }
-    return { people: draw.take().map((cells) => readRow(cells, 0).subject), rows, rejected, sure: sure && rows > 0 }
+    return {
+      people: draw.take().map((cells) => readRow(cells, 0).subject),
+      rows,
+      rejected,
+      sure: rows > 0 && !seen.hasTwice(),
+    }
   } finally {
     await table.close()
   }

@@ -69,17 +69,16 @@ const linkTable = async (
   const rejected: Rejected[] = []
   let rows = 0
   let lines = table.linesBefore
-  let sure = true
   await inOrder(table, linkers, (block) => {
     for (const pair of block.pairs) onPair({ ...pair, right: rows + pair.right })
     for (const { line, reason } of block.rejected) rejected.push({ line: lines + line, reason })
-    if (seen.add(block.idHashes)) sure = false
+    seen.add(block.idHashes)
     // A thread may be given a later block first; its statistics only grow, so the larger ones are the later ones.
     if (block.stats.rows >= (stats.get(block.thread)?.rows ?? 0)) stats.set(block.thread, block.stats)
     rows += block.rows
     lines += block.lines
   })
-  return { stats: addStats([...stats.values()], index), rejected, sure: sure && rows > 0 }
+  return { stats: addStats([...stats.values()], index), rejected, sure: rows > 0 && !seen.hasTwice() }
 }
 
 /**

@@ -62,7 +62,6 @@ export const createLookedRows = (
   const hashes = createIdHashes()
   const seen = createSeenIds()
   let before = linesBefore
-  let sure = true
   let isUsable = true
 
   const textAt = (_: string, column: number): string => cells.text(cells.starts[column]!, cells.ends[column]!)
@@ -112,7 +111,7 @@ export const createLookedRows = (
   return {
     add: async (block) => {
       before += await splitBlock(reader, finder, block, rows, find)
-      if (seen.add(hashes.take())) sure = false
+      seen.add(hashes.take())
       // Rows that the kernel was not given have no bytes here.
       return isUsable && others.size <= mostOthers && bytes.size() === builder.size()
     },
@@ -121,7 +120,7 @@ export const createLookedRows = (
       left: { mapping, header, probed, ...bytes.take(), others },
       words: { ...finder.words(), rows: builder.rowWords() },
       rejected,
-      sure,
+      sure: !seen.hasTwice(),
     }),
   }
 }
