@@ -1,5 +1,6 @@
 /**
- * Makes a clone ready to run: installs what the lock file asks for, then compiles src/ and kernel/ to dist/. Plain Node, no packages.
+ * Makes a clone ready to run: installs what the lock file asks for, then compiles src/ and kernel/ to dist/ and bundles what starts there. Plain
+ * Node, no packages.
  * Does nothing when both are up to date, talks on stderr only, and may run in several processes at once.
  */
 import { spawnSync } from 'node:child_process'
@@ -72,6 +73,7 @@ function build() {
   try {
     run(process.execPath, [inRoot('node_modules', 'typescript', 'bin', 'tsc'), '-p', root, '--outDir', next])
     compileKernel(path.join(next, 'kernel.wasm'))
+    run(process.execPath, [inRoot('scripts', 'bundle.mjs'), next])
     for (const file of sourceFiles('src')) {
       if (!/\.(ts|md)$/.test(file)) fs.cpSync(inRoot('src', file), path.join(next, file))
     }
@@ -104,7 +106,8 @@ function sourceFiles(folder) {
 }
 
 function sourceHash() {
-  return hashOf(['tsconfig.json', 'package-lock.json', ...filesIn('src'), ...filesIn('kernel')])
+  const bundling = path.join('scripts', 'bundle.mjs')
+  return hashOf(['tsconfig.json', 'package-lock.json', bundling, ...filesIn('src'), ...filesIn('kernel')])
 }
 
 function kernelHash() {

@@ -12,6 +12,7 @@ import {
   type NameReferences,
   type Subject,
 } from '../matchers/index.ts'
+import { builtModule } from '../paths.ts'
 import { indexFile, type KernelIndex } from './blocks/indexFile.ts'
 import type { BlockPair } from './blocks/linkBlock.ts'
 import { linkFile, threadsFor, type LinkedFile } from './blocks/linkFile.ts'
@@ -83,9 +84,8 @@ const sideOf = (rows: number, rejected: readonly Rejected[], notSearchable: numb
   notSearchable,
 })
 
-/** Threads run built JavaScript, whether this module is built itself or run from its source; the kernel is built beside it. */
-const builtThread = new URL('../../dist/linkage/blocks/linkThread.js', import.meta.url)
-const builtKernel = new URL('../../dist/kernel.wasm', import.meta.url)
+const builtThread = builtModule('linkage/blocks/linkThread.js')
+const builtKernel = builtModule('kernel.wasm')
 
 /** The model to link with: as asked for, or estimated from the files themselves. */
 const modelOf = async (request: MatchRequest): Promise<ModelFile> => {

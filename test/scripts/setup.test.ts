@@ -1,10 +1,11 @@
-import { execFile } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import {
   chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -12,7 +13,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 const clone = fileURLToPath(new URL('../..', import.meta.url))
@@ -48,6 +49,7 @@ mkdir -p node_modules
 ln -sfn ${clone}node_modules/typescript node_modules/typescript
 ln -sfn ${clone}node_modules/@typescript node_modules/@typescript
 ln -sfn ${clone}node_modules/assemblyscript node_modules/assemblyscript
+ln -sfn ${clone}node_modules/rolldown node_modules/rolldown
 cp package-lock.json node_modules/.package-lock.json
 `
 
@@ -70,17 +72,26 @@ const lockOf = (version: string): string =>
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'vetting-setup-'))
-  cpSync(path.join(clone, 'scripts/setup.mjs'), inFolder('scripts/setup.mjs'), { recursive: true })
+  cpSync(path.join(clone, 'scripts'), inFolder('scripts'), { recursive: true })
   write('bin/npm', npm)
   chmodSync(inFolder('bin/npm'), 0o755)
   write('package.json', '{ "type": "module" }')
   write('package-lock.json', lockOf('1'))
   write(
     'tsconfig.json',
-    '{ "compilerOptions": { "rootDir": "src", "module": "nodenext", "types": [] }, "include": ["src"] }',
+    '{ "compilerOptions": { "rootDir": "src", "module": "nodenext", "target": "es2022", "types": [], "rewriteRelativeImportExtensions": true }, "include": ["src"] }',
   )
   write('src/one.ts', 'export const one: number = 1\n')
   write('src/store/0001.sql', 'select 1;\n')
+  write('src/store/place.ts', 'export const place: string = import.meta.url\n')
+  write(
+    'src/main.ts',
+    `#!/usr/bin/env node
+import { one } from './one.ts'
+const { place } = await import('./store/place.ts')
+console.log(one, place)
+`,
+  )
   write('src/matchers/kernel/fields.ts', 'export const answer = 42\n')
   write('kernel/asconfig.json', '{ "entries": ["index.ts"], "options": { "runtime": "stub" } }')
   writeKernel('answer')
@@ -108,6 +119,27 @@ describe('scripts/setup.mjs', () => {
     expect(stderr).toContain('npm talks')
     expect(readFileSync(inFolder('dist/one.js'), 'utf8')).toContain('export const one = 1')
     expect(readFileSync(inFolder('dist/store/0001.sql'), 'utf8')).toBe('select 1;\n')
+  })
+
+  test('bundles what a process begins with: it needs no other module, and each knows where it lies', async () => {
+    const outcome = await setUp()
+    expect(outcome).toMatchObject({ code: 0, stdout: '' })
+    for (const file of ['dist/one.js', 'dist/store/place.js']) rmSync(inFolder(file))
+    expect(execFileSync(process.execPath, [inFolder('dist/main.js')], { encoding: 'utf8' })).toBe(
+      `1 ${pathToFileURL(inFolder('dist/store/place.js')).href}\n`,
+    )
+    expect(readFileSync(inFolder('dist/main.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+  })
+
+  test('all that threads and processes of the program begin with is bundled', () => {
+    const src = path.join(clone, 'src')
+    const started = readdirSync(src, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => [...readFileSync(path.join(src, file), 'utf8').matchAll(/builtModule\('([^']+\.js)'\)/g)])
+      .map(([, module]) => module!)
+    expect(started).toContain('linkage/blocks/linkThread.js')
+    for (const module of ['main.js', ...started])
+      expect(readFileSync(path.join(clone, 'dist', module), 'utf8')).toContain('/bundle/')
   })
 
   test('does nothing when all is up to date', async () => {
