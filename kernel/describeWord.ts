@@ -3,21 +3,21 @@ import { listen, otherSound, sound } from './sound/listen'
 import { addressAt, told } from './state'
 import { addLine, findLine, hashOfWord, wordCount } from './words'
 
-/** Whether a set of integers holds one: slots that are 0 are empty. */
-function holds(set: i32, mask: i32, one: i32): bool {
-  const slots = addressAt(set)
-  const last = told(mask)
-  let place = one & last
+/** Whether the names behind a code are common: the codes are looked up by their last bits, slots that are 0 are empty. */
+export function holdsCommon(code: i32): bool {
+  const slots = addressAt(field.commonSounds)
+  const last = told(field.commonSoundMask)
+  let place = code & last
   let found = load<i32>(slots + ((<usize>place) << 2))
-  while (found !== 0 && found !== one) {
+  while (found !== 0 && found !== code) {
     place = (place + 1) & last
     found = load<i32>(slots + ((<usize>place) << 2))
   }
   return found !== 0
 }
 
-/** Words that begin so may belong to one before them: see `isOdd` of the teacher. */
-function startsEntered(text: usize): bool {
+/** Words that begin so may belong to one before them: see `plainWord`. */
+export function startsEntered(text: usize): bool {
   return load<u8>(text) === 69 && load<u8>(text, 1) === 78 && load<u8>(text, 2) === 84
 }
 
@@ -29,14 +29,14 @@ function lettersOf(text: usize, end: usize): i32 {
 
 function traitsOf(length: i32): i32 {
   let traits = length << 4
-  if (holds(field.commonSounds, field.commonSoundMask, sound)) traits |= field.commonSound
-  if (holds(field.commonSounds, field.commonSoundMask, otherSound)) traits |= field.commonOtherSound
+  if (holdsCommon(sound)) traits |= field.commonSound
+  if (holdsCommon(otherSound)) traits |= field.commonOtherSound
   if (length > 1) traits |= field.overOne
   return length > 2 ? traits | field.overTwo : traits
 }
 
 /** Writes what a word says by itself to its line, as `writeGlance` does; its groups and its rarity are those of a word in no table. */
-function listenTo(line: usize): void {
+export function listenTo(line: usize): void {
   const text = line + field.lineText
   const length: i32 = load<i32>(line, field.lineLength)
   const end = text + <usize>length
@@ -51,25 +51,16 @@ function listenTo(line: usize): void {
   store<i32>(line, traitsOf(length), field.lineTraits)
 }
 
-/** Adds the word in a range of bytes; returns its line, whose groups and rarity are to be filled in, 0 for one that is there. */
-export function addWord(start: usize, end: usize): usize {
-  const hash = hashOfWord(start, end)
-  if (findLine(hash, start, end) !== 0) return 0
-  const line = addLine(hash, start, end)
-  listenTo(line)
-  return line
-}
-
-/** Describes a word that is in no table of the model; returns its line, 0 where others must tell of it: it may be in one, or there is no room. */
+/** Describes a word that is in no table of the model (those are known); returns its line, 0 where there is no room. */
 export function describeWord(hash: i32, start: usize, end: usize): usize {
-  if (wordCount === told(field.mostWords) || holds(field.toldWords, field.toldWordMask, hash)) return 0
+  if (wordCount === told(field.mostWords)) return 0
   const line = addLine(hash, start, end)
   if (startsEntered(line + field.lineText)) store<i32>(line, field.oddWord)
   else listenTo(line)
   return line
 }
 
-/** The line of the word in a range of bytes, plain letters, known or described now; 0 where others must tell of it. */
+/** The line of the word in a range of bytes, plain letters, known or described now; 0 where there is no room. */
 export function lineOfWord(start: usize, end: usize): usize {
   const hash = hashOfWord(start, end)
   const line = findLine(hash, start, end)

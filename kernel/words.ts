@@ -6,7 +6,7 @@ import { finish, hashStart, hashStep } from './text'
 export let wordCount: i32 = 0
 let kept: i32 = 0
 
-const placeBits: i32 = 18
+const placeBits: i32 = 20
 const placeMask: i32 = (1 << placeBits) - 1
 
 function lineOf(slot: i32): usize {

@@ -76,9 +76,9 @@ export const foundKeys = 60
 export const mostFoundKeys = 61
 /** Numbers of the words of each left row, in the order of the rows: `mostNameWords` of each, -1 for none; the first is -1 where they are not known. */
 export const leftWords = 62
-/** Hashes of words that others must tell of; codes of sounds that are common; the rarity of a word that is in no table. */
-export const toldWords = 63
-export const toldWordMask = 64
+/** How common the names behind each code are, where names are learnt; codes of sounds that are common; the rarity of a word that is in no table. */
+export const codeShares = 63
+export const codeShareMask = 64
 export const commonSounds = 65
 export const commonSoundMask = 66
 export const unseenRarity = 67

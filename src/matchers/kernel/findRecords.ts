@@ -5,10 +5,12 @@ import { mostWords, outline } from '../outline/layout.ts'
 import * as field from './fields.ts'
 import type { LeftWords } from './indexImage.ts'
 import { createKernel, type KernelReading } from './kernel.ts'
-import { layKernelOut } from './kernelRegion.ts'
+import { layKernelOut, wordsBesides } from './kernelRegion.ts'
 import { createRecordSplitter, recordInts, type RecordSplitter } from './splitRecords.ts'
 import { createTeacher } from './teach.ts'
-import { kernelNamesOf, namesSize } from './kernelNames.ts'
+import { kernelNamesOf } from './kernelNames.ts'
+import { placeNames } from './placeNames.ts'
+import { regionsFrom } from './regions.ts'
 import { createMemory, type KernelModule } from './webAssembly.ts'
 
 /** Hears of the records of the left side, in their order, and then of their keys. */
@@ -39,11 +41,17 @@ export const createRecordFinder = (
   workspace: Workspace,
   cells: Cells,
 ): RecordFinder => {
-  const names = kernelNamesOf(model)
-  const size = { columns: reading.columns, leftRows: 0, oversize: 0, ...namesSize(names), finds: true }
-  const memory = createMemory(layKernelOut(0, size).end)
-  const kernel = createKernel({ module, memory, names, start: 0, size, told: new Map() }, model, reading, 0)
+  const names = kernelNamesOf(model, module)
+  const known = names.lines.length / field.lineSize
+  const { take, taken } = regionsFrom(0)
+  const placed = placeNames(names, take)
+  const size = { columns: reading.columns, leftRows: 0, oversize: 0, words: wordsBesides(known), finds: true }
+  const memory = createMemory(layKernelOut(taken(), size).end)
+  placed.write(memory)
+  const kernel = createKernel({ module, memory, start: taken(), size, told: placed.told }, model, reading, 0)
   const { exports, ints, bytes, place } = kernel
+  bytes.set(names.lines, place(field.wordLines))
+  exports.keepWords(known)
   const teacher = createTeacher(kernel, workspace, cells, reading.layout)
   const records = place(field.records) / 4
   const outlines = place(field.foundOutlines) / 4
@@ -84,11 +92,7 @@ export const createRecordFinder = (
     idHashes: () => ints.subarray(place(field.idHashes) / 4, place(field.idHashes) / 4 + exports.idCount.value * 2),
     words: () => {
       const lines = place(field.wordLines)
-      const groups = place(field.groups) + 4
-      return {
-        lines: bytes.slice(lines, lines + exports.wordCount.value * field.lineSize),
-        groups: bytes.slice(groups, groups + teacher.groupBytes()),
-      }
+      return { lines: bytes.slice(lines, lines + exports.wordCount.value * field.lineSize) }
     },
   }
 }

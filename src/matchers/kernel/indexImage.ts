@@ -1,27 +1,23 @@
 import type { LinkIndex } from '../index/linkIndex.ts'
 import { lineSize } from './fields.ts'
-import { kernelNamesOf, namesSize, type KernelNames } from './kernelNames.ts'
+import { kernelNamesOf } from './kernelNames.ts'
+import { placeNames } from './placeNames.ts'
 import { regionsFrom } from './regions.ts'
 import { createMemory, type KernelMemory, type KernelModule } from './webAssembly.ts'
-import { layKernelOut, type RegionSize } from './kernelRegion.ts'
+import { layKernelOut, wordsBesides, type RegionSize } from './kernelRegion.ts'
 
 /** An index whose look-up tables lie in the memory of a compiled kernel, with room for the kernels of some threads. Can be handed to them. */
 export type IndexImage = {
   readonly module: KernelModule
   readonly memory: KernelMemory
-  /** Of the index's model: they take long to count. */
-  readonly names: KernelNames
+  /** What a header is told of the names of the model. */
+  readonly names: ReadonlyMap<number, number>
   readonly bitmap: number
   readonly directory: number
   readonly entries: number
   readonly outlines: number
-  /** The words of the left side: how many, where their lines and the lists of their groups lie, and bytes of these. */
-  readonly words: {
-    readonly count: number
-    readonly lines: number
-    readonly groups: number
-    readonly groupBytes: number
-  }
+  /** The words of the left side and of the model's tables: how many, and where their lines lie. */
+  readonly words: { readonly count: number; readonly lines: number }
   /** Where the numbers of the words of the left rows lie, 0 where they are not known. */
   readonly rowWords: number
   /** Where the parts of the kernels begin, and how large one is. */
@@ -29,15 +25,12 @@ export type IndexImage = {
   readonly regionBytes: number
 }
 
-/** What is known of the words of the left side. */
+/** What is known of the words of the left side and of the model's tables. */
 export type LeftWords = {
   readonly lines: Uint8Array
-  readonly groups: Uint8Array
   /** Numbers of the words of each left row: see `leftWords` of `fields`. */
   readonly rows: Int32Array
 }
-
-const noWords: LeftWords = { lines: new Uint8Array(0), groups: new Uint8Array(0), rows: new Int32Array(0) }
 
 /** The first bytes count the kernels started. */
 const counterBytes = 64
@@ -48,8 +41,10 @@ export const moveIndex = (
   module: KernelModule,
   kernels: number,
   columns: number,
-  words: LeftWords = noWords,
+  leftWords?: LeftWords,
 ): { readonly index: LinkIndex; readonly image: IndexImage } => {
+  const names = kernelNamesOf(index.model, module)
+  const words = leftWords ?? { lines: names.lines, rows: new Int32Array(0) }
   const { bitmap, directory, entries, oversize } = index.table
   const { take } = regionsFrom(counterBytes)
   const at = {
@@ -59,10 +54,15 @@ export const moveIndex = (
     outlines: take(index.outlines.byteLength),
   }
   const lines = take(words.lines.length)
-  const groups = take(words.groups.length)
   const rowWords = words.rows.length === 0 ? 0 : take(words.rows.byteLength)
-  const names = kernelNamesOf(index.model)
-  const size: RegionSize = { columns, leftRows: index.size, oversize: oversize.length, ...namesSize(names) }
+  const placed = placeNames(names, take)
+  const known = { count: words.lines.length / lineSize, lines }
+  const size: RegionSize = {
+    columns,
+    leftRows: index.size,
+    oversize: oversize.length,
+    words: wordsBesides(known.count),
+  }
   const regions = take(0)
   const regionBytes = layKernelOut(0, size).end + counterBytes
   const memory = createMemory(regions + kernels * regionBytes)
@@ -72,9 +72,8 @@ export const moveIndex = (
     return moved
   }
   new Uint8Array(memory.buffer).set(words.lines, lines)
-  new Uint8Array(memory.buffer).set(words.groups, groups)
+  placed.write(memory)
   move(words.rows, rowWords)
-  const known = { count: words.lines.length / lineSize, lines, groups, groupBytes: words.groups.length }
   const table = {
     ...index.table,
     bitmap: move(bitmap, at.bitmap),
@@ -82,7 +81,7 @@ export const moveIndex = (
     entries: move(entries, at.entries),
   }
   return {
-    image: { module, memory, names, ...at, words: known, rowWords, regions, regionBytes },
+    image: { module, memory, names: placed.told, ...at, words: known, rowWords, regions, regionBytes },
     index: { ...index, outlines: move(index.outlines, at.outlines), table },
   }
 }

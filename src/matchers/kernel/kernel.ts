@@ -8,7 +8,6 @@ import { longest, mayBegin, wordHashes } from '../pack/placeholderCell.ts'
 import { issuedPrefixes } from '../../records/identifiers/issuedPrefixes.ts'
 import * as field from './fields.ts'
 import { kernelLists } from './kernelColumns.ts'
-import type { KernelNames } from './kernelNames.ts'
 import { kernelInts, kernelKinds, kernelSeeds, kernelWeights } from './kernelPlan.ts'
 import * as region from './kernelRegion.ts'
 import { startKernel, type KernelExports, type KernelMemory, type KernelModule } from './webAssembly.ts'
@@ -19,7 +18,6 @@ export type Kernel = {
   readonly ints: Int32Array
   readonly bytes: Uint8Array
   readonly place: (field: number) => number
-  readonly names: KernelNames
   readonly region: region.KernelRegion
 }
 
@@ -37,7 +35,6 @@ export type KernelReading = {
 export type KernelSite = {
   readonly module: KernelModule
   readonly memory: KernelMemory
-  readonly names: KernelNames
   readonly start: number
   readonly size: region.RegionSize
   readonly told: ReadonlyMap<number, number>
@@ -56,7 +53,7 @@ const asBytes = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Arra
 
 /** Starts a kernel that looks at rows for a model. */
 export const createKernel = (
-  { module, memory, names, start, size, told }: KernelSite,
+  { module, memory, start, size, told }: KernelSite,
   model: Model,
   { layout, columns, idColumn, allowsOther }: KernelReading,
   minWeight: number,
@@ -89,12 +86,6 @@ export const createKernel = (
   put(field.likeness, likenessTable)
   put(field.weights, kernelWeights(model, minWeight))
   put(field.outlineInts, kernelInts(plan))
-  put(field.toldWords, names.told)
-  put(field.commonSounds, names.commonSounds)
-
-  tell(field.toldWordMask, names.told.length - 1)
-  tell(field.commonSoundMask, names.commonSounds.length - 1)
-  tell(field.unseenRarity, names.unseenRarity)
   tell(field.columns, columns)
   tell(field.idColumn, idColumn)
   tell(field.allowsOther, Number(allowsOther))
@@ -104,8 +95,8 @@ export const createKernel = (
   tell(field.townColumn, layout.town ?? -1)
   tell(field.postcodeColumn, layout.postcode ?? -1)
   tell(field.longestPlaceholder, longest)
-  tell(field.wordSlotMask, region.wordSlotMask)
-  tell(field.mostWords, region.mostWords)
+  tell(field.wordSlotMask, region.wordSlotsFor(size.words) - 1)
+  tell(field.mostWords, size.words)
   tell(field.memoSlotMask, region.memoSlotMask)
   tell(field.mostMemos, region.mostMemos)
   tell(field.mostRecords, region.mostRecords)
@@ -113,5 +104,5 @@ export const createKernel = (
   tell(field.mostFoundKeys, region.mostFoundKeys)
   const exports = startKernel(module, memory)
   exports.setUp(own.header)
-  return { exports, ints, bytes, place, names, region: own }
+  return { exports, ints, bytes, place, region: own }
 }

@@ -1,4 +1,5 @@
 import * as field from './fields.ts'
+import { powerOver } from './namesRegion.ts'
 import { regionsFrom } from './regions.ts'
 
 /** What a kernel's own part of the memory depends on. */
@@ -6,9 +7,8 @@ export type RegionSize = {
   readonly columns: number
   readonly leftRows: number
   readonly oversize: number
-  /** Slots of the sets of words and of sounds (see `kernelNames`). */
-  readonly names: number
-  readonly sounds: number
+  /** Words that can be known at a time. */
+  readonly words: number
   /** Whether rows of the left side are looked at. */
   readonly finds?: boolean
 }
@@ -20,17 +20,17 @@ export type KernelRegion = {
   /** Room for the lists of columns and for texts remembered, and where it ends. */
   readonly lists: number
   readonly memoTexts: number
-  readonly groups: number
   readonly end: number
 }
 
-/** Words and cells remembered. */
-export const mostWords = 1 << 17
-const wordSlots = 1 << 18
+/** Words that can be remembered besides so many. */
+export const wordsBesides = (known: number): number => known + (1 << 17)
+/** Slots for so many words: a power of two. */
+export const wordSlotsFor = (words: number): number => powerOver((words * 4) / 3)
+/** Cells remembered. */
 export const mostMemos = 1 << 16
 const memoSlots = 1 << 17
 export const memoTextBytes = 1 << 22
-export const groupBytes = 1 << 20
 const listBytes = 1 << 16
 
 /** Blocks are shorter; of records no more are taken at a time. */
@@ -51,7 +51,7 @@ const mostMissing = field.mostNameWords + field.mostLines + field.mostValues + 2
 /** Lays a kernel's own part of the memory out, from `start` on. */
 export const layKernelOut = (
   start: number,
-  { columns, leftRows, oversize, names, sounds, finds = false }: RegionSize,
+  { columns, leftRows, oversize, words, finds = false }: RegionSize,
 ): KernelRegion => {
   const { take, taken } = regionsFrom(start)
   const header = take(field.headerSize * 4)
@@ -65,8 +65,8 @@ export const layKernelOut = (
     [field.likeness, take(2 * 16 * 16 * 6 * 6)],
     [field.weights, take(field.weightCount * 8)],
     [field.outlineInts, take((field.otherSlots + field.mostOthers) * 4)],
-    [field.wordSlots, take(wordSlots * 4)],
-    [field.wordLines, take(mostWords * field.lineSize)],
+    [field.wordSlots, take(wordSlotsFor(words) * 4)],
+    [field.wordLines, take(words * field.lineSize)],
     [field.memoSlots, take(memoSlots * 4)],
     [field.memoEntries, take(mostMemos * field.memoSize)],
     [field.block, take(mostBlockBytes + spare)],
@@ -84,15 +84,11 @@ export const layKernelOut = (
     [field.idHashes, take(mostRecords * 8)],
     [field.counts, take((field.countByKind + 32) * 8)],
     [field.oversizeHits, take(oversize * 8)],
-    [field.groups, take(groupBytes)],
-    [field.toldWords, take(names * 4)],
-    [field.commonSounds, take(sounds * 4)],
     [field.foundOutlines, take(found * 64)],
     [field.foundWords, take(found * field.mostNameWords * 4)],
     [field.foundKeys, take((finds ? mostFoundKeys + field.rowsTogether * field.mostKeys : 0) * 12)],
   ])
-  return { header, lists, places, memoTexts: take(memoTextBytes), groups: places.get(field.groups)!, end: taken() }
+  return { header, lists, places, memoTexts: take(memoTextBytes), end: taken() }
 }
 
-export const wordSlotMask = wordSlots - 1
 export const memoSlotMask = memoSlots - 1

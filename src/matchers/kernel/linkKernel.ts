@@ -1,7 +1,7 @@
 import type { LinkIndex } from '../index/linkIndex.ts'
 import * as field from './fields.ts'
 import { nextRegion, type IndexImage } from './indexImage.ts'
-import { namesSize } from './kernelNames.ts'
+import { wordsBesides } from './kernelRegion.ts'
 import { createKernel, type Kernel, type KernelReading } from './kernel.ts'
 
 /** Starts a kernel that looks rows up in an index; it knows the words of the left side. */
@@ -14,6 +14,7 @@ export const createLinkKernel = (
   const { model, table, size } = index
   const { module, memory, names, words } = image
   const told = new Map([
+    ...names,
     [field.leftRows, size],
     [field.bitmap, image.bitmap],
     [field.bitmapMask, table.bitmap.length - 1],
@@ -26,16 +27,18 @@ export const createLinkKernel = (
   const site = {
     module,
     memory,
-    names,
     start: nextRegion(image),
-    size: { columns: reading.columns, leftRows: size, oversize: table.oversize.length, ...namesSize(names) },
+    size: {
+      columns: reading.columns,
+      leftRows: size,
+      oversize: table.oversize.length,
+      words: wordsBesides(words.count),
+    },
     told,
   }
   const kernel = createKernel(site, model, reading, minWeight)
   const { bytes, exports, place } = kernel
   bytes.copyWithin(place(field.wordLines), words.lines, words.lines + words.count * field.lineSize)
-  // A place of 0 stands for no groups.
-  bytes.copyWithin(place(field.groups) + 4, words.groups, words.groups + words.groupBytes)
   exports.keepWords(words.count)
   return kernel
 }

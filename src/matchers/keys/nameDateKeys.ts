@@ -41,11 +41,10 @@ export const nameDateKeys: KeyRule = (source, buffer) => {
   for (let i = at + heap[at + header.glances]!; i < end; i += glanceField.size) {
     const word = heap[i]!
     if (wordLength(words, word) < 2) continue
-    const { codes, frequencies } = nameFeatures(words, word)
+    const { codes, areCommon } = nameFeatures(words, word)
     for (let c = 0; c < codes.length; c += 1) {
-      const common = frequencies[c]! > words.model.commonName
       for (let d = dates; d < dateEnd; d += 1) {
-        if (common) addWithInitials(source, buffer, word, codes[c]!, heap[d]!)
+        if (areCommon[c]!) addWithInitials(source, buffer, word, codes[c]!, heap[d]!)
         else addDate(buffer, codes[c]!, heap[d]!)
       }
     }

@@ -81,9 +81,9 @@ export const addSurnameYears = (
   if (otherSound !== sound)
     addSound(buffer, otherSound, (traits & trait.commonOtherSound) === 0 ? alone : initials, dates, from, to)
   if (glances[glance + glanceField.groups] === 0) return
-  const { codes, frequencies, groups } = nameFeatures(words, word)
+  const { codes, areCommon, groups } = nameFeatures(words, word)
   for (let c = codes.length - groups.length; c < codes.length; c += 1)
-    addSound(buffer, codes[c]!, frequencies[c]! > words.model.commonName ? initials : alone, dates, from, to)
+    addSound(buffer, codes[c]!, areCommon[c]! ? initials : alone, dates, from, to)
 }
 
 const datesAt = ({ heap, at }: KeySource): number => at + heap[at + header.dates]!

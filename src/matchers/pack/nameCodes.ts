@@ -35,9 +35,9 @@ export const nameCodes = (model: Model, text: string): NameCodes => {
   return { sound, otherSound, groups, all: sound === otherSound ? [sound, ...groups] : [sound, otherSound, ...groups] }
 }
 
-const cache = new WeakMap<Model, ReadonlyMap<number, number>>()
+const cache = new WeakMap<Model, ReadonlySet<number>>()
 
-const countCodes = (model: Model): Map<number, number> => {
+const countCodes = (model: Model): ReadonlyMap<number, number> => {
   const totals = new Map<number, number>()
   for (const { values } of [model.frequencies.forename, model.frequencies.surname]) {
     for (const [name, frequency] of values) {
@@ -47,11 +47,15 @@ const countCodes = (model: Model): Map<number, number> => {
   return totals
 }
 
-/** How common the names behind a code are together, by the model's frozen frequencies: the same for every name that has the code. */
-export const codeFrequencies = (model: Model): ReadonlyMap<number, number> => {
+/** Takes over the common codes of a model that were counted elsewhere. */
+export const noteCommonCodes = (model: Model, codes: ReadonlySet<number>): void => void cache.set(model, codes)
+
+/** Codes of names that are common together, by the model's frozen frequencies: the same for every name that has the code. */
+export const commonCodes = (model: Model): ReadonlySet<number> => {
   const known = cache.get(model)
   if (known !== undefined) return known
-  const totals = countCodes(model)
-  cache.set(model, totals)
-  return totals
+  const common = [...countCodes(model)].filter(([, share]) => share > model.commonName)
+  const codes = new Set(common.map(([code]) => code))
+  cache.set(model, codes)
+  return codes
 }

@@ -1,5 +1,5 @@
 import { hashText, hashWithout } from '../text/hash.ts'
-import { codeFrequencies, nameCodes } from './nameCodes.ts'
+import { commonCodes, nameCodes } from './nameCodes.ts'
 import { type NameFeatures, type Words, wordText } from './words.ts'
 
 const longestNeighbour = 24
@@ -13,8 +13,8 @@ const findNeighbours = (text: string): readonly number[] => {
 
 const describeName = (words: Words, id: number): NameFeatures => {
   const { groups, all } = nameCodes(words.model, wordText(words, id))
-  const frequencies = codeFrequencies(words.model)
-  return { codes: all, frequencies: all.map((code) => frequencies.get(code) ?? 0), groups }
+  const common = commonCodes(words.model)
+  return { codes: all, areCommon: all.map((code) => common.has(code)), groups }
 }
 
 /** The features of a name, computed on first use. */

@@ -2,7 +2,7 @@ import type { Model } from '../model/model.ts'
 import { lettersOf } from '../text/lettersOf.ts'
 import { push, type IntVector } from './intVector.ts'
 import { packRarity, packTraits, trait } from './row.ts'
-import { codeFrequencies, groupsOf, heard, listen } from './nameCodes.ts'
+import { commonCodes, groupsOf, heard, listen } from './nameCodes.ts'
 import { rarity } from './rarity.ts'
 import { wordText, type Words } from './words.ts'
 
@@ -19,16 +19,10 @@ export const moreGroupBits = (groups: readonly number[]): number => {
 /** One bit for a first letter; digits share a bit. */
 const initialBit = (byte: number): number => 1 << Math.max(0, byte - 64)
 
-const traitsOf = (
-  model: Model,
-  { length }: string,
-  groups: readonly number[],
-  frequencies: ReadonlyMap<number, number>,
-): number => {
-  const isCommon = (code: number): boolean => (frequencies.get(code) ?? 0) > model.commonName
+const traitsOf = ({ length }: string, groups: readonly number[], common: ReadonlySet<number>): number => {
   return packTraits(
-    (isCommon(heard.sound) ? trait.commonSound : 0) |
-      (isCommon(heard.otherSound) ? trait.commonOtherSound : 0) |
+    (common.has(heard.sound) ? trait.commonSound : 0) |
+      (common.has(heard.otherSound) ? trait.commonOtherSound : 0) |
       (length > 1 ? trait.overOne : 0) |
       (length > 2 ? trait.overTwo : 0),
     length,
@@ -47,7 +41,7 @@ export const groupBits = (groups: readonly number[]): number => {
 export const writeGlance = (glances: IntVector, model: Model, text: string): void => {
   const groups = groupsOf(model, text)
   // Counted once, by listening to all names: before this one is heard.
-  const frequencies = codeFrequencies(model)
+  const common = commonCodes(model)
   listen(text)
   push(glances, lettersOf(text))
   push(glances, heard.sound)
@@ -55,7 +49,7 @@ export const writeGlance = (glances: IntVector, model: Model, text: string): voi
   push(glances, groupBits(groups))
   push(glances, packRarity(rarity(model.frequencies.forename, text), rarity(model.frequencies.surname, text)))
   push(glances, initialBit(text.charCodeAt(0)))
-  push(glances, traitsOf(model, text, groups, frequencies))
+  push(glances, traitsOf(text, groups, common))
 }
 
 const describe = (words: Words, id: number): number => {

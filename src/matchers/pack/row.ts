@@ -27,9 +27,12 @@ export const yearOf = (date: number): number => date >> 9
 export const monthOf = (date: number): number => (date >> 5) & 15
 export const dayOf = (date: number): number => date & 31
 
-/** Rarity in a glance: eighths of a bit, rounded up, as forename in the upper half and as surname in the lower. */
+/** Bits in eighths, rounded up. */
+export const eighthsOf = (bits: number): number => Math.ceil(bits * 8)
+
+/** Rarity in a glance: eighths of a bit, as forename in the upper half and as surname in the lower. */
 export const packRarity = (forenameBits: number, surnameBits: number): number =>
-  (Math.ceil(forenameBits * 8) << 16) | Math.ceil(surnameBits * 8)
+  (eighthsOf(forenameBits) << 16) | eighthsOf(surnameBits)
 export const forenameEighths = (rarity: number): number => (rarity >>> 16) & 0xfff
 export const surnameEighths = (rarity: number): number => rarity & 0xffff
 

@@ -22,8 +22,8 @@ import { clearWordLines, createWordLines, type WordLines } from './wordLines.ts'
 export type NameFeatures = {
   /** Codes of its sounds, then of its groups of equivalent names: two names sharing one may be the same name. */
   readonly codes: readonly number[]
-  /** For each code, how common the names behind it are together. */
-  readonly frequencies: readonly number[]
+  /** For each code, whether the names behind it are common together. */
+  readonly areCommon: readonly boolean[]
   readonly groups: readonly number[]
 }
 

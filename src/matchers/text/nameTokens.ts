@@ -3,8 +3,10 @@ import { hashText } from './hash.ts'
 
 /** Words that systems write into name fields (HMPPS person match cleans the same ones). */
 const markers = /\b(?:MIG_ERROR_|DUPLICATE_|NO_SHOW_|NOT ENTERED)/gi
-const placeholders = new Set(['UNKNOWN', 'NOTKNOWN', 'NONE', 'NULL', 'NA', 'TEST', 'XXX', 'UNNAMED'])
-export const placeholderHashes: ReadonlySet<number> = new Set(Array.from(placeholders, hashText))
+/** Words that stand for no name. */
+export const placeholderWords = ['UNKNOWN', 'NOTKNOWN', 'NONE', 'NULL', 'NA', 'TEST', 'XXX', 'UNNAMED'] as const
+const placeholders: ReadonlySet<string> = new Set(placeholderWords)
+const placeholderHashes: ReadonlySet<number> = new Set(Array.from(placeholders, hashText))
 
 /** Whether a word may be one that stands for no name, by its hash. */
 export const mayBePlaceholder = (hash: number): boolean => placeholderHashes.has(hash)

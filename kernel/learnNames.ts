@@ -1,0 +1,130 @@
+import * as field from '../src/matchers/kernel/fields'
+import { addShare } from './codeShares'
+import { holdsCommon, listenTo, startsEntered } from './describeWord'
+import { addressAt } from './state'
+import { isCapital } from './text'
+import { addLine, findLine, hashOfWord, knownLine, wordCount } from './words'
+
+/** Where the text that begins there ends: before a line feed. */
+function endOf(start: usize): usize {
+  let at = start
+  while (load<u8>(at) !== 10) at += 1
+  return at
+}
+
+function isPlain(start: usize, end: usize): bool {
+  if (start === end || end - start > <usize>field.longestWord) return false
+  for (let at = start; at < end; at++) if (!isCapital(load<u8>(at))) return false
+  return true
+}
+
+/** The line of a plain word, made where there is none. */
+function lineOf(start: usize, end: usize): usize {
+  const hash = hashOfWord(start, end)
+  const known = findLine(hash, start, end)
+  if (known !== 0) return known
+  const line = addLine(hash, start, end)
+  listenTo(line)
+  return line
+}
+
+function tellGroups(line: usize, list: usize): void {
+  let bits = 0
+  let more = 0
+  for (let i = load<i32>(list), at = list + 4; i > 0; i--, at += 8) {
+    const code = load<u32>(at)
+    bits |= 1 << (code & 31)
+    more |= 1 << (<i32>((code >>> 5) % 12))
+  }
+  store<u32>(line, <u32>(list - addressAt(field.groups)))
+  store<i32>(line, bits, field.lineGroupBits)
+  store<i32>(line, load<i32>(line, field.lineTraits) | (more << 20), field.lineTraits)
+}
+
+/** Learns so many names, each followed by a line feed; the lists of their groups lie one after the other in the same order. */
+export function learnGroups(texts: usize, count: i32): void {
+  let list = addressAt(field.groups) + 4
+  let start = texts
+  for (let i = 0; i < count; i++) {
+    const end = endOf(start)
+    if (isPlain(start, end)) tellGroups(lineOf(start, end), list)
+    list += 4 + ((<usize>load<i32>(list)) << 3)
+    start = end + 1
+  }
+}
+
+/** The table at hand: its frequencies, rarities and texts, how many, where the next text begins and its number; where its rarities belong. */
+let frequencies: usize = 0
+let rarities: usize = 0
+let count: i32 = 0
+let text: usize = 0
+let next: i32 = 0
+let shift: i32 = 0
+
+/** Begins with a table of so many names: their frequencies, their rarities, and their texts, each followed by a line feed. */
+export function startTable(at: usize, names: i32, rarityShift: i32): void {
+  frequencies = at
+  rarities = at + ((<usize>names) << 3)
+  text = rarities + ((<usize>names) << 2)
+  count = names
+  next = 0
+  shift = rarityShift
+}
+
+function addShares(line: usize, share: f64): void {
+  const sound = load<i32>(line, field.lineSound)
+  const other = load<i32>(line, field.lineOtherSound)
+  addShare(sound, share)
+  if (other !== sound) addShare(other, share)
+  const groups = load<u32>(line, field.lineGroups)
+  if (groups === 0) return
+  const list = addressAt(field.groups) + <usize>groups
+  for (let i = load<i32>(list), at = list + 4; i > 0; i--, at += 8) addShare(load<i32>(at), share)
+}
+
+/** Learns the names of the table from the next one on; returns the number of one whose shares others must add, -1 at the end. */
+export function learnTable(): i32 {
+  while (next < count) {
+    const start = text
+    const end = endOf(start)
+    const number = next
+    text = end + 1
+    next += 1
+    if (!isPlain(start, end)) return number
+    const line = lineOf(start, end)
+    const other = load<i32>(line, field.lineRarity) & ~(0xffff << shift)
+    store<i32>(line, other | (load<i32>(rarities + ((<usize>number) << 2)) << shift), field.lineRarity)
+    addShares(line, load<f64>(frequencies + ((<usize>number) << 3)))
+  }
+  return -1
+}
+
+/** Notes which groups of a list are common; returns whether they are too many. */
+function noteCommonGroups(list: usize): bool {
+  for (let i = load<i32>(list), at = list + 4; i > 0; i--, at += 8) store<i32>(at, <i32>holdsCommon(load<i32>(at)), 4)
+  return load<i32>(list) > field.mostGroups
+}
+
+/** Notes of all words what can be said once it is known which sounds and groups are common. */
+export function finishNames(): void {
+  for (let number = 0; number < wordCount; number++) {
+    const line = knownLine(number)
+    let traits = load<i32>(line, field.lineTraits)
+    if (holdsCommon(load<i32>(line, field.lineSound))) traits |= field.commonSound
+    if (holdsCommon(load<i32>(line, field.lineOtherSound))) traits |= field.commonOtherSound
+    store<i32>(line, traits, field.lineTraits)
+    const groups = load<u32>(line, field.lineGroups)
+    const tooMany = groups !== 0 && noteCommonGroups(addressAt(field.groups) + <usize>groups)
+    if (tooMany || startsEntered(line + field.lineText)) store<i32>(line, field.oddWord)
+  }
+}
+
+/** Learns so many words that must be read together with others, each followed by a line feed. */
+export function learnOdd(texts: usize, count: i32): void {
+  let start = texts
+  for (let i = 0; i < count; i++) {
+    const end = endOf(start)
+    store<i32>(lineOf(start, end), field.oddWord)
+    start = end + 1
+  }
+}
