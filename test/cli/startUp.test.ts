@@ -36,6 +36,10 @@ test.each(['recheck', 'queue', 'case', 'runs', 'audit'])('%s starts without what
   expect(loaded.filter((name) => /^package (bullmq|ioredis|piscina|node-pg-migrate|any-ascii)$/.test(name))).toEqual([])
 })
 
+test.each(['match', 'train', 'evaluate'])('%s reads no settings where the model is named', (command) => {
+  expect(startOf(command).filter((name) => name.startsWith('config'))).toEqual([])
+})
+
 test('the start of a night loads them, so that the look above would see them', () => {
   const loaded = startOf('run')
   expect(loaded).toContain('package bullmq')

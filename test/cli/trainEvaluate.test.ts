@@ -61,6 +61,13 @@ test('a model of the user keeps its own keys unless others are asked for', async
   expect(await keysUsed()).toContain('name-date')
 })
 
+test('settings that are named are read, whether or not the model is named as well', async () => {
+  for (const model of [[], ['--model', 'config/models/person-1.json']])
+    expect(
+      await invoke(['--config', at('missing.yaml'), 'match', ...sides, ...model, '--out', at('kept.csv')]),
+    ).toMatchObject({ code: 3, stderr: expect.stringContaining('missing.yaml') })
+})
+
 test('holds a linkage with the trained model against the truth, and the pairs it writes just the same', async () => {
   await invoke(['train', ...sides, '--out', at('model.json')])
   const model = ['--model', at('model.json'), '--min-weight', '12']

@@ -1,14 +1,12 @@
 import type { Command } from 'commander'
-import { loadConfig } from '../../config.ts'
 import { VettingError } from '../../errors.ts'
 import { evaluateFiles } from '../../linkage/evaluate/evaluateFiles.ts'
 import { evaluation, type Evaluation } from '../../linkage/evaluate/evaluation.ts'
 import { readPairs, readTruth } from '../../linkage/evaluate/readPairs.ts'
 import type { Rates } from '../../linkage/evaluate/score.ts'
 import { keyChoice, type KeyChoice } from '../../linkage/keyChoice.ts'
-import { parseModelFile } from '../../matchers/index.ts'
 import { readMapping } from '../compose/readMapping.ts'
-import { parseJson } from '../compose/parseJson.ts'
+import { readModel } from '../compose/readModel.ts'
 import { readNames } from '../compose/readNames.ts'
 import type { Globals, Invocation } from '../globals.ts'
 import { createOutput } from '../output.ts'
@@ -58,13 +56,12 @@ const evaluateAs = async (options: Options, invocation: Invocation): Promise<Eva
   const { left, mapping } = options
   if (left === undefined || mapping === undefined)
     throw new VettingError('usage', 'Give --pairs, or --left and --mapping (and --right, to link two files).')
-  const config = loadConfig({ file: options.config, env: invocation.env })
   return evaluateFiles({
     left,
     ...(options.right === undefined ? {} : { right: options.right }),
     truth: options.truth,
     mapping: readMapping(mapping),
-    model: parseModelFile(parseJson(options.model ?? config.matching.model)),
+    model: await readModel(options, invocation),
     references: readNames(),
     ...(options.train ? { train: { seed: options.seed } } : {}),
     ...(options.minWeight === undefined ? {} : { minWeight: options.minWeight }),

@@ -1,12 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { type Command, Option } from 'commander'
-import { loadConfig } from '../../config.ts'
 import { exitCode } from '../../errors.ts'
 import { matchFiles, type MatchSummary } from '../../linkage/matchFiles.ts'
 import { keyChoice, type KeyChoice } from '../../linkage/keyChoice.ts'
-import { parseModelFile } from '../../matchers/index.ts'
 import { readMapping } from '../compose/readMapping.ts'
-import { parseJson } from '../compose/parseJson.ts'
+import { readModel } from '../compose/readModel.ts'
 import { readNames } from '../compose/readNames.ts'
 import { easeCompiler } from '../easeCompiler.ts'
 import { endWith } from '../endWith.ts'
@@ -52,12 +50,11 @@ export const addMatch = (program: Command, invocation: Invocation): void => {
       const options = command.optsWithGlobals<Options>()
       easeCompiler()
       const output = createOutput(invocation, options)
-      const config = loadConfig({ file: options.config, env: invocation.env })
       const summary = await matchFiles({
         left: options.left,
         ...(options.right === undefined ? {} : { right: options.right }),
         mapping: readMapping(options.mapping),
-        model: parseModelFile(parseJson(options.model ?? config.matching.model)),
+        model: await readModel(options, invocation),
         references: readNames(),
         ...(options.train
           ? {

@@ -1,11 +1,9 @@
 import type { Command } from 'commander'
-import { loadConfig } from '../../config.ts'
 import { exitCode } from '../../errors.ts'
 import { keyChoice, type KeyChoice } from '../../linkage/keyChoice.ts'
 import { trainFiles, type TrainSummary } from '../../linkage/trainFiles.ts'
-import { parseModelFile } from '../../matchers/index.ts'
 import { readMapping } from '../compose/readMapping.ts'
-import { parseJson } from '../compose/parseJson.ts'
+import { readModel } from '../compose/readModel.ts'
 import { readNames } from '../compose/readNames.ts'
 import { endWith } from '../endWith.ts'
 import type { Globals, Invocation } from '../globals.ts'
@@ -36,12 +34,11 @@ export const addTrain = (program: Command, invocation: Invocation): void => {
     .requiredOption('--out <file>', 'where the model file goes')
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<Options>()
-      const config = loadConfig({ file: options.config, env: invocation.env })
       const summary = await trainFiles({
         left: options.left,
         ...(options.right === undefined ? {} : { right: options.right }),
         mapping: readMapping(options.mapping),
-        model: parseModelFile(parseJson(options.model ?? config.matching.model)),
+        model: await readModel(options, invocation),
         references: readNames(),
         keys: keyChoice(options.keys, options.model !== undefined),
         seed: options.seed,

@@ -43,6 +43,20 @@ test.each([
   expect(() => loadModel(json())).toThrowError(expect.objectContaining({ code: 'bad-model' }))
 })
 
+test.each([
+  ['a share of one', { SMITH: 1 }, 'frequencies.surname.values.SMITH'],
+  ['a share of nothing', { JONES: 0.1, SMITH: 0 }, 'frequencies.surname.values.SMITH'],
+  ['NaN', { SMITH: Number.NaN }, 'frequencies.surname.values.SMITH'],
+  ['a text', { SMITH: '0.1' }, 'frequencies.surname.values.SMITH'],
+  ['a list', [0.1], 'frequencies.surname.values'],
+  ['nothing', null, 'frequencies.surname.values'],
+])('%s in a table of frequencies is refused, and the message says where', (_what, values, place) => {
+  const json = broken((model) => (model['frequencies'].surname.values = values))
+  expect(() => loadModel(json)).toThrowError(
+    expect.objectContaining({ code: 'bad-model', message: expect.stringContaining(`at ${place}`) }),
+  )
+})
+
 test('the fingerprint covers the file and the name tables', () => {
   const plain = loadModel(personModelJson()).fingerprint
   expect(loadModel(personModelJson()).fingerprint).toBe(plain)
