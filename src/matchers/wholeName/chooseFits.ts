@@ -17,6 +17,9 @@ export type Fit = {
 /** Words that one run-together word may stand for. */
 const longestRun = 3
 
+/** Words run together must be more alike than single ones. */
+const runsAlikeEnough = 0.8
+
 export const sum = (words: readonly NameWord[]): number => words.reduce((total, { weight }) => total + weight, 0)
 export const joined = (words: readonly NameWord[]): string => words.map(({ text }) => text).join('')
 
@@ -26,7 +29,7 @@ const likenessOf = (a: readonly NameWord[], b: readonly NameWord[], known: Known
   if (left === right) return 1
   if (a.length + b.length > 2) {
     const words = [...a, ...b].every(({ kind }) => kind === 'name' || kind === 'particle')
-    return words && left.length >= 5 ? Math.max(0, wordLikeness(left, right, known) - 0.02) : 0
+    return words && Math.max(left.length, right.length) >= 5 ? Math.max(0, wordLikeness(left, right, known) - 0.02) : 0
   }
   const [one, other] = [a[0]!, b[0]!]
   if (one.kind === 'form' && other.kind === 'form') return formLikeness(left, right)
@@ -62,7 +65,7 @@ const fitsOf = (a: readonly NameWord[], b: readonly NameWord[], known: KnownName
       })
     }
     const likeness = likenessOf(mine, theirs, known)
-    if (likeness < (several ? 0.85 : alikeEnough)) return
+    if (likeness < (several ? runsAlikeEnough : alikeEnough)) return
     const weight = several ? Math.max(sum(mine), sum(theirs)) : Math.min(sum(mine), sum(theirs))
     const initials = !several && (mine[0]!.kind === 'initial' || theirs[0]!.kind === 'initial')
     fits.push({ left, leftCount, right, rightCount, likeness, weight, initials })

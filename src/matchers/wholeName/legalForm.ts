@@ -1,3 +1,5 @@
+import { wordSet } from './wordSet.ts'
+
 /** What a legal form says of a firm: owned by shares, of limited liability, a partnership; or no more than that it is a firm. */
 export type LegalForm = { readonly text: string; readonly family: 'shares' | 'limited' | 'partners' | 'firm' }
 
@@ -50,6 +52,17 @@ export const legalForms: ReadonlyMap<string, LegalForm> = new Map(
     }),
   ),
 )
+
+/** Legal forms that are words or syllables of names as well, and forms only before or after all other words. */
+const edgeForms = wordSet('AS AD AB SA AO DD SL')
+
+/** Whether a word of a name is a legal form, by its place among the words. */
+export const isForm = (text: string, place: number, all: readonly string[]): boolean => {
+  if (!legalForms.has(text)) return false
+  if (text === 'PT') return place === 0
+  const areForms = (words: readonly string[]): boolean => words.every((word) => legalForms.has(word))
+  return !edgeForms.has(text) || areForms(all.slice(0, place)) || areForms(all.slice(place + 1))
+}
 
 /** One short spelling of whole phrases for a legal form, in the languages firms are most often registered in. */
 const phrases: readonly (readonly [RegExp, string])[] = [

@@ -1,5 +1,8 @@
 /** Spellings that one sound has in different ways of romanising Arabic, Cyrillic, Greek, Chinese, Korean and Indian names. */
 const sounds: readonly (readonly [RegExp, string])[] = [
+  // The Arabic article inside a name, its L said as the next letter or not: ABD AL RAHMAN, ABDURRAHMAN; NASIR AL DIN, NASEREDDINE.
+  [/^ABD[AEIOU]{1,2}(?:L|([RSZTDN])(?=\1))/, 'ABD'],
+  [/(?<=.{3})(?:[AEIOU][LD])?D[IEY]+NE?$/, 'DIN'],
   [/^X(?=[IU])/, 'SH'],
   [/SHCH|SCHTSCH/g, 'SH'],
   [/TSCH|TCH/g, 'CH'],

@@ -1,71 +1,24 @@
-/** Words of the names of firms and bodies, short and in other languages, and numbers in words: the spelling to use, then the others. */
-const spellings: ReadonlyMap<string, string> = new Map(
-  [
-    'INTERNATIONAL INTL INT INTERNATIONALE INTERNACIONAL INTERNAZIONALE',
-    'NATIONAL NATL NATIONALE NACIONAL NAZIONALE',
-    'GROUP GRP GRUPPE GRUPPO GRUPO GROUPE GRUPPA',
-    'HOLDING HOLDINGS HLDG HLDGS',
-    'BANK BANKA BANQUE BANCO BANCA',
-    'TRADING TRADE',
-    'INDUSTRIES INDUSTRY INDUSTRIAL',
-    'SERVICES SERVICE SVCS SVC',
-    'TECHNOLOGY TECHNOLOGIES TECH',
-    'SOLUTIONS SOLUTION',
-    'ENTERPRISES ENTERPRISE',
-    'INVESTMENT INVESTMENTS INV',
-    'PARTNERS PARTNER',
-    'ASSOCIATES ASSOC',
-    'ASSOCIATION ASSN',
-    'BROTHERS BROS',
-    'DEPARTMENT DEPT',
-    'UNIVERSITY UNIV UNIVERSITAET UNIVERSITAT UNIVERSITE UNIVERSIDAD UNIVERSITET',
-    'INSTITUTE INST INSTITUT INSTITUTO',
-    'MINISTRY MIN MINISTERE MINISTERIO MINISTERIUM MINISTERSTVO',
-    'MANUFACTURING MFG',
-    'MANAGEMENT MGMT',
-    'GOVERNMENT GOVT',
-    'DEVELOPMENT DEV',
-    'ENGINEERING ENGRG',
-    'LABORATORIES LABORATORY LABS LAB',
-    'CENTRE CENTER CTR ZENTRUM CENTRO TSENTR',
-    'ORGANIZATION ORGANISATION ORG ORGANIZATSIYA ORGANIZACION',
-    'PLANT ZAVOD FACTORY FABRIK FABRIKA',
-    'FOUNDATION STIFTUNG FONDATION FUNDACION FOND',
-    '0 ZERO',
-    '1 ONE FIRST',
-    '2 TWO SECOND',
-    '3 THREE THIRD',
-    '4 FOUR FOURTH',
-    '5 FIVE FIFTH',
-    '6 SIX SIXTH',
-    '7 SEVEN SEVENTH',
-    '8 EIGHT EIGHTH',
-    '9 NINE NINTH',
-    '10 TEN TENTH',
-    '11 ELEVEN',
-    '12 TWELVE',
-    '13 THIRTEEN',
-    '14 FOURTEEN',
-    '15 FIFTEEN',
-    '16 SIXTEEN',
-    '17 SEVENTEEN',
-    '18 EIGHTEEN',
-    '19 NINETEEN',
-    '20 TWENTY',
-    '30 THIRTY',
-    '40 FORTY',
-    '50 FIFTY',
-    '60 SIXTY',
-    '70 SEVENTY',
-    '80 EIGHTY',
-    '90 NINETY',
-    '100 HUNDRED',
-    '1000 THOUSAND',
-  ].flatMap((line) => {
-    const [spelling = '', ...others] = line.split(' ')
-    return others.map((word): [string, string] => [word, spelling])
-  }),
-)
+import { legalForms } from './legalForm.ts'
+import { numbersInWords } from './numbersInWords.ts'
+import { spellingMap } from './spellingMap.ts'
+import { tradeSpellings, trades } from './trades.ts'
+
+const trade = spellingMap(tradeSpellings)
+
+/** Names as clerks shorten them, and as passports of several countries print them. */
+const shortNames = spellingMap([
+  'MOHAMMED MOHD MHD MUHD MUH MD',
+  'WILLIAM WM',
+  'CHARLES CHAS',
+  'GEORGE GEO',
+  'THOMAS THOS',
+  'JAMES JAS',
+  'JOSEPH JOS',
+  'ROBERT ROBT',
+  'EDWARD EDW',
+  'FRANCISCO FCO',
+  'MAUNG MG',
+])
 
 const lookalikes: Readonly<Record<string, string>> = {
   0: 'O',
@@ -89,18 +42,25 @@ const withoutLookalikes = (text: string): string => {
     : text.replace(/\d/g, (digit) => lookalikes[digit] ?? digit)
 }
 
-/** A word in its one spelling: `INTL` → `INTERNATIONAL`, `FOURTH` → `4`, `T4MSIN` → `TAMSIN`. */
-export const spelledOut = (word: string): string => {
+/** Shorter words of other languages are surnames too (Stahl, Haus, Nord), and read as words of a trade only in a firm's name. */
+const longWord = 6
+
+/** Whether a name is of a firm or body: it has a legal form or a word for its trade. */
+export const isFirm = (words: readonly string[]): boolean =>
+  words.some(
+    (word, place) =>
+      trades.has(trade.get(word) ?? word) ||
+      (trade.has(word) && word.length >= longWord) ||
+      (legalForms.has(word) && (word.length > 2 || place === 0 || place === words.length - 1)),
+  )
+
+/** What makes a place an adjective in Slavic languages, and the ending of many of their towns: `MUROMSKIY` → `MUROM`. */
+const ofPlace = /(?<=.{4})SK(?:I|II|IY|IJ|Y|AYA|AIA|AJA|OE|OYE|OJE)?$/
+
+/** A word in its one spelling: `FOURTH` → `4`, `T4MSIN` → `TAMSIN`, in a firm's name also `INTL` → `INTERNATIONAL`. */
+export const spelledOut = (word: string, inFirm: boolean): string => {
   const lettered = withoutLookalikes(word)
-  return spellings.get(lettered) ?? lettered
+  const number = numbersInWords.get(lettered)
+  if (number !== undefined) return number
+  return inFirm ? (trade.get(lettered) ?? lettered.replace(ofPlace, '')) : (shortNames.get(lettered) ?? lettered)
 }
-
-const tens = /^[2-9]0$/
-const ones = /^[1-9]$/
-
-/** `FORTY FOUR`, spelled out as `40 4`, is one number. */
-export const joinNumbers = (words: readonly string[]): string[] =>
-  words.flatMap((word, i) => {
-    if (tens.test(words[i - 1] ?? '') && ones.test(word)) return []
-    return tens.test(word) && ones.test(words[i + 1] ?? '') ? [`${word[0]}${words[i + 1]}`] : [word]
-  })

@@ -1,6 +1,8 @@
 import { doubleMetaphone } from 'double-metaphone'
 import { damerau } from '../text/damerau.ts'
+import { eastAsianSound } from './eastAsianSound.ts'
 import { romanFold } from './romanFold.ts'
+import { lacksVowels, skeleton } from './skeleton.ts'
 
 /** Which names are known, and which stand for one another: see `knownNames`. */
 export type KnownNames = {
@@ -38,29 +40,32 @@ const bySound = (a: string, b: string, letters: number): number => {
 /** Text of scripts read from the right comes reversed out of systems that store it as it looks. */
 const isReversed = (a: string, b: string): boolean => a.length > 2 && a === Array.from(b).toReversed().join('')
 
-const vowels = /[AEIOUWY]/g
-
-/** The consonants of a word, as far as scripts without vowels tell them apart: Arabic has neither P nor V. */
-const consonants = (word: string): string =>
-  word
-    .replace(/^[WY]/, 'V')
-    .replace(vowels, '')
-    .replaceAll('P', 'B')
-    .replaceAll('F', 'V')
-    .replaceAll('K', 'J')
-    .replaceAll('Z', 'S')
-    .replace(/(.)\1+/g, '$1')
-
-/** A word of a script that leaves its vowels out, against one that writes them. */
-const byConsonants = (a: string, b: string): number => {
-  const left = consonants(a)
-  const right = consonants(b)
-  const few = Math.min(a.match(/[AEIOU]/g)?.length ?? 0, b.match(/[AEIOU]/g)?.length ?? 0)
-  const many = Math.max(a.match(/[AEIOU]/g)?.length ?? 0, b.match(/[AEIOU]/g)?.length ?? 0)
-  if (left.length < 2 || (few > 0 && few * 2 >= many) || left[0] !== right[0]) return 0
-  if (left === right) return left.length === 2 ? 0.7 : 0.9
-  return left.length >= 4 && edits(left, right) === 1 ? 0.75 : 0
+/** Consonants alike, of one word with vowels and one without; the latter may have the article in front, whose vowel is not written either. */
+const skeletonLikeness = (bare: string, full: string): number => {
+  if (bare.length < 2 || bare[0] !== full[0]) return 0
+  if (bare === full) return bare.length === 2 ? 0.7 : 0.88
+  return bare.length >= 4 && edits(bare, full) === 1 ? 0.75 : 0
 }
+
+const byConsonants = (a: string, b: string): number => {
+  if (!lacksVowels(a, b)) return lacksVowels(b, a) ? byConsonants(b, a) : 0
+  const [bare, full] = [skeleton(a), skeleton(b)]
+  return Math.max(
+    skeletonLikeness(bare, full),
+    bare.startsWith('L') && !full.startsWith('L') ? skeletonLikeness(bare.slice(1), full) : 0,
+  )
+}
+
+/** Chinese and Korean syllables that only ways of romanising them tell apart. */
+const bySyllables = (a: string, b: string): number => {
+  const sound = eastAsianSound(a)
+  return sound !== undefined && sound === eastAsianSound(b) ? 0.78 : 0
+}
+
+const lettersOf = (word: string): string => Array.from(word).toSorted().join('')
+
+/** All the letters of one word in another order: hidden from a search on purpose, or by a system that turns text round. */
+const isScrambled = (a: string, b: string): boolean => a.length >= 5 && lettersOf(a) === lettersOf(b)
 
 /** Two well-known names that nobody takes for one another are less alike than their letters. */
 const bothKnown = 0.9
@@ -74,8 +79,8 @@ export const wordLikeness = (a: string, b: string, known: KnownNames): number =>
   if (left === right) return 0.93
   if (isReversed(a, b)) return 0.85
   const letters = Math.max(byLetters(a, b), 0.96 * byLetters(left, right))
-  const likeness = Math.max(letters, bySound(a, b, letters), byConsonants(left, right))
-  return known.isKnown(a) && known.isKnown(b) ? likeness * bothKnown : likeness
+  if (known.isKnown(a) && known.isKnown(b)) return letters * bothKnown
+  return Math.max(letters, bySound(a, b, letters), byConsonants(a, b), bySyllables(a, b), isScrambled(a, b) ? 0.8 : 0)
 }
 
 /** Words less alike than this are not taken for one. */
