@@ -12,6 +12,8 @@ export let values: usize = 0
 export let edits: usize = 0
 /** Room for a word that is listened to, and for its sounds. */
 export let sounds: usize = 0
+/** Room for the lines of two words run together. */
+export let wholes: usize = 0
 
 export function placeBuffers(): void {
   text = addressAt(field.texts)
@@ -21,6 +23,7 @@ export function placeBuffers(): void {
   values = street + <usize>field.textRoom
   edits = values + <usize>field.valueRoom
   sounds = edits + <usize>field.editRoom
+  wholes = sounds + <usize>field.soundRoom
 }
 
 /** Appends a range of bytes; returns where it ends. */

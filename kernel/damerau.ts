@@ -1,14 +1,18 @@
 import { edits } from './buffers'
 
+/** Bytes beyond these are not looked at. */
+const longest: i32 = 64
 /** Bytes of one of the three rows that are at hand. */
-const rowBytes: usize = 128
+const rowBytes: usize = 264
 
 function at(row: usize, j: i32): i32 {
   return load<i32>(row + ((<usize>j) << 2))
 }
 
-/** As `damerau` of text/damerau, of two words of fewer than 32 letters. */
-export function damerau(a: usize, la: i32, b: usize, lb: i32): i32 {
+/** As `damerau` of text/damerau. */
+export function damerau(a: usize, aLength: i32, b: usize, bLength: i32): i32 {
+  const la = min(aLength, longest)
+  const lb = min(bLength, longest)
   let before = edits
   let last = edits + rowBytes
   let row = last + rowBytes

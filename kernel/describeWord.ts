@@ -1,6 +1,7 @@
 import * as field from '../src/matchers/kernel/fields'
 import { listen, otherSound, sound } from './sound/listen'
 import { addressAt, told } from './state'
+import { lettersOf } from './text'
 import { addLine, findLine, hashOfWord, wordCount } from './words'
 
 /** Whether the names behind a code are common: the codes are looked up by their last bits, slots that are 0 are empty. */
@@ -19,12 +20,6 @@ export function holdsCommon(code: i32): bool {
 /** Words that begin so may belong to one before them: see `plainWord`. */
 export function startsEntered(text: usize): bool {
   return load<u8>(text) === 69 && load<u8>(text, 1) === 78 && load<u8>(text, 2) === 84
-}
-
-function lettersOf(text: usize, end: usize): i32 {
-  let letters = 0
-  for (let at = text; at < end; at++) letters |= 1 << (load<u8>(at) & 31)
-  return letters
 }
 
 function traitsOf(length: i32): i32 {

@@ -1,6 +1,9 @@
-/** Letters of each word that are matched, a bit each. */
-let takenA: i32 = 0
-let takenB: i32 = 0
+/** Bytes beyond these are not looked at. */
+const longest: i32 = 64
+
+/** Bytes of each text that are matched, a bit each. */
+let takenA: i64 = 0
+let takenB: i64 = 0
 
 function countMatches(a: usize, la: i32, b: usize, lb: i32): i32 {
   const window = max((max(la, lb) >> 1) - 1, 0)
@@ -11,12 +14,12 @@ function countMatches(a: usize, la: i32, b: usize, lb: i32): i32 {
     const byte = load<u8>(a + <usize>i)
     for (let j = max(0, i - window); j < end; j++) {
       if (((takenB >> j) & 1) !== 0 || load<u8>(b + <usize>j) !== byte) continue
-      takenA |= 1 << i
-      takenB |= 1 << j
+      takenA |= (<i64>1) << i
+      takenB |= (<i64>1) << j
       break
     }
   }
-  return popcnt(takenA)
+  return <i32>popcnt(takenA)
 }
 
 function countTranspositions(a: usize, b: usize): i32 {
@@ -29,8 +32,10 @@ function countTranspositions(a: usize, b: usize): i32 {
   return moved >> 1
 }
 
-/** As `jaroWinkler` of text/jaroWinkler, to the bit, of two words of fewer than 32 letters. */
-export function jaroWinkler(a: usize, la: i32, b: usize, lb: i32): f64 {
+/** As `jaroWinkler` of text/jaroWinkler, to the bit, of two texts that are not empty. */
+export function jaroWinkler(a: usize, aLength: i32, b: usize, bLength: i32): f64 {
+  const la = min(aLength, longest)
+  const lb = min(bLength, longest)
   const matches = countMatches(a, la, b, lb)
   if (matches === 0) return 0
   const moved = countTranspositions(a, b)

@@ -53,22 +53,31 @@ export function learnGroups(texts: usize, count: i32): void {
   }
 }
 
-/** The table at hand: its frequencies, rarities and texts, how many, where the next text begins and its number; where its rarities belong. */
+/** The table at hand: its frequencies, rarities and texts, how many, where the next text begins and its number; whether it is that of surnames. */
 let frequencies: usize = 0
 let rarities: usize = 0
 let count: i32 = 0
 let text: usize = 0
 let next: i32 = 0
-let shift: i32 = 0
+let ofSurnames: i32 = 0
 
 /** Begins with a table of so many names: their frequencies, their rarities, and their texts, each followed by a line feed. */
-export function startTable(at: usize, names: i32, rarityShift: i32): void {
+export function startTable(at: usize, names: i32, surnames: i32): void {
   frequencies = at
   rarities = at + ((<usize>names) << 3)
-  text = rarities + ((<usize>names) << 2)
+  text = rarities + ((<usize>names) << 3)
   count = names
   next = 0
-  shift = rarityShift
+  ofSurnames = surnames
+}
+
+/** Notes how rare a name of the table is: in full, and on its line as `packRarity`. */
+function noteRarity(line: usize, bits: f64): void {
+  const number = (line - addressAt(field.wordLines)) / field.lineSize
+  store<f64>(addressAt(field.rarities) + (number << 4) + ((<usize>ofSurnames) << 3), bits)
+  const shift = ofSurnames === 1 ? 0 : 16
+  const other = load<i32>(line, field.lineRarity) & ~(0xffff << shift)
+  store<i32>(line, other | ((<i32>ceil(bits * 8)) << shift), field.lineRarity)
 }
 
 function addShares(line: usize, share: f64): void {
@@ -92,8 +101,7 @@ export function learnTable(): i32 {
     next += 1
     if (!isPlain(start, end)) return number
     const line = lineOf(start, end)
-    const other = load<i32>(line, field.lineRarity) & ~(0xffff << shift)
-    store<i32>(line, other | (load<i32>(rarities + ((<usize>number) << 2)) << shift), field.lineRarity)
+    noteRarity(line, load<f64>(rarities + ((<usize>number) << 3)))
     addShares(line, load<f64>(frequencies + ((<usize>number) << 3)))
   }
   return -1

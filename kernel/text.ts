@@ -67,3 +67,10 @@ export function sameBytes(a: usize, b: usize, length: usize): bool {
   for (let i: usize = 0; i < length; i++) if (load<u8>(a + i) !== load<u8>(b + i)) return false
   return true
 }
+
+/** As `lettersOfBytes`. */
+export function lettersOf(start: usize, end: usize): i32 {
+  let letters = 0
+  for (let at = start; at < end; at++) letters |= 1 << (load<u8>(at) & 31)
+  return letters
+}

@@ -3,7 +3,9 @@ import { bit, A, C, E, I, isOf, K, N, O, S, U, V, W, Y, Z, H, blank } from './le
 
 /** The word that is listened to, between zeros and blanks; what its two sounds are written to. */
 const before: usize = 8
-const room: usize = 64
+/** Bytes of the word, and of each of its sounds, of which a letter makes two at most. */
+const wordRoom: usize = 96
+const soundRoom: usize = 160
 let word: usize = 0
 export let length: i32 = 0
 let first: usize = 0
@@ -74,11 +76,11 @@ export function startWord(start: usize, end: usize): void {
 
 /** Where the sounds lie, and where they end. */
 export function firstSound(): usize {
-  return sounds + room
+  return sounds + wordRoom
 }
 
 export function secondSound(): usize {
-  return sounds + 2 * room
+  return sounds + wordRoom + soundRoom
 }
 
 export function firstEnd(): usize {

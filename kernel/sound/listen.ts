@@ -33,9 +33,12 @@ function areSame(): bool {
   return size === secondEnd() - secondSound() && sameBytes(firstSound(), secondSound(), size)
 }
 
+/** Letters of a word that are listened to. */
+const listened: usize = 64
+
 /** Listens to a word of capitals. */
 export function listen(start: usize, end: usize): void {
-  hear(start, end)
+  hear(start, min(end, start + listened))
   sound = codeOf(firstSound(), firstEnd(), start, end)
   otherSound = areSame() ? sound : codeOf(secondSound(), secondEnd(), start, end)
 }

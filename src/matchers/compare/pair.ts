@@ -41,8 +41,12 @@ export const createPair = (model: Model, words: Words): Pair => {
   }
 }
 
-/** The frequency part of a level for a value of that rarity: its share of the bits by which it is rarer than the average. */
+/**
+ * The frequency part of a level for a value of that rarity: its share of the bits by which it is rarer than the average; none where the model
+ * lacks the comparison.
+ */
 export const frequencyPart = (pair: Pair, slot: number, level: number, bits: number): number => {
+  if (slot < 0) return 0
   const comparison = pair.model.comparisons[slot]!
   const share = comparison.shares[level]!
   return share === 0 ? 0 : share * (bits - comparison.averageBits)

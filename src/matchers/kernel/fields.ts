@@ -82,7 +82,14 @@ export const codeShareMask = 64
 export const commonSounds = 65
 export const commonSoundMask = 66
 export const unseenRarity = 67
-export const headerSize = 68
+/** Rarity of each word learnt as forename and as surname, in bits, then that of all others; how many were learnt; hashes of those too long for a line. */
+export const rarities = 68
+export const learntWords = 69
+export const longNames = 70
+/** The model's comparisons (see `comparisonSize`), and of each kind the first of them, -1 for none. */
+export const comparisons = 71
+export const firstSlots = 72
+export const headerSize = 73
 
 /** Integers of a value: its column, comparison, form, place in the outline (-1 for none), whether it is signed, kind of key (-1 for none), hash of its type. */
 export const valueSize = 7
@@ -167,6 +174,13 @@ export const surname = 10856
 export const agreeingForename = 14440
 export const weightCount = 14952
 
+/** Of a comparison, in bits: weight of each level, share of the rarity each earns, rarity of an average value. */
+export const comparisonWeights = 0
+export const comparisonShares = 16
+export const comparisonAverage = 32
+export const comparisonSize = 33
+export const mostComparisons = 31
+
 /** Rows looked at together, and bytes of what is kept of each. */
 export const rowsTogether = 128
 export const rowSize = 192
@@ -248,10 +262,13 @@ export const mostColumns = 200
 export const mostValues = 24
 /** Bytes of a text that is put together at most. */
 export const textRoom = 16384
-/** Bytes of the values of a row, and of the edits between two words. */
+/** Bytes of the values of a row, and of the edits between two texts. */
 export const valueRoom = 320
-export const editRoom = 384
+export const editRoom = 792
 /** Bytes of a word that is listened to and of its sounds. */
-export const soundRoom = 192
+export const soundRoom = 416
+/** Bytes of a line for forenames run together, and of two. */
+export const wholeSize = 128
+export const wholeRoom = 256
 /** Texts remembered are no longer. */
 export const longestMemoText = 1024

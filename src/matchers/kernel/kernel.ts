@@ -7,6 +7,7 @@ import { sexCode } from '../pack/packPerson.ts'
 import { longest, mayBegin, wordHashes } from '../pack/placeholderCell.ts'
 import { issuedPrefixes } from '../../records/identifiers/issuedPrefixes.ts'
 import * as field from './fields.ts'
+import { comparisonTable, firstSlots } from './comparisonTable.ts'
 import { kernelLists } from './kernelColumns.ts'
 import { kernelInts, kernelKinds, kernelSeeds, kernelWeights } from './kernelPlan.ts'
 import * as region from './kernelRegion.ts'
@@ -77,6 +78,7 @@ export const createKernel = (
   tellList(field.keyKinds, [model.keys.length, ...kernelKinds(model)])
   tellList(field.placeholderDates, [placeholders.size, ...placeholders])
   tellList(field.placeholderWords, [wordHashes.size, ...wordHashes])
+  tellList(field.firstSlots, firstSlots(model))
 
   const put = (name: number, list: ArrayBufferView): void => bytes.set(asBytes(list), place(name))
   put(field.mayBegin, mayBegin)
@@ -86,6 +88,7 @@ export const createKernel = (
   put(field.likeness, likenessTable)
   put(field.weights, kernelWeights(model, minWeight))
   put(field.outlineInts, kernelInts(plan))
+  put(field.comparisons, comparisonTable(model))
   tell(field.columns, columns)
   tell(field.idColumn, idColumn)
   tell(field.allowsOther, Number(allowsOther))

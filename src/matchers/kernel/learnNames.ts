@@ -5,7 +5,7 @@ import { packRarity } from '../pack/row.ts'
 import { placeholderWords } from '../text/nameTokens.ts'
 import * as field from './fields.ts'
 import { layNamesOut, type NamesRegion, type NamesSize } from './namesRegion.ts'
-import { groupLists, setOf, textsOf, toldBytes, toldTable, type ToldTable } from './toldNames.ts'
+import { groupLists, longNames, setOf, textsOf, toldBytes, toldTable, type ToldTable } from './toldNames.ts'
 import { createMemory, startKernel, type KernelExports, type KernelModule } from './webAssembly.ts'
 
 /** What a kernel must know of a model to describe names by itself. */
@@ -17,10 +17,14 @@ export type KernelNames = {
   /** Codes of sounds and groups that are common, to be looked up by their last bits: 0 marks an empty slot. */
   readonly commonSounds: Int32Array
   readonly unseenRarity: number
+  /** Rarity of each word as forename and as surname, in bits, then that of all others. */
+  readonly rarities: Float64Array
+  /** How many names are too long for a line, and their hashes. */
+  readonly longNames: Int32Array
 }
 
-/** Where the rarity of a name lies within that of its line: see `packRarity`. */
-const rarityShifts = { forename: 16, surname: 0 } as const
+/** Which table is told of. */
+const tables = { forename: 0, surname: 1 } as const
 
 /** A kernel that does nothing but learn. */
 type Learner = {
@@ -51,12 +55,13 @@ const learnTable = (
   { exports, region: { told }, ints, bytes }: Learner,
   model: Model,
   { names, frequencies, rarities, texts }: ToldTable,
-  shift: number,
+  table: number,
 ): void => {
-  new Float64Array(ints.buffer, told, names.length).set(frequencies)
-  ints.set(rarities, told / 4 + names.length * 2)
-  bytes.set(texts, told + names.length * 12)
-  exports.startTable(told, names.length, shift)
+  const numbers = new Float64Array(ints.buffer, told, names.length * 2)
+  numbers.set(frequencies)
+  numbers.set(rarities, names.length)
+  bytes.set(texts, told + names.length * 16)
+  exports.startTable(told, names.length, table)
   for (let other = exports.learnTable(); other >= 0; other = exports.learnTable())
     for (const code of nameCodes(model, names[other]!).all) exports.addShare(code, frequencies[other]!)
 }
@@ -88,14 +93,17 @@ export const learnNames = (model: Model, module: KernelModule): KernelNames => {
     groups: lists.length,
     told: Math.max(toldBytes(forename), toldBytes(surname), named.length, odd.length, codes * 4),
   }
-  const unseenRarity = packRarity(rarityOf(frequencies.forename.unseen), rarityOf(frequencies.surname.unseen))
+  const unseen = [rarityOf(frequencies.forename.unseen), rarityOf(frequencies.surname.unseen)] as const
+  const unseenRarity = packRarity(...unseen)
   const learner = startLearner(module, size, unseenRarity)
   const { exports, region, ints, bytes, place } = learner
+  const rarities = new Float64Array(ints.buffer, place(field.rarities), (size.words + 1) * 2)
+  for (let i = 0; i < rarities.length; i += 1) rarities[i] = unseen[i % 2]!
   ints.set(lists, place(field.groups) / 4)
   bytes.set(named, region.told)
   exports.learnGroups(region.told, nameGroups.size)
-  learnTable(learner, model, forename, rarityShifts.forename)
-  learnTable(learner, model, surname, rarityShifts.surname)
+  learnTable(learner, model, forename, tables.forename)
+  learnTable(learner, model, surname, tables.surname)
   const commonSounds = noteCommon(learner, model)
   exports.finishNames()
   bytes.set(odd, region.told)
@@ -106,5 +114,7 @@ export const learnNames = (model: Model, module: KernelModule): KernelNames => {
     groups: ints.subarray(place(field.groups) / 4, place(field.groups) / 4 + lists.length),
     commonSounds,
     unseenRarity,
+    rarities: rarities.subarray(0, (exports.wordCount.value + 1) * 2),
+    longNames: longNames(model),
   }
 }

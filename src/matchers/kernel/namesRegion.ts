@@ -36,6 +36,7 @@ export const layNamesOut = ({ words, codes, groups, told }: NamesSize): NamesReg
     [field.wordSlots, take(wordSlots * 4)],
     [field.wordLines, take(words * field.lineSize)],
     [field.groups, take(groups * 4)],
+    [field.rarities, take((words + 1) * 16)],
     [field.codeShares, take(codeSlots * codeShareSize)],
     [field.commonSounds, take(powerOver(codes * 4) * 4)],
   ])

@@ -1,6 +1,6 @@
 import type { FrequencyTable, Model } from '../model/model.ts'
 import { rarityOf } from '../pack/rarity.ts'
-import { eighthsOf } from '../pack/row.ts'
+import { hashText } from '../text/hash.ts'
 import * as field from './fields.ts'
 import { powerOver } from './namesRegion.ts'
 
@@ -8,11 +8,12 @@ import { powerOver } from './namesRegion.ts'
 export type ToldTable = {
   readonly names: readonly string[]
   readonly frequencies: Float64Array
-  readonly rarities: Int32Array
+  readonly rarities: Float64Array
   readonly texts: Uint8Array
 }
 
 const plain = new RegExp(`^[A-Z]{1,${field.longestWord}}$`)
+const long = new RegExp(`^[A-Z]{${field.longestWord + 1},${field.longestWord * (field.mostNameWords - 1)}}$`)
 const encoder = new TextEncoder()
 
 /** Names, each followed by a line feed; those that are not plain are left out. */
@@ -25,7 +26,7 @@ export const toldTable = ({ values }: FrequencyTable): ToldTable => {
   return {
     names,
     frequencies,
-    rarities: Int32Array.from(frequencies, (frequency) => eighthsOf(rarityOf(frequency))),
+    rarities: frequencies.map(rarityOf),
     texts: textsOf(names),
   }
 }
@@ -40,6 +41,14 @@ export const groupLists = (model: Model): Int32Array => {
   return Int32Array.from(lists)
 }
 
+/** How many names have more letters than a word but no more than all forenames of a usual name run together, and the hash of each. */
+export const longNames = ({ nameGroups, frequencies: { forename, surname } }: Model): Int32Array => {
+  const names = [nameGroups, forename.values, surname.values].flatMap((table) =>
+    [...table.keys()].filter((name) => long.test(name)),
+  )
+  return Int32Array.from([names.length, ...names.map(hashText)])
+}
+
 /** A set of integers to be looked up by their last bits. 0 itself, where it is held, is taken for empty. */
 export const setOf = (integers: ReadonlySet<number>): Int32Array => {
   const slots = new Int32Array(powerOver(integers.size * 4))
@@ -52,4 +61,4 @@ export const setOf = (integers: ReadonlySet<number>): Int32Array => {
 }
 
 /** Bytes of a table as it is told: frequencies, rarities, texts. */
-export const toldBytes = ({ texts, names }: ToldTable): number => texts.length + names.length * 12
+export const toldBytes = ({ texts, names }: ToldTable): number => texts.length + names.length * 16

@@ -28,7 +28,7 @@ export const monthOf = (date: number): number => (date >> 5) & 15
 export const dayOf = (date: number): number => date & 31
 
 /** Bits in eighths, rounded up. */
-export const eighthsOf = (bits: number): number => Math.ceil(bits * 8)
+const eighthsOf = (bits: number): number => Math.ceil(bits * 8)
 
 /** Rarity in a glance: eighths of a bit, as forename in the upper half and as surname in the lower. */
 export const packRarity = (forenameBits: number, surnameBits: number): number =>

@@ -1,0 +1,12 @@
+/** The comparisons of the kernel one by one, beside all it offers. */
+export * from '../../../kernel/index'
+export {
+  compareNames,
+  forenameLevel,
+  forenamePart,
+  furtherLevel,
+  orderLevel,
+  surnameLevel,
+  surnamePart,
+} from '../../../kernel/compare/names'
+export { oneEdit, textGrade } from '../../../kernel/compare/texts'
