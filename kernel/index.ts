@@ -1,6 +1,5 @@
 import { startRecords } from './block'
 import { placeBuffers } from './buffers'
-import { takeFound } from './findRows'
 import { clearIds } from './ids'
 import { takeKept } from './judge'
 import { placeSheets } from './sheets/told'
@@ -8,7 +7,7 @@ import { setHeader } from './state'
 
 export { seen } from './ahead'
 export { linkedRecords } from './block'
-export { foundKeys, proceedToFind, takeFound } from './findRows'
+export { addFoundKey, foundKeys, proceedToFind } from './findRows'
 export { idCount } from './ids'
 export { keptCount, takeKept } from './judge'
 export { proceed } from './linkRows'
@@ -16,6 +15,7 @@ export { addShare, listCommon } from './codeShares'
 export { lineOfWord } from './describeWord'
 export { finishNames, learnGroups, learnOdd, learnTable, startTable } from './learnNames'
 export { addMemo, forgetMemos, memoCount } from './memos'
+export { buildEntries, fillBitmap, oversizeKeys } from './keyTable'
 export { missingCount } from './missing'
 export { judgeSheets, sheetsKept } from './sheets/judgeSheets'
 export { splitBlock, lines } from './splitBlock'
@@ -37,6 +37,5 @@ export function setUpSheets(header: usize): void {
 export function startBlock(records: i32): void {
   startRecords(records)
   clearIds()
-  takeFound()
   takeKept()
 }

@@ -1,5 +1,4 @@
 import {
-  createLookedIndexBuilder,
   createRecordFinder,
   createWorkspace,
   nextRow,
@@ -18,7 +17,6 @@ import { createIdHashes } from './idHashes.ts'
 import type { LeftFile } from './leftFile.ts'
 import type { TableBlocks } from './openBlocks.ts'
 import { createBlockReader, type BlockRows } from './readBlock.ts'
-import { createRowBytes } from './rowBytes.ts'
 import { createSeenIds } from './seenIds.ts'
 import { splitBlock, type ReadOther } from './splitBlock.ts'
 
@@ -43,7 +41,7 @@ export type LookedRows = {
 
 /** Looks at the rows of a file with a compiled kernel; those it leaves are packed for their keys and outline. */
 export const createLookedRows = (
-  { header, probed, linesBefore }: Pick<TableBlocks, 'header' | 'probed' | 'linesBefore'>,
+  { header, probed, linesBefore, fileBytes }: Pick<TableBlocks, 'header' | 'probed' | 'linesBefore' | 'fileBytes'>,
   mapping: Mapping,
   reading: KernelReading,
   model: Model,
@@ -54,23 +52,25 @@ export const createLookedRows = (
   const reader = createBlockReader(header.length, probed)
   const { cells } = reader
   const workspace = createWorkspace(model)
-  const finder = createRecordFinder(model, module, reading, workspace, cells)
-  const builder = createLookedIndexBuilder(model, workspace)
-  const bytes = createRowBytes()
+  const finder = createRecordFinder(model, module, reading, workspace, cells, fileBytes)
   const others = new Map<number, ReturnType<typeof readRow>>()
   const rejected: Rejected[] = []
   const hashes = createIdHashes()
   const seen = createSeenIds()
   let before = linesBefore
   let isUsable = true
+  let isFinding = false
 
   const textAt = (_: string, column: number): string => cells.text(cells.starts[column]!, cells.ends[column]!)
   const subject = () => readRow(header.map(textAt), 0).subject
 
+  // Rows that the kernel was not given have no place among those it finds.
   const addPacked = (pack: () => number): void => {
+    isUsable &&= isFinding
+    if (!isUsable) return
     nextRow(workspace)
     workspace.words.hashesOnly = true
-    builder.addPacked(pack())
+    finder.addPacked(pack())
     workspace.words.hashesOnly = false
   }
 
@@ -81,9 +81,9 @@ export const createLookedRows = (
       return true
     },
     texts: (texts) => {
-      const row = readRow(texts, builder.size() + 1)
+      const row = readRow(texts, finder.size() + 1)
       hashes.addText(row.id)
-      others.set(builder.size(), row)
+      others.set(finder.size(), row)
       addPacked(() => packPerson(workspace, row.subject))
     },
     flush: () => undefined,
@@ -91,20 +91,9 @@ export const createLookedRows = (
   }
 
   const find = (records: number, read: ReadOther): void => {
-    const rowOf = new Int32Array(records)
-    isUsable &&= finder.find(records, {
-      odd: (record, start, end, line) => {
-        const row = builder.size()
-        read(record, start, end, line)
-        if (builder.size() > row) bytes.add(cells.bytes, start, end)
-      },
-      found: (record, start, end, list, outline, words) => {
-        rowOf[record] = builder.size()
-        builder.add(list, outline, words)
-        bytes.add(cells.bytes, start, end)
-      },
-      key: (record, key, kind) => builder.addKey(rowOf[record]!, key, kind),
-    })
+    isFinding = true
+    isUsable &&= finder.find(records, cells.bytes, read)
+    isFinding = false
     hashes.addAll(finder.idHashes())
   }
 
@@ -112,15 +101,17 @@ export const createLookedRows = (
     add: async (block) => {
       before += await splitBlock(reader, finder, block, rows, find)
       seen.add(hashes.take())
-      // Rows that the kernel was not given have no bytes here.
-      return isUsable && others.size <= mostOthers && bytes.size() === builder.size()
+      return isUsable && others.size <= mostOthers
     },
-    finish: () => ({
-      index: builder.finish(),
-      left: { mapping, header, probed, ...bytes.take(), others },
-      words: { ...finder.words(), rows: builder.rowWords() },
-      rejected,
-      sure: !seen.hasTwice(),
-    }),
+    finish: () => {
+      const found = finder.finish()
+      return {
+        index: found.index,
+        left: { mapping, header, probed, ...found.rows, others },
+        words: found.words,
+        rejected,
+        sure: !seen.hasTwice(),
+      }
+    },
   }
 }

@@ -12,6 +12,8 @@ import { fileBlocks } from './fileBlocks.ts'
 export type TableBlocks = {
   readonly header: readonly string[]
   readonly probed: ProbedEncoding
+  /** Bytes of the file as it lies on disk. */
+  readonly fileBytes: number
   /** Lines before the first block. */
   readonly linesBefore: number
   readonly blocks: AsyncIterable<Buffer>
@@ -64,6 +66,7 @@ const openFrom = async (file: ExtractFile): Promise<Omit<TableBlocks, 'close'>> 
   return {
     header: cells,
     probed,
+    fileBytes: file.bytes,
     linesBefore: (batch?.lines[1] ?? guard.line()) - 1,
     blocks: following(rest, blocks),
     giveBack: (block) => {

@@ -1,11 +1,10 @@
 import { keyKinds, type KeyKind, type Model } from '../model/model.ts'
 import { filled, push, sharedInts, type IntVector, type MakeInts } from '../pack/intVector.ts'
-import { bitsOf, filterHash, type KeyTable, type OversizeKey } from './keyTable.ts'
+import { bitmapWords, bitsOf, filterHash, type KeyTable, type OversizeKey } from './keyTable.ts'
 import { sortKeys, type KeyEntries, type SortedKeys } from './sortKeys.ts'
 
 const makeBitmap = (entries: Int32Array, make: MakeInts): Int32Array => {
-  let words = 1024
-  while (words < entries.length / 8) words *= 2
+  const words = bitmapWords(entries.length)
   const bitmap = make(words)
   for (let i = 0; i < entries.length; i += 2) {
     const hash = filterHash(entries[i]!)
@@ -30,6 +29,9 @@ const rareKinds: ReadonlySet<KeyKind> = new Set(['name-word', 'name-town', 'stre
 
 const limitOf = (kind: KeyKind, { blockLimit, rareLimit }: BlockLimits): number =>
   rareKinds.has(kind) ? rareLimit : kind === 'thin' ? rareLimit * thinRows : blockLimit
+
+/** Of each kind, in their order, the rows at most that a key may be on. */
+export const limitsOf = (limits: BlockLimits): number[] => keyKinds.map((kind) => limitOf(kind, limits))
 
 type Output = { readonly entries: IntVector; readonly oversize: OversizeKey[] }
 

@@ -16,6 +16,12 @@ export type KeyTable = {
 /** A key on more left rows than the model's `blockLimit`: it finds no pairs by itself. */
 export type OversizeKey = { readonly kind: KeyKind; readonly key: number; readonly leftRows: number }
 
+/** Leading bits by which so many keys are found: two or so lie together. */
+export const bucketBits = (keys: number): number => Math.max(4, Math.min(22, Math.ceil(Math.log2(keys / 2 + 1))))
+
+/** Integers of the bitmap for so many integers of entries. */
+export const bitmapWords = (entries: number): number => 2 ** Math.max(10, Math.ceil(Math.log2(entries / 8)))
+
 /**
  * A Bloom filter of two bits a key, both in one word, so that a look-up reads one place: the hash of a key says which word by its low bits and which
  * bits (`bitsOf`) by its high ones. (Putze, Sanders, Singler: Cache-, hash- and space-efficient Bloom filters, 2009.)

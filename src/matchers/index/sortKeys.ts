@@ -1,3 +1,5 @@
+import { bucketBits } from './keyTable.ts'
+
 /** (key, row, kind) triples, in any order. */
 export type KeyEntries = {
   readonly keys: Int32Array
@@ -49,7 +51,7 @@ const sortBucket = (entries: KeyEntries, from: number, to: number): void => {
 
 /** Sorts entries by key (unsigned leading bits first), then row: a counting sort into buckets of two or so, then within. */
 export const sortKeys = (entries: KeyEntries): SortedKeys => {
-  const bits = Math.max(4, Math.min(22, Math.ceil(Math.log2(entries.count / 2 + 1))))
+  const bits = bucketBits(entries.count)
   const shift = 32 - bits
   const directory = new Int32Array((1 << bits) + 1)
   for (let i = 0; i < entries.count; i += 1) {

@@ -69,7 +69,7 @@ export const counts = 55
 export const oversizeHits = 56
 /** Where the lists of groups begin: a word tells of its own from there on. */
 export const groups = 57
-/** What a look at the left side finds: outlines of records, words of records, keys (record, key, kind). */
+/** What a look at the left side finds: outlines and words of rows, keys (row, key, kind). */
 export const foundOutlines = 58
 export const foundWords = 59
 export const foundKeys = 60
@@ -89,7 +89,16 @@ export const longNames = 70
 /** The model's comparisons (see `comparisonSize`), and of each kind the first of them, -1 for none. */
 export const comparisons = 71
 export const firstSlots = 72
-export const headerSize = 73
+/** The bytes of the rows found, where each begins and ends; the number of the first row of the block at hand, and where its bytes begin. */
+export const foundBytes = 80
+export const foundStarts = 81
+export const foundEnds = 82
+export const firstRow = 83
+export const firstByte = 84
+/** Room for the keys found when they are sorted; of each kind the rows at most that a key may be on. */
+export const sortedKeys = 85
+export const keyLimits = 86
+export const headerSize = 87
 
 /** Integers of a value: its column, comparison, form, place in the outline (-1 for none), whether it is signed, kind of key (-1 for none), hash of its type. */
 export const valueSize = 7
@@ -242,6 +251,8 @@ export const statusKept = 2
 export const stopDone = 0
 export const stopMissing = 1
 export const stopFull = 2
+/** Others must look at the record before. */
+export const stopOdd = 3
 
 /** Counts of what was done, eight bytes each. */
 export const countRows = 0

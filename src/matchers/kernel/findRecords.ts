@@ -1,98 +1,157 @@
+import type { LinkIndex } from '../index/linkIndex.ts'
+import { emitKeys } from '../keys/emitKeys.ts'
+import { createKeyBuffer } from '../keys/keyBuffer.ts'
+import type { KeySource } from '../keys/keyRule.ts'
 import type { Model } from '../model/model.ts'
-import type { Cells } from '../pack/cells.ts'
-import type { Workspace } from '../pack/workspace.ts'
 import { mostWords, outline } from '../outline/layout.ts'
+import { outlinePlanOf } from '../outline/plan.ts'
+import { writeOutline } from '../outline/writeOutline.ts'
+import type { Cells } from '../pack/cells.ts'
+import { sharePool } from '../pack/completePool.ts'
+import { sharedInts } from '../pack/intVector.ts'
+import { slotsOf } from '../pack/slots.ts'
+import { createPool } from '../pack/stringPool.ts'
+import { wordHash } from '../pack/words.ts'
+import type { Workspace } from '../pack/workspace.ts'
 import * as field from './fields.ts'
+import { createFoundRows, foundKeyInts, type FoundRows } from './foundRows.ts'
 import type { LeftWords } from './indexImage.ts'
 import { createKernel, type KernelReading } from './kernel.ts'
 import { layKernelOut, wordsBesides } from './kernelRegion.ts'
-import { createRecordSplitter, recordInts, type RecordSplitter } from './splitRecords.ts'
-import { createTeacher } from './teach.ts'
 import { kernelNamesOf } from './kernelNames.ts'
 import { placeNames } from './placeNames.ts'
 import { regionsFrom } from './regions.ts'
+import { sortFoundKeys } from './sortFoundKeys.ts'
+import { createRecordSplitter, recordInts, type RecordSplitter } from './splitRecords.ts'
+import { createTeacher } from './teach.ts'
 import { createMemory, type KernelModule } from './webAssembly.ts'
 
-/** Hears of the records of the left side, in their order, and then of their keys. */
-export type FindUse = {
-  /** A record that others must look at. */
-  readonly odd: (record: number, start: number, end: number, line: number) => void
-  /** A record whose outline begins at `outline` of the list, and the numbers of its words at `words`. */
-  readonly found: (record: number, start: number, end: number, list: Int32Array, outline: number, words: number) => void
-  readonly key: (record: number, key: number, kind: number) => void
+/** Called for a record that others must look at: they add its row, packed to the workspace, or it is none. */
+export type ReadOdd = (record: number, start: number, end: number, line: number) => void
+
+/** What has become of the left side. */
+export type FoundSide = {
+  readonly index: LinkIndex
+  readonly words: LeftWords
+  readonly rows: { readonly bytes: Uint8Array; readonly starts: Int32Array; readonly ends: Int32Array }
 }
 
 export type RecordFinder = RecordSplitter & {
-  /** Looks at so many records; returns false where it meets more words than it can keep: nothing it found is of use then. */
-  readonly find: (records: number, use: FindUse) => boolean
+  /** Looks at so many records of some bytes; returns false where it meets more words than it can keep: nothing it found is of use then. */
+  readonly find: (records: number, bytes: Uint8Array, readOdd: ReadOdd) => boolean
+  /** Adds the row of the odd record at hand as it was packed to the workspace, with the hashes of its values at least. */
+  readonly addPacked: (at: number) => void
+  /** Rows found so far. */
+  readonly size: () => number
   /** Hashes of the ids of the rows it has looked at: valid until the next block. */
   readonly idHashes: () => Int32Array
-  /** What is known of the words it has met. */
-  readonly words: () => Omit<LeftWords, 'rows'>
+  readonly finish: () => FoundSide
 }
 
-const foundInts = 3
+const listNotSearchable = ({ count, keys }: FoundRows): number[] => {
+  const isFound = new Uint8Array(count)
+  const found = keys()
+  for (let at = 0; at < found.length; at += foundKeyInts) isFound[found[at]!] = 1
+  const none: number[] = []
+  for (let row = 0; row < count; row += 1) if (isFound[row] === 0) none.push(row)
+  return none
+}
 
-/** Looks at the records of the left side with a compiled kernel, in a memory of its own. */
+const startFinder = (model: Model, module: KernelModule, reading: KernelReading) => {
+  const names = kernelNamesOf(model, module)
+  const known = names.lines.length / field.lineSize
+  const { take, taken } = regionsFrom(0)
+  const placed = placeNames(names, take)
+  const size = { columns: reading.columns, leftRows: 0, oversize: 0, words: wordsBesides(known) }
+  const memory = createMemory(layKernelOut(taken(), size).end, 'growing')
+  placed.write(memory)
+  const kernel = createKernel({ module, memory, start: taken(), size, told: placed.told }, model, reading, 0)
+  kernel.bytes.set(names.lines, kernel.place(field.wordLines))
+  kernel.exports.keepWords(known)
+  return { kernel, memory }
+}
+
+/** Looks at the records of the left side, of about so many bytes, with a compiled kernel in a memory of its own. */
 export const createRecordFinder = (
   model: Model,
   module: KernelModule,
   reading: KernelReading,
   workspace: Workspace,
   cells: Cells,
+  expectedBytes: number,
 ): RecordFinder => {
-  const names = kernelNamesOf(model, module)
-  const known = names.lines.length / field.lineSize
-  const { take, taken } = regionsFrom(0)
-  const placed = placeNames(names, take)
-  const size = { columns: reading.columns, leftRows: 0, oversize: 0, words: wordsBesides(known), finds: true }
-  const memory = createMemory(layKernelOut(taken(), size).end)
-  placed.write(memory)
-  const kernel = createKernel({ module, memory, start: taken(), size, told: placed.told }, model, reading, 0)
-  const { exports, ints, bytes, place } = kernel
-  bytes.set(names.lines, place(field.wordLines))
-  exports.keepWords(known)
+  const { kernel, memory } = startFinder(model, module, reading)
+  const { exports, ints, bytes, place, tell } = kernel
   const teacher = createTeacher(kernel, workspace, cells, reading.layout)
+  const found = createFoundRows(kernel, memory, expectedBytes)
+  const { rows: packed, words } = workspace
+  const plan = outlinePlanOf(model)
+  const buffer = createKeyBuffer()
+  const source: KeySource = { words, slots: slotsOf(model), side: 'left', heap: packed.data, at: 0 }
   const records = place(field.records) / 4
-  const outlines = place(field.foundOutlines) / 4
-  const words = place(field.foundWords) / 4
-  const keys = place(field.foundKeys) / 4
 
-  const report = (from: number, to: number, use: FindUse): void => {
-    for (let record = from; record < to; record += 1) {
-      const at = records + record * recordInts
-      if (bytes[place(field.statuses) + record] === field.statusOdd)
-        use.odd(record, ints[at]!, ints[at + 1]!, Math.abs(ints[at + 2]!))
-      else
-        use.found(record, ints[at]!, ints[at + 1]!, ints, outlines + record * outline.size, words + record * mostWords)
-    }
-    const end = keys + exports.foundKeys.value * foundInts
-    for (let at = keys; at < end; at += foundInts) use.key(ints[at]!, ints[at + 1]!, ints[at + 2]!)
-    exports.takeFound()
+  const addPacked = (at: number): void => {
+    const row = found.count
+    source.at = at
+    source.heap = packed.data
+    emitKeys(model.keys, source, buffer)
+    found.reserveKeys(buffer.count)
+    for (let i = 0; i < buffer.count; i += 1) exports.addFoundKey(row, buffer.keys[i]!, buffer.kinds[i]!)
+    found.count += 1
+    writeOutline(plan, packed.data, at, (word) => wordHash(words, word), found.outlines(), row * outline.size)
+    found.words().fill(-1, row * mostWords)
+  }
+
+  /** Has others read an odd record: the records after it have one row less before them where it is none. */
+  const readOdd = (record: number, before: number, read: ReadOdd): number => {
+    const at = records + record * recordInts
+    found.count = before + record
+    read(record, ints[at]!, ints[at + 1]!, Math.abs(ints[at + 2]!))
+    const first = found.count - record - 1
+    tell(field.firstRow, first)
+    return first
   }
 
   return {
     ...createRecordSplitter(kernel),
-    find: (count, use) => {
+    find: (count, block, read) => {
+      let first = found.count
+      found.startBlock(block, count)
       exports.startBlock(count)
-      let reported = 0
       for (let stop: number = field.stopMissing; stop !== field.stopDone;) {
         stop = exports.proceedToFind()
         if (stop === field.stopMissing) {
           teacher.teach()
           if (teacher.isFull()) return false
-          continue
-        }
-        const looked = exports.linkedRecords()
-        report(reported, looked, use)
-        reported = looked
+        } else if (stop === field.stopFull) found.reserveKeys(count)
+        else if (stop === field.stopOdd) first = readOdd(exports.linkedRecords() - 1, first, read)
       }
+      found.count = first + count
       return true
     },
+    addPacked,
+    size: () => found.count,
     idHashes: () => ints.subarray(place(field.idHashes) / 4, place(field.idHashes) / 4 + exports.idCount.value * 2),
-    words: () => {
+    finish: () => {
+      const notSearchable = listNotSearchable(found)
       const lines = place(field.wordLines)
-      return { lines: bytes.slice(lines, lines + exports.wordCount.value * field.lineSize) }
+      return {
+        index: {
+          model,
+          size: found.count,
+          strings: sharePool(createPool()),
+          heap: sharedInts(0),
+          starts: sharedInts(0),
+          outlines: found.outlines(),
+          table: sortFoundKeys({ exports, memory, tell }, found.keys(), model),
+          notSearchable,
+        },
+        words: {
+          lines: bytes.subarray(lines, lines + exports.wordCount.value * field.lineSize),
+          rows: found.words(),
+        },
+        rows: { bytes: found.bytes(), starts: found.starts(), ends: found.ends() },
+      }
     },
   }
 }

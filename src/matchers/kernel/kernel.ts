@@ -19,6 +19,8 @@ export type Kernel = {
   readonly ints: Int32Array
   readonly bytes: Uint8Array
   readonly place: (field: number) => number
+  /** Puts something in its place in the header. */
+  readonly tell: (field: number, value: number) => void
   readonly region: region.KernelRegion
 }
 
@@ -104,8 +106,7 @@ export const createKernel = (
   tell(field.mostMemos, region.mostMemos)
   tell(field.mostRecords, region.mostRecords)
   tell(field.mostKept, region.mostKept)
-  tell(field.mostFoundKeys, region.mostFoundKeys)
   const exports = startKernel(module, memory)
   exports.setUp(own.header)
-  return { exports, ints, bytes, place, region: own }
+  return { exports, ints, bytes, place, tell, region: own }
 }

@@ -9,8 +9,6 @@ export type RegionSize = {
   readonly oversize: number
   /** Words that can be known at a time. */
   readonly words: number
-  /** Whether rows of the left side are looked at. */
-  readonly finds?: boolean
 }
 
 /** Where the parts of it lie: those the header tells of by their place there, and others. */
@@ -37,7 +35,6 @@ const listBytes = 1 << 16
 export const mostBlockBytes = 1 << 21
 export const mostRecords = 1 << 16
 export const mostKept = 1 << 16
-export const mostFoundKeys = 1 << 18
 
 const judgedTogether = 4096
 /** Bytes that may be read behind a block. */
@@ -49,14 +46,10 @@ const recordSize = 12
 const mostMissing = field.mostNameWords + field.mostLines + field.mostValues + 2
 
 /** Lays a kernel's own part of the memory out, from `start` on. */
-export const layKernelOut = (
-  start: number,
-  { columns, leftRows, oversize, words, finds = false }: RegionSize,
-): KernelRegion => {
+export const layKernelOut = (start: number, { columns, leftRows, oversize, words }: RegionSize): KernelRegion => {
   const { take, taken } = regionsFrom(start)
   const header = take(field.headerSize * 4)
   const lists = take(listBytes)
-  const found = finds ? mostRecords : 0
   const places = new Map([
     [field.mayBegin, take(256)],
     [field.sexes, take(256)],
@@ -85,9 +78,6 @@ export const layKernelOut = (
     [field.counts, take((field.countByKind + 32) * 8)],
     [field.oversizeHits, take(oversize * 8)],
     [field.comparisons, take(field.mostComparisons * field.comparisonSize * 8)],
-    [field.foundOutlines, take(found * 64)],
-    [field.foundWords, take(found * field.mostNameWords * 4)],
-    [field.foundKeys, take((finds ? mostFoundKeys + field.rowsTogether * field.mostKeys : 0) * 12)],
   ])
   return { header, lists, places, memoTexts: take(memoTextBytes), end: taken() }
 }

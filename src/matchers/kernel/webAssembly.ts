@@ -12,7 +12,9 @@ export type KernelExports = {
   readonly startBlock: (records: number) => void
   readonly proceed: () => number
   readonly proceedToFind: () => number
-  readonly takeFound: () => void
+  readonly addFoundKey: (row: number, key: number, kind: number) => void
+  readonly buildEntries: (keys: number) => number
+  readonly fillBitmap: (length: number) => void
   readonly keepWords: (count: number) => void
   readonly linkedRecords: () => number
   readonly takeKept: () => void
@@ -30,6 +32,7 @@ export type KernelExports = {
   readonly forgetMemos: () => void
   readonly lines: { readonly value: number }
   readonly foundKeys: { readonly value: number }
+  readonly oversizeKeys: { readonly value: number }
   readonly keptCount: { readonly value: number }
   readonly sheetsKept: { readonly value: number }
   readonly idCount: { readonly value: number }

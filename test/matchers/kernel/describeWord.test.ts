@@ -30,14 +30,15 @@ const described = (words: readonly string[]) => {
   const bytes = Buffer.from(words.map((word) => `${word},Q\n`).join(''))
   const { cells, setBlock } = createBlockReader(header.length, probed)
   setBlock(bytes)
-  const finder = createRecordFinder(model, module, readingOf(mapping, header, probed), createWorkspace(model), cells)
-  finder.find(finder.split(bytes), { odd: () => undefined, found: () => undefined, key: () => undefined })
-  const { lines } = finder.words()
+  const reading = readingOf(mapping, header, probed)
+  const finder = createRecordFinder(model, module, reading, createWorkspace(model), cells, bytes.length)
+  finder.find(finder.split(bytes), bytes, () => undefined)
+  const { lines } = finder.finish().words
   const ints = new Int32Array(lines.buffer, lines.byteOffset, lines.length / 4)
   const found = new Map<string, { readonly groups: number; readonly glance: readonly number[] }>()
   for (let at = 0; at < lines.length; at += field.lineSize) {
     const length = ints[(at + field.lineLength) / 4]!
-    const text = Buffer.from(lines.subarray(at + field.lineText, at + field.lineText + length)).toString()
+    const text = Buffer.from(lines.slice(at + field.lineText, at + field.lineText + length)).toString()
     const glance = [...ints.subarray((at + field.lineLetters) / 4, (at + field.lineText) / 4)]
     found.set(text, { groups: ints[(at + field.lineGroups) / 4]!, glance })
   }

@@ -1,0 +1,86 @@
+import { outline } from '../outline/layout.ts'
+import * as field from './fields.ts'
+import type { Kernel } from './kernel.ts'
+import { growMemory, type KernelMemory } from './webAssembly.ts'
+
+/** A list in the memory of a kernel, at the place the kernel is told of, with room for so many items. */
+type List = { readonly name: number; readonly itemBytes: number; at: number; room: number }
+
+const listOf = (name: number, itemBytes: number): List => ({ name, itemBytes, at: 0, room: 0 })
+
+/** A key found: row, key and kind. */
+export const foundKeyInts = 3
+
+/** What a kernel finds of the rows of the left side, in its memory: pages are added to it for lists that grow. */
+export type FoundRows = {
+  /** Rows so far, and those of the block at hand. */
+  count: number
+  /** Takes the bytes of a block, and makes room for what is found of so many records in it. */
+  readonly startBlock: (block: Uint8Array, records: number) => void
+  /** Makes room for so many more keys. */
+  readonly reserveKeys: (more: number) => void
+  readonly outlines: () => Int32Array
+  /** Numbers of the words of each row: see `leftWords` of `fields`. */
+  readonly words: () => Int32Array
+  readonly keys: () => Int32Array
+  /** The bytes of the rows, and where each begins and ends among them. */
+  readonly bytes: () => Uint8Array
+  readonly starts: () => Int32Array
+  readonly ends: () => Int32Array
+}
+
+/** Keys that a row has, about; room that is not needed is never touched. */
+const keysOfRow = 8
+
+/** Makes lists for the rows of a side of about so many bytes. */
+export const createFoundRows = ({ exports, tell }: Kernel, memory: KernelMemory, expectedBytes: number): FoundRows => {
+  const outlines = listOf(field.foundOutlines, outline.size * 4)
+  const words = listOf(field.foundWords, field.mostNameWords * 4)
+  const starts = listOf(field.foundStarts, 4)
+  const ends = listOf(field.foundEnds, 4)
+  const keys = listOf(field.foundKeys, foundKeyInts * 4)
+  const bytes = listOf(field.foundBytes, 1)
+  let byteCount = 0
+
+  const reserve = (list: List, used: number, items: number, expected = 0): void => {
+    if (items <= list.room) return
+    const room = Math.max(items, list.room * 2, expected)
+    const at = growMemory(memory, room * list.itemBytes)
+    new Uint8Array(memory.buffer).copyWithin(at, list.at, list.at + used * list.itemBytes)
+    list.at = at
+    list.room = room
+    tell(list.name, at)
+  }
+
+  const reserveKeys = (more: number, expected = 0): void => {
+    const count = exports.foundKeys.value
+    reserve(keys, count, count + more + field.mostKeys, expected)
+    tell(field.mostFoundKeys, keys.room - field.mostKeys)
+  }
+
+  const ints = (list: List, items: number): Int32Array =>
+    new Int32Array(memory.buffer, list.at, (items * list.itemBytes) / 4)
+
+  const rows: FoundRows = {
+    count: 0,
+    startBlock: (block, records) => {
+      const { count } = rows
+      const expected = Math.ceil((records / Math.max(block.length, 1)) * expectedBytes * 1.1)
+      for (const list of [outlines, words, starts, ends]) reserve(list, count, count + records, expected)
+      reserve(bytes, byteCount, byteCount + block.length, expectedBytes)
+      reserveKeys(records * keysOfRow, expected * keysOfRow)
+      new Uint8Array(memory.buffer).set(block, bytes.at + byteCount)
+      tell(field.firstRow, count)
+      tell(field.firstByte, byteCount)
+      byteCount += block.length
+    },
+    reserveKeys,
+    outlines: () => ints(outlines, rows.count),
+    words: () => ints(words, rows.count),
+    keys: () => ints(keys, exports.foundKeys.value),
+    bytes: () => new Uint8Array(memory.buffer, bytes.at, byteCount),
+    starts: () => ints(starts, rows.count),
+    ends: () => ints(ends, rows.count),
+  }
+  return rows
+}
