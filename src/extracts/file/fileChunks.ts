@@ -11,18 +11,19 @@ export const chunkBytes = 262_144
 /** A small file may compress very well and mean no harm. */
 const freeTextBytes = 1_048_576
 
+const anywhere = (): Buffer => Buffer.allocUnsafe(chunkBytes)
+
 type SizeLimits = Pick<IngestLimits, 'fileBytes' | 'gzipRatio'>
 
 /** Reads no further than the file went when it was opened: one that grows meanwhile must not be read for ever. */
 async function* packedChunks(
   file: PackedFile,
   onPacked: (chunk: Buffer) => void,
-  memory: Buffer | undefined,
+  place: () => Buffer,
 ): AsyncGenerator<Buffer> {
-  const most = memory?.length ?? chunkBytes
   for (let position = 0; position < file.bytes;) {
-    const wanted = Math.min(most, file.bytes - position)
-    const buffer = memory ?? Buffer.allocUnsafe(wanted)
+    const buffer = place()
+    const wanted = Math.min(buffer.length, file.bytes - position)
     const { bytesRead } = await file.handle.read(buffer, 0, wanted, position)
     if (bytesRead === 0) return
     const chunk = buffer.subarray(0, bytesRead)
@@ -54,17 +55,17 @@ async function* gunzipped(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer>
 
 /**
  * The text bytes of a file in order, decompressed where packed, without the byte order mark. `onPacked` sees the bytes as
- * they lie on disk. With `memory`, chunks fill it where they can, and last until the next one is asked for.
+ * they lie on disk. Chunks of a file that is not packed are read to where `place` says, asked before each.
  * Throws Refusal `truncated`, `too-large`, `expands-too-much` or `utf-16`.
  */
 export async function* fileChunks(
   file: PackedFile,
   limits: SizeLimits,
   onPacked: (chunk: Buffer) => void = () => undefined,
-  memory?: Buffer,
+  place: () => Buffer = anywhere,
 ): AsyncGenerator<Buffer> {
   // What unpacks reads ahead.
-  const packed = packedChunks(file, onPacked, file.packing === 'gzip' ? undefined : memory)
+  const packed = packedChunks(file, onPacked, file.packing === 'gzip' ? anywhere : place)
   let textBytes = 0
   for await (const chunk of file.packing === 'gzip' ? gunzipped(packed) : packed) {
     const first = textBytes === 0

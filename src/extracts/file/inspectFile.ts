@@ -45,7 +45,8 @@ export const inspectFile = async (
     hash.update(chunk)
     bytes += chunk.length
   }
-  for await (const chunk of fileChunks(file, limits, onPacked, Buffer.allocUnsafeSlow(chunkBytes))) {
+  const memory = Buffer.allocUnsafeSlow(chunkBytes)
+  for await (const chunk of fileChunks(file, limits, onPacked, () => memory)) {
     probe.push(chunk)
     textBytes += chunk.length
     lineFeeds += countOf(chunk, byte.lineFeed)

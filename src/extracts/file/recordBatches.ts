@@ -12,7 +12,8 @@ export async function* recordBatches(
   onPacked: (chunk: Buffer) => void,
 ): AsyncGenerator<RecordBatch> {
   const guard = createRecordGuard({ delimiter, recordBytes: limits.recordBytes })
-  for await (const chunk of fileChunks(file, limits, onPacked, Buffer.allocUnsafeSlow(chunkBytes))) {
+  const memory = Buffer.allocUnsafeSlow(chunkBytes)
+  for await (const chunk of fileChunks(file, limits, onPacked, () => memory)) {
     const batch = guard.push(chunk)
     if (batch.starts.length > 0) yield batch
   }

@@ -21,19 +21,26 @@ const memoryFor = (length: number, spare: Buffer[]): Buffer => {
 }
 
 /**
- * The text of a file in blocks of whole records, about half a megabyte each. Blocks in `spare` are overwritten. Throws Refusals of `fileChunks`,
- * and one where no record ends: the guard that reads record by record says in which line.
+ * The text of a file in blocks of whole records, about half a megabyte each, read to where they stay. Blocks in `spare` are overwritten. Throws
+ * Refusals of `fileChunks`, and one where no record ends: the guard that reads record by record says in which line.
  */
 export async function* fileBlocks(file: ExtractFile, spare: Buffer[]): AsyncGenerator<Buffer> {
   let memory = memoryFor(0, spare)
   let length = 0
-  for await (const chunk of fileChunks(file, defaultLimits, undefined, Buffer.allocUnsafeSlow(chunkBytes))) {
-    if (length + chunk.length > memory.length) {
-      const larger = memoryFor((length + chunk.length) * 2, spare)
-      memory.copy(larger, 0, 0, length)
-      memory = larger
-    }
-    chunk.copy(memory, length)
+  const makeRoom = (bytes: number): void => {
+    if (length + bytes <= memory.length) return
+    const larger = memoryFor((length + bytes) * 2, spare)
+    memory.copy(larger, 0, 0, length)
+    memory = larger
+  }
+  const place = (): Buffer => {
+    makeRoom(chunkBytes)
+    return memory.subarray(length, Math.max(blockBytes, length + chunkBytes))
+  }
+  for await (const chunk of fileChunks(file, defaultLimits, undefined, place)) {
+    makeRoom(chunk.length)
+    // What was unpacked, or follows a byte order mark, does not lie there yet.
+    if (chunk.buffer !== memory.buffer || chunk.byteOffset !== memory.byteOffset + length) chunk.copy(memory, length)
     length += chunk.length
     if (length < blockBytes) continue
     const bytes = memory.subarray(0, length)

@@ -15,8 +15,8 @@ export type LinkThreads = {
   readonly close: () => Promise<void>
 }
 
-/** Blocks a thread is given: one to link and one to go on with. */
-const blocksPerThread = 2
+/** Blocks a thread is given: one to link and some to go on with, for while this one links a block it can hand out none. */
+const blocksPerThread = 4
 
 const lateBlocks = 64
 

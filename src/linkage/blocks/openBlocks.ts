@@ -7,6 +7,7 @@ import { takeHeader } from '../../extracts/file/takeHeader.ts'
 import { defaultLimits } from '../../extracts/limits.ts'
 import { Refusal } from '../../extracts/refusal.ts'
 import { fileBlocks } from './fileBlocks.ts'
+import { readAhead } from './readAhead.ts'
 
 /** A block of whole records and the number of the line it starts with. */
 export type TableBlocks = {
@@ -31,7 +32,7 @@ const probe = async (file: ExtractFile): Promise<ProbedEncoding> => {
   const found = createEncodingProbe()
   let bytes = 0
   const memory = Buffer.allocUnsafeSlow(Math.min(Math.max(file.bytes, 1), probedTogether))
-  for await (const chunk of fileChunks(file, defaultLimits, undefined, memory)) {
+  for await (const chunk of fileChunks(file, defaultLimits, undefined, () => memory)) {
     found.push(chunk)
     bytes += chunk.length
   }
@@ -68,7 +69,7 @@ const openFrom = async (file: ExtractFile): Promise<Omit<TableBlocks, 'close'>> 
     probed,
     fileBytes: file.bytes,
     linesBefore: (batch?.lines[1] ?? guard.line()) - 1,
-    blocks: following(rest, blocks),
+    blocks: following(rest, readAhead(blocks)),
     giveBack: (block) => {
       if (block.length > 0) spare.push(block)
     },
