@@ -13,6 +13,8 @@ export let together: i32 = 0
 /** Whether the rows at hand are settled, and how many of them are linked. */
 export let areSettled: bool = false
 export let linked: i32 = 0
+/** The candidates of the first so many of them are judged. */
+export let judged: i32 = 0
 /** Words were forgotten so often when the rows at hand were read. */
 export let readAt: i32 = 0
 
@@ -22,6 +24,7 @@ export function startRecords(records: i32): void {
   next = 0
   together = 0
   linked = 0
+  judged = 0
   areSettled = true
   memory.fill(addressAt(field.statuses), 0, <usize>records)
 }
@@ -34,6 +37,11 @@ export function hasMore(): bool {
 export function settled(rows: i32): void {
   areSettled = true
   linked = rows
+}
+
+/** So many of the rows at hand are judged. */
+export function noteJudged(rows: i32): void {
+  judged = rows
 }
 
 /** Records that are linked, or left to others, and all before them. */
@@ -71,6 +79,7 @@ export function readRows(): void {
   for (let row = 0; row < together; row++) readRow(row, next + row)
   next += together
   linked = 0
+  judged = 0
   areSettled = false
   readAt = forgets
   clearKeys()

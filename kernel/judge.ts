@@ -1,19 +1,11 @@
 import * as field from '../src/matchers/kernel/fields'
 import { noteAhead } from './ahead'
-import { readAt, setStatus, together } from './block'
+import { readAt, together } from './block'
 import { candidateAt, clearCandidates, findCandidates, found } from './candidates'
 import { mayReach, namesReachByLetters } from './mayReach'
 import { setProbe } from './probe'
-import { addressAt, count, looked, outlines, rowAt, rowFoundFrom, rowFoundTo, rowRecord, rowState } from './state'
+import { addressAt, count, looked, outlines, rowAt, rowFoundFrom, rowFoundTo, rowState } from './state'
 import { forgets } from './words'
-
-/** Candidates kept of the block. */
-export let keptCount: i32 = 0
-
-/** The candidates kept were taken. */
-export function takeKept(): void {
-  keptCount = 0
-}
 
 /** Touches the outlines of the candidates at hand, so that they come from memory side by side. */
 function readOutlinesAhead(): i32 {
@@ -33,40 +25,34 @@ function numbersOf(left: i32): usize {
   return load<i32>(numbers) < 0 ? 0 : numbers
 }
 
-/** Keeps the candidates of a row that are worth comparing: after the row's record and their number. */
+/** Keeps the candidates of a row that are worth comparing. */
 function judge(row: i32): void {
   const at = rowAt(row)
   const from = load<i32>(at, rowFoundFrom)
   const to = load<i32>(at, rowFoundTo)
   if (from === to) return
   setProbe(row)
-  const kept = addressAt(field.kept)
-  const start = keptCount
-  let end = start + 2
+  let kept = from
   for (let i = from; i < to; i++) {
     const left = load<i32>(candidateAt(i))
     count(field.countByKind + load<i32>(candidateAt(i), 4), 1)
-    store<i32>(kept + ((<usize>end) << 2), left)
+    store<i32>(candidateAt(kept), left)
     if (
       mayReach(outlines + ((<usize>left) << 6)) &&
       namesReachByLetters(outlines + ((<usize>left) << 6), numbersOf(left))
     )
-      end += 1
+      kept += 1
   }
   count(field.countCompared, to - from)
-  count(field.countStopped, to - from - (end - start - 2))
-  if (end === start + 2) return
-  store<i32>(kept + ((<usize>start) << 2), load<i32>(at, rowRecord))
-  store<i32>(kept + ((<usize>start) << 2), end - start - 2, 4)
-  setStatus(row, field.statusKept)
-  keptCount = end
+  count(field.countStopped, to - kept)
+  store<i32>(at, kept, rowFoundTo)
 }
 
 /** So many candidates are judged at once. */
 const judgedTogether: i32 = 4096
 
 /** Finds and judges the candidates of some rows, from `row` on; returns the row after them. */
-export function linkSome(row: i32): i32 {
+export function judgeSome(row: i32): i32 {
   clearCandidates()
   let end = row
   for (; end < together && found < judgedTogether; end++) {

@@ -1,15 +1,16 @@
 import * as field from '../src/matchers/kernel/fields'
 import { noteAhead } from './ahead'
-import { areSettled, hasMore, leaveToOthers, linked, readRows, settled, together } from './block'
+import { areSettled, hasMore, judged, leaveToOthers, linked, noteJudged, readRows, settled, together } from './block'
 import { clearPassed, locate, sift } from './candidates'
 import { noteId } from './ids'
-import { keptCount, linkSome } from './judge'
+import { judgeSome } from './judge'
 import { lookAtRows } from './lookAtRows'
 import { missingCount } from './missing'
+import { keptCount, settleRow } from './settleRows'
 import { count, looked, rowAt, rowKeysFrom, rowKeysTo, rowState, told } from './state'
 
 /** Counts a row looked at, or leaves it to others. */
-function settleRow(row: i32): void {
+function takeRow(row: i32): void {
   const at = rowAt(row)
   if (load<i32>(at, rowState) === looked && noteId(row)) {
     count(field.countRows, 1)
@@ -20,12 +21,21 @@ function settleRow(row: i32): void {
   leaveToOthers(row)
 }
 
-/** Settles all rows at hand: what is missing of none. */
-function settleRows(): void {
+/** Takes all rows at hand, of which nothing is missing. */
+function takeRows(): void {
   clearPassed()
-  for (let row = 0; row < together; row++) settleRow(row)
+  for (let row = 0; row < together; row++) takeRow(row)
   noteAhead(locate())
   settled(0)
+}
+
+/** Settles the pairs of the rows that are judged; returns false where something is missing. */
+function settleJudged(): bool {
+  while (linked < judged) {
+    if (!settleRow(linked)) return false
+    settled(linked + 1)
+  }
+  return true
 }
 
 /** Goes on with the rows at hand; returns why it stops, `stopDone` when all are linked. */
@@ -33,13 +43,14 @@ function linkRows(): i32 {
   if (!areSettled) {
     lookAtRows()
     if (missingCount > 0) return field.stopMissing
-    settleRows()
+    takeRows()
   }
-  while (linked < together) {
+  while (settleJudged()) {
+    if (linked === together) return field.stopDone
     if (keptCount > told(field.mostKept)) return field.stopFull
-    settled(linkSome(linked))
+    noteJudged(judgeSome(linked))
   }
-  return field.stopDone
+  return field.stopMissing
 }
 
 /** Goes on with the block; returns why it stops: done, something is missing, or the candidates kept must be taken. */

@@ -3,7 +3,7 @@ import { lookAtAddress } from './address'
 import { birthDate, oddDate } from './birthDate'
 import { addBits, date as dateOf, foldCodes, present, traits, traitPlain, traitWords, words } from './folds'
 import { setDate, setInitials } from './look'
-import { recall } from './memos'
+import { sexOf } from './sexOf'
 import {
   addressAt,
   cellAt,
@@ -47,19 +47,6 @@ export function isPlain(row: i32): bool {
     if (load<u32>(cell, 4) - load<u32>(cell) > <u32>field.longestCell) return false
   }
   return true
-}
-
-/** The code of the row's sex, -1 where others must read it. */
-function sexOf(row: i32): i32 {
-  const column = told(field.sexColumn)
-  if (column < 0) return 0
-  const cell = cellAt(row, column)
-  const start: usize = load<u32>(cell)
-  const end: usize = load<u32>(cell, 4)
-  if (start === end) return 0
-  if (end - start === 1) return load<i8>(addressAt(field.sexes) + <usize>load<u8>(start))
-  const entry = recall(field.memoSex, start, end)
-  return entry === 0 ? 0 : load<i32>(entry, field.memoNumber)
 }
 
 /** Writes the words of the name to the outline, as `lookAtName`. */

@@ -6,7 +6,7 @@ import { cellLayout } from '../cellLayout.ts'
 import type { Mapping } from '../mapping.ts'
 import { rowReader } from '../rowReader.ts'
 import { createBlockReader } from './readBlock.ts'
-import { splitRecord } from './splitRecord.ts'
+import { splitFound, splitRecord } from './splitRecord.ts'
 
 /** The rows of a file by their bytes, in memory that threads share, so that those that are compared can be packed then. */
 export type LeftFile = {
@@ -22,8 +22,14 @@ export type LeftFile = {
 
 export type LeftReader = { readonly pack: PackLeft; readonly idOf: (row: number) => string }
 
-/** Reads single rows of a file. */
-export const createLeftReader = ({ mapping, header, probed, bytes, starts, ends, others }: LeftFile): LeftReader => {
+/**
+ * Reads single rows of a file, to be compared with rows of a file of that encoding: what cells mean is remembered by their bytes, which mean
+ * something else in another.
+ */
+export const createLeftReader = (
+  { mapping, header, probed, bytes, starts, ends, others }: LeftFile,
+  encoding = probed.encoding,
+): LeftReader => {
   const { cells, setBlock } = createBlockReader(header.length, probed)
   setBlock(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
   const layout = cellLayout(mapping, header)
@@ -40,6 +46,7 @@ export const createLeftReader = ({ mapping, header, probed, bytes, starts, ends,
       const other = others.get(row)
       if (other !== undefined) return packPerson(workspace, other.subject)
       splitRecord(cells, starts[row]!, ends[row]!)
+      if (!splitFound.ascii && encoding !== probed.encoding) return packPerson(workspace, subject())
       return packFeed(workspace, { cells, layout, subject })
     },
     idOf: (row) => {

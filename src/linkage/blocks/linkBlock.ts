@@ -2,6 +2,7 @@ import { threadId } from 'node:worker_threads'
 import type { ProbedEncoding } from '../../extracts/file/encodingProbe.ts'
 import { createLinker } from '../../matchers/link.ts'
 import type { CellFeed, IndexImage, LinkedRecords, LinkIndex, LinkStats, Pair } from '../../matchers/index.ts'
+import { isSettled, pairInts, settledPair } from '../../matchers/kernel/keptPairs.ts'
 import type { Mapping } from '../mapping.ts'
 import { rowReader } from '../rowReader.ts'
 import type { Rejected } from '../streamPeople.ts'
@@ -55,11 +56,11 @@ export type BlockLinker = {
 }
 
 export const createBlockLinker = (setup: LinkSetup, { reader, reading, kernel } = openRecords(setup)): BlockLinker => {
-  const { index, minWeight, mapping, header, left } = setup
+  const { index, minWeight, mapping, header, probed, left } = setup
   const linker = createLinker(
     index,
     { minWeight, glanceOf: kernel?.glanceOf },
-    left === undefined ? undefined : createLeftReader(left).pack,
+    left === undefined ? undefined : createLeftReader(left, probed.encoding).pack,
   )
   const { cells } = reader
   const readRow = rowReader(mapping, header)
@@ -95,6 +96,14 @@ export const createBlockLinker = (setup: LinkSetup, { reader, reading, kernel } 
     reject: (line, reason) => now.rejected.push({ line, reason }),
   }
 
+  /** Takes the pairs of the row at hand that a kernel has kept; those it has not compared are compared now. */
+  const linkPairs = (row: number, pairs: Int32Array, from: number, to: number): void => {
+    for (let at = from; at < to; at += pairInts) {
+      if (isSettled(pairs, at)) feed.onPair(settledPair(pairs, at, row, index.model.comparisons.length))
+      else linker.compare(feed, row, pairs, at, at + 1)
+    }
+  }
+
   /** Rows are numbered without those that are rejected, which the kernel leaves to others. */
   const linkRecords = ({ link, idHashes, takeCounts }: LinkedRecords, count: number, read: ReadOther): void => {
     let others = 0
@@ -106,10 +115,10 @@ export const createBlockLinker = (setup: LinkSetup, { reader, reading, kernel } 
         read(record, start, end, line)
         if (now.rows === rows) others += 1
       },
-      kept: (record, start, end, lefts, from, to) => {
+      kept: (record, start, end, pairs, from, to) => {
         plainRows.flush()
         splitRecord(cells, start, end)
-        linker.compare(feed, before + record - others, lefts, from, to)
+        linkPairs(before + record - others, pairs, from, to)
       },
     })
     plainRows.flush()

@@ -13,5 +13,10 @@ export const prepareIndex = (
   if (looked === undefined) return { index }
   const { left, words, module } = looked
   if (!canUseKernel(index.model, layout, columns)) return { index, left }
-  return { ...moveIndex(index, module, threads, columns, words), left }
+  const { rows, ...moved } = moveIndex(index, module, threads, columns, {
+    words,
+    rows: left,
+    columns: left.header.length,
+  })
+  return { ...moved, left: { ...left, ...rows } }
 }

@@ -1,4 +1,5 @@
 import type { LinkCounts, LinkedRecords } from '../../matchers/index.ts'
+import { pairInts } from '../../matchers/kernel/keptPairs.ts'
 import { createVector, filled, push, type IntVector } from '../../matchers/pack/intVector.ts'
 import type { OpenRecords } from './openRecords.ts'
 
@@ -8,7 +9,7 @@ export type ScreenedBlock = {
   readonly lines: number
   /** The bytes of the records left, one after the other. */
   readonly bytes: Uint8Array
-  /** Of each: its number, its start and end in these bytes, its line and how many left rows follow: -1 where others must read it. */
+  /** Of each: its number, its start and end in these bytes, its line and how many pairs follow (see `keptPairs`): -1 where others must read it. */
   readonly left: Int32Array
   readonly idHashes: Int32Array
   readonly counts: LinkCounts
@@ -39,17 +40,17 @@ export const createBlockScreen =
     const left = createVector()
     const places = createVector()
     let at = 0
-    const note = (record: number, start: number, end: number, line: number, lefts: number): void => {
+    const note = (record: number, start: number, end: number, line: number, pairs: number): void => {
       push(places, start)
       push(places, end)
-      for (const one of [record, at, at + end - start, line, lefts]) push(left, one)
+      for (const one of [record, at, at + end - start, line, pairs]) push(left, one)
       at += end - start
     }
     kernel.link(records, {
       odd: (record, start, end, line) => note(record, start, end, line, odd),
-      kept: (record, start, end, lefts, from, to) => {
-        note(record, start, end, 0, to - from)
-        for (let i = from; i < to; i += 1) push(left, lefts[i]!)
+      kept: (record, start, end, pairs, from, to) => {
+        note(record, start, end, 0, (to - from) / pairInts)
+        for (let i = from; i < to; i += 1) push(left, pairs[i]!)
       },
     })
     return {
@@ -66,11 +67,12 @@ export const createBlockScreen =
 export const replay = ({ left, idHashes, counts }: ScreenedBlock): LinkedRecords => ({
   link: (_records, use) => {
     for (let at = 0; at < left.length;) {
-      const lefts = at + headSize
+      const pairs = at + headSize
       const [record, start, end, line, count] = [left[at]!, left[at + 1]!, left[at + 2]!, left[at + 3]!, left[at + 4]!]
+      const next = pairs + Math.max(0, count) * pairInts
       if (count === odd) use.odd(record, start, end, line)
-      else use.kept(record, start, end, left, lefts, lefts + count)
-      at = lefts + Math.max(0, count)
+      else use.kept(record, start, end, left, pairs, next)
+      at = next
     }
   },
   idHashes: () => idHashes,

@@ -17,6 +17,8 @@ export const levels = {
 /** A typing error in one of these breaks its check letter: two valid ones that nearly agree belong to two people. */
 const checkLettered = new Set(['pnc', 'cro', 'asn'])
 
+export const isLettered = (type: string): boolean => checkLettered.has(type)
+
 const compareLettered = (pair: Pair, leftAt: number, rightAt: number): number => {
   const valid = bothValid(pair, leftAt, rightAt)
   if (sameWord(pair, leftAt, rightAt)) return valid ? 1 : 2
@@ -32,7 +34,7 @@ const compareOther = (pair: Pair, leftAt: number, rightAt: number): number => {
 }
 
 export const compare = (pair: Pair, slot: number): void =>
-  compareAllValues(pair, slot, checkLettered.has(pair.model.comparisons[slot]!.field) ? compareLettered : compareOther)
+  compareAllValues(pair, slot, isLettered(pair.model.comparisons[slot]!.field) ? compareLettered : compareOther)
 
 export const exactLevels = ['same', 'same-invalid'] as const
 

@@ -89,6 +89,16 @@ export const longNames = 70
 /** The model's comparisons (see `comparisonSize`), and of each kind the first of them, -1 for none. */
 export const comparisons = 71
 export const firstSlots = 72
+/** What each comparison compares (see `comparedNothing`). */
+export const compared = 73
+/** Where a row is described to be compared. */
+export const described = 74
+/** The header of the other side: of the left one, which is read with columns of its own, and of the right one there; 0 where left rows cannot be read. */
+export const otherHeader = 75
+/** The bytes of the left rows, and where each begins and ends among them. */
+export const leftBytes = 76
+export const leftStarts = 77
+export const leftEnds = 78
 /** The bytes of the rows found, where each begins and ends; the number of the first row of the block at hand, and where its bytes begin. */
 export const foundBytes = 80
 export const foundStarts = 81
@@ -227,7 +237,7 @@ export const memoText = 3
 export const memoSex = 4
 export const missingWord = 5
 /** Bytes of what is remembered of a cell. */
-export const memoSize = 48
+export const memoSize = 56
 export const memoHash = 0
 export const memoKind = 4
 export const memoKey = 8
@@ -241,6 +251,45 @@ export const memoOf = 28
 export const memoOfLength = 32
 export const memoHouse = 36
 export const memoHouseLength = 40
+/** Rarity of a town, bits. */
+export const memoTownBits = 48
+
+/** What a comparison of the model compares: the names, settled at once, come first. */
+export const comparedNothing = 0
+export const comparedForename = 1
+export const comparedSurname = 2
+export const comparedFurther = 3
+export const comparedOrder = 4
+export const comparedDate = 5
+export const comparedSex = 6
+export const comparedAddress = 7
+export const comparedPostcode = 8
+export const comparedTown = 9
+export const comparedPhone = 10
+export const comparedEmail = 11
+export const comparedVehicle = 12
+export const comparedIdentifier = 13
+/** A number with a check letter. */
+export const comparedLettered = 14
+export const comparedText = 15
+export const comparedCategory = 16
+/** Others compare it. */
+export const comparedOther = 17
+
+/** Bytes of what is told of a row to be compared, the texts put together among them: its dwelling and its values. */
+export const describedSize = 41424
+
+/** A pair kept: its left row, what the two share (see `contactBit`; `leftToOthers` where others must compare them), its weight, a level for each comparison. */
+export const pairLeft = 0
+export const pairContact = 4
+export const pairWeight = 8
+export const pairLevels = 16
+export const pairInts = 12
+export const leftToOthers = -1
+export const contactAddress = 1
+export const contactPhone = 2
+export const contactVehicle = 4
+export const contactEmail = 8
 
 /** What becomes of a record. */
 export const statusNone = 0
@@ -259,7 +308,8 @@ export const countRows = 0
 export const countNotSearchable = 1
 export const countCompared = 2
 export const countStopped = 3
-export const countByKind = 4
+export const countKept = 4
+export const countByKind = 5
 
 /** A record longer than any that is read. */
 export const longestRecord = 65536

@@ -82,7 +82,9 @@ export const createRecordFinder = (
 ): RecordFinder => {
   const { kernel, memory } = startFinder(model, module, reading)
   const { exports, ints, bytes, place, tell } = kernel
-  const teacher = createTeacher(kernel, workspace, cells, reading.layout)
+  const block = place(field.block)
+  const textAt = (start: number, end: number): string => cells.text(start - block, end - block)
+  const teacher = createTeacher(kernel, workspace, textAt, reading.layout)
   const found = createFoundRows(kernel, memory, expectedBytes)
   const { rows: packed, words } = workspace
   const plan = outlinePlanOf(model)

@@ -20,6 +20,10 @@ export type IndexImage = {
   readonly words: { readonly count: number; readonly lines: number }
   /** Where the numbers of the words of the left rows lie, 0 where they are not known. */
   readonly rowWords: number
+  /** Where the bytes of the left rows lie, and where each begins and ends; undefined where they are not read again. */
+  readonly left:
+    | { readonly bytes: number; readonly starts: number; readonly ends: number; readonly columns: number }
+    | undefined
   /** Where the parts of the kernels begin, and how large one is. */
   readonly regions: number
   readonly regionBytes: number
@@ -32,19 +36,36 @@ export type LeftWords = {
   readonly rows: Int32Array
 }
 
+/** Rows by their bytes. */
+export type RowBytes = { readonly bytes: Uint8Array; readonly starts: Int32Array; readonly ends: Int32Array }
+
+/** What a kernel has made of the left side: its words, and its rows, of so many columns. */
+export type LeftSide = { readonly words: LeftWords; readonly rows: RowBytes; readonly columns: number }
+
+const noInts = new Int32Array(0)
+const noRows: RowBytes = { bytes: new Uint8Array(0), starts: noInts, ends: noInts }
+
 /** The first bytes count the kernels started. */
 const counterBytes = 64
 
-/** Moves the look-up tables of an index to a memory with room for so many kernels. */
+/** Moves the look-up tables of an index, and its rows, to a memory with room for so many kernels. */
 export const moveIndex = (
   index: LinkIndex,
   module: KernelModule,
   kernels: number,
   columns: number,
-  leftWords?: LeftWords,
-): { readonly index: LinkIndex; readonly image: IndexImage } => {
+  left?: LeftSide,
+): { readonly index: LinkIndex; readonly image: IndexImage; readonly rows: RowBytes } => {
   const names = kernelNamesOf(index.model, module)
-  const words = leftWords ?? { lines: names.lines, rows: new Int32Array(0) }
+  const {
+    words,
+    rows,
+    columns: leftColumns,
+  } = left ?? {
+    words: { lines: names.lines, rows: noInts },
+    rows: noRows,
+    columns: 0,
+  }
   const { bitmap, directory, entries, oversize } = index.table
   const { take } = regionsFrom(counterBytes)
   const at = {
@@ -55,6 +76,12 @@ export const moveIndex = (
   }
   const lines = take(words.lines.length)
   const rowWords = words.rows.length === 0 ? 0 : take(words.rows.byteLength)
+  const leftAt = {
+    bytes: take(rows.bytes.length),
+    starts: take(rows.starts.byteLength),
+    ends: take(rows.ends.byteLength),
+    columns: leftColumns,
+  }
   const placed = placeNames(names, take)
   const known = { count: words.lines.length / lineSize, lines }
   const size: RegionSize = {
@@ -62,6 +89,7 @@ export const moveIndex = (
     leftRows: index.size,
     oversize: oversize.length,
     words: wordsBesides(known.count),
+    leftColumns,
   }
   const regions = take(0)
   const regionBytes = layKernelOut(0, size).end + counterBytes
@@ -71,7 +99,9 @@ export const moveIndex = (
     moved.set(list)
     return moved
   }
-  new Uint8Array(memory.buffer).set(words.lines, lines)
+  const bytes = new Uint8Array(memory.buffer)
+  bytes.set(words.lines, lines)
+  bytes.set(rows.bytes, leftAt.bytes)
   placed.write(memory)
   move(words.rows, rowWords)
   const table = {
@@ -81,7 +111,22 @@ export const moveIndex = (
     entries: move(entries, at.entries),
   }
   return {
-    image: { module, memory, names: placed.told, ...at, words: known, rowWords, regions, regionBytes },
+    image: {
+      module,
+      memory,
+      names: placed.told,
+      ...at,
+      words: known,
+      rowWords,
+      left: left === undefined ? undefined : leftAt,
+      regions,
+      regionBytes,
+    },
+    rows: {
+      bytes: bytes.subarray(leftAt.bytes, leftAt.bytes + rows.bytes.length),
+      starts: move(rows.starts, leftAt.starts),
+      ends: move(rows.ends, leftAt.ends),
+    },
     index: { ...index, outlines: move(index.outlines, at.outlines), table },
   }
 }

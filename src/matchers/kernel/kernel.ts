@@ -7,6 +7,7 @@ import { sexCode } from '../pack/packPerson.ts'
 import { longest, mayBegin, wordHashes } from '../pack/placeholderCell.ts'
 import { issuedPrefixes } from '../../records/identifiers/issuedPrefixes.ts'
 import * as field from './fields.ts'
+import { comparedKinds } from './comparedKinds.ts'
 import { comparisonTable, firstSlots } from './comparisonTable.ts'
 import { kernelLists } from './kernelColumns.ts'
 import { kernelInts, kernelKinds, kernelSeeds, kernelWeights } from './kernelPlan.ts'
@@ -54,19 +55,21 @@ const sexCodes = (sexOf: CellLayout['sexOf']): Int8Array =>
 const asBytes = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength)
 
-/** Starts a kernel that looks at rows for a model. */
+/** Starts a kernel that looks at rows for a model, and compares them with left rows where it is told how these are read. */
 export const createKernel = (
   { module, memory, start, size, told }: KernelSite,
   model: Model,
-  { layout, columns, idColumn, allowsOther }: KernelReading,
+  reading: KernelReading,
   minWeight: number,
+  leftReading?: KernelReading,
 ): Kernel => {
   const plan = outlinePlanOf(model)
   const own = region.layKernelOut(start, size)
   const ints = new Int32Array(memory.buffer)
   const bytes = new Uint8Array(memory.buffer)
   const place = (name: number): number => own.places.get(name)!
-  const tell = (name: number, value: number): void => void (ints[own.header / 4 + name] = value)
+  let { header } = own
+  const tell = (name: number, value: number): void => void (ints[header / 4 + name] = value)
 
   for (const [name, value] of told) tell(name, value)
   for (const [name, at] of own.places) tell(name, at)
@@ -76,29 +79,33 @@ export const createKernel = (
     ints.set(list, next / 4)
     next += list.length * 4
   }
-  for (const [name, list] of kernelLists(layout, plan)) tellList(name, list)
+  const tellReading = ({ layout, columns, idColumn, allowsOther }: KernelReading): void => {
+    for (const [name, list] of kernelLists(layout, plan)) tellList(name, list)
+    tell(field.columns, columns)
+    tell(field.idColumn, idColumn)
+    tell(field.allowsOther, Number(allowsOther))
+    tell(field.dateColumn, layout.date?.column ?? -1)
+    tell(field.dateOrder, dateOrders[layout.date?.order ?? 'ymd'])
+    tell(field.sexColumn, layout.sex ?? -1)
+    tell(field.townColumn, layout.town ?? -1)
+    tell(field.postcodeColumn, layout.postcode ?? -1)
+  }
+  tellReading(reading)
   tellList(field.keyKinds, [model.keys.length, ...kernelKinds(model)])
   tellList(field.placeholderDates, [placeholders.size, ...placeholders])
   tellList(field.placeholderWords, [wordHashes.size, ...wordHashes])
   tellList(field.firstSlots, firstSlots(model))
+  tellList(field.compared, [model.comparisons.length, ...comparedKinds(model)])
 
   const put = (name: number, list: ArrayBufferView): void => bytes.set(asBytes(list), place(name))
   put(field.mayBegin, mayBegin)
-  put(field.sexes, sexCodes(layout.sexOf))
+  put(field.sexes, sexCodes(reading.layout.sexOf))
   put(field.issued, issuedPrefixes)
   put(field.seeds, kernelSeeds)
   put(field.likeness, likenessTable)
   put(field.weights, kernelWeights(model, minWeight))
   put(field.outlineInts, kernelInts(plan))
   put(field.comparisons, comparisonTable(model))
-  tell(field.columns, columns)
-  tell(field.idColumn, idColumn)
-  tell(field.allowsOther, Number(allowsOther))
-  tell(field.dateColumn, layout.date?.column ?? -1)
-  tell(field.dateOrder, dateOrders[layout.date?.order ?? 'ymd'])
-  tell(field.sexColumn, layout.sex ?? -1)
-  tell(field.townColumn, layout.town ?? -1)
-  tell(field.postcodeColumn, layout.postcode ?? -1)
   tell(field.longestPlaceholder, longest)
   tell(field.wordSlotMask, region.wordSlotsFor(size.words) - 1)
   tell(field.mostWords, size.words)
@@ -106,6 +113,15 @@ export const createKernel = (
   tell(field.mostMemos, region.mostMemos)
   tell(field.mostRecords, region.mostRecords)
   tell(field.mostKept, region.mostKept)
+  if (leftReading !== undefined) {
+    tell(field.otherHeader, own.left.header)
+    ints.copyWithin(own.left.header / 4, header / 4, header / 4 + field.headerSize)
+    header = own.left.header
+    tell(field.otherHeader, own.header)
+    for (const [name, at] of own.left.places) tell(name, at)
+    tellReading(leftReading)
+    header = own.header
+  }
   const exports = startKernel(module, memory)
   exports.setUp(own.header)
   return { exports, ints, bytes, place, tell, region: own }

@@ -9,6 +9,8 @@ export type RegionSize = {
   readonly oversize: number
   /** Words that can be known at a time. */
   readonly words: number
+  /** Columns of left rows that are read again to be compared. */
+  readonly leftColumns?: number
 }
 
 /** Where the parts of it lie: those the header tells of by their place there, and others. */
@@ -18,6 +20,8 @@ export type KernelRegion = {
   /** Room for the lists of columns and for texts remembered, and where it ends. */
   readonly lists: number
   readonly memoTexts: number
+  /** Header and room of its own for a row of the left side that others are compared with. */
+  readonly left: { readonly header: number; readonly places: ReadonlyMap<number, number> }
   readonly end: number
 }
 
@@ -41,12 +45,16 @@ const judgedTogether = 4096
 const spare = 64
 const passedSize = 16
 const missingSize = 12
+const textBytes = 4 * field.textRoom + field.valueRoom + field.editRoom + field.soundRoom + field.wholeRoom
 const recordSize = 12
 /** Things that may be missing of a row: its words, lines, values, town and sex. */
 const mostMissing = field.mostNameWords + field.mostLines + field.mostValues + 2
 
 /** Lays a kernel's own part of the memory out, from `start` on. */
-export const layKernelOut = (start: number, { columns, leftRows, oversize, words }: RegionSize): KernelRegion => {
+export const layKernelOut = (
+  start: number,
+  { columns, leftRows, oversize, words, leftColumns = 0 }: RegionSize,
+): KernelRegion => {
   const { take, taken } = regionsFrom(start)
   const header = take(field.headerSize * 4)
   const lists = take(listBytes)
@@ -71,15 +79,25 @@ export const layKernelOut = (start: number, { columns, leftRows, oversize, words
     [field.passed, take((field.rowsTogether * field.mostKeys + 1) * passedSize)],
     [field.candidates, take((judgedTogether + leftRows) * 8)],
     [field.visited, take(leftRows * 4)],
-    [field.kept, take((mostKept + judgedTogether + leftRows + 2 * field.rowsTogether + 1) * 4)],
+    [field.kept, take((mostKept + (judgedTogether + leftRows) * field.pairInts + 2 * field.rowsTogether) * 4)],
     [field.missing, take(field.rowsTogether * mostMissing * missingSize)],
-    [field.texts, take(4 * field.textRoom + field.valueRoom + field.editRoom + field.soundRoom + field.wholeRoom)],
+    [field.texts, take(textBytes)],
     [field.idHashes, take(mostRecords * 8)],
     [field.counts, take((field.countByKind + 32) * 8)],
     [field.oversizeHits, take(oversize * 8)],
     [field.comparisons, take(field.mostComparisons * field.comparisonSize * 8)],
+    [field.described, take(field.describedSize)],
   ])
-  return { header, lists, places, memoTexts: take(memoTextBytes), end: taken() }
+  const left = {
+    header: take(field.headerSize * 4),
+    places: new Map([
+      [field.rows, take(field.rowSize)],
+      [field.cells, take(leftColumns * 8)],
+      [field.texts, take(textBytes)],
+      [field.described, take(field.describedSize)],
+    ]),
+  }
+  return { header, lists, places, memoTexts: take(memoTextBytes), left, end: taken() }
 }
 
 export const memoSlotMask = memoSlots - 1

@@ -4,12 +4,13 @@ import { nextRegion, type IndexImage } from './indexImage.ts'
 import { wordsBesides } from './kernelRegion.ts'
 import { createKernel, type Kernel, type KernelReading } from './kernel.ts'
 
-/** Starts a kernel that looks rows up in an index; it knows the words of the left side. */
+/** Starts a kernel that looks rows up in an index; it knows the words of the left side, and reads its rows where it is told how. */
 export const createLinkKernel = (
   index: LinkIndex,
   minWeight: number,
   image: IndexImage,
   reading: KernelReading,
+  leftReading: KernelReading | undefined,
 ): Kernel => {
   const { model, table, size } = index
   const { module, memory, names, words } = image
@@ -23,6 +24,9 @@ export const createLinkKernel = (
     [field.entries, image.entries],
     [field.outlines, image.outlines],
     [field.leftWords, image.rowWords],
+    [field.leftBytes, image.left?.bytes ?? 0],
+    [field.leftStarts, image.left?.starts ?? 0],
+    [field.leftEnds, image.left?.ends ?? 0],
   ])
   const site = {
     module,
@@ -33,10 +37,11 @@ export const createLinkKernel = (
       leftRows: size,
       oversize: table.oversize.length,
       words: wordsBesides(words.count),
+      leftColumns: image.left?.columns ?? 0,
     },
     told,
   }
-  const kernel = createKernel(site, model, reading, minWeight)
+  const kernel = createKernel(site, model, reading, minWeight, leftReading)
   const { bytes, exports, place } = kernel
   bytes.copyWithin(place(field.wordLines), words.lines, words.lines + words.count * field.lineSize)
   exports.keepWords(words.count)

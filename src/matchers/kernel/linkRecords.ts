@@ -7,6 +7,8 @@ import * as field from './fields.ts'
 import { createGlanceOf } from './glanceOf.ts'
 import type { IndexImage } from './indexImage.ts'
 import type { KernelReading } from './kernel.ts'
+import { canCompare } from './comparedKinds.ts'
+import { pairInts } from './keptPairs.ts'
 import { createLinkKernel } from './linkKernel.ts'
 import { createRecordSplitter, recordInts, type RecordSplitter } from './splitRecords.ts'
 import { createTeacher } from './teach.ts'
@@ -15,8 +17,8 @@ import { createTeacher } from './teach.ts'
 export type RecordUse = {
   /** A record that others must link. */
   readonly odd: (record: number, start: number, end: number, line: number) => void
-  /** A record whose row is worth comparing with the left rows from `from` to `to` in the list. */
-  readonly kept: (record: number, start: number, end: number, lefts: Int32Array, from: number, to: number) => void
+  /** A record whose row has pairs worth keeping, or comparing, from `from` to `to` in the list (see `keptPairs`). */
+  readonly kept: (record: number, start: number, end: number, pairs: Int32Array, from: number, to: number) => void
 }
 
 /** What was done to rows that others need not see: see `LinkStats`. */
@@ -25,6 +27,7 @@ export type LinkCounts = {
   readonly notSearchable: number
   readonly compared: number
   readonly stopped: number
+  readonly kept: number
   readonly byKind: readonly number[]
   readonly oversizeHits: readonly number[]
 }
@@ -41,18 +44,28 @@ export type LinkedRecords = {
 
 export type RecordLinker = RecordSplitter & LinkedRecords & { readonly glanceOf: GlanceOf }
 
-/** Links records with a compiled kernel, which looks at usual rows and judges their candidates. */
+/** How left rows are read again to be compared: their columns, and the text between two of their bytes. */
+export type LeftReading = { readonly reading: KernelReading; readonly text: Cells['text'] }
+
+/** Links records with a compiled kernel, which looks at usual rows, judges their candidates and compares those left with usual left rows. */
 export const createRecordLinker = (
   index: LinkIndex,
   minWeight: number,
   image: IndexImage,
   reading: KernelReading,
   cells: Cells,
+  left?: LeftReading,
 ): RecordLinker => {
-  const kernel = createLinkKernel(index, minWeight, image, reading)
+  const isComparable = image.left !== undefined && canCompare(index.model)
+  const kernel = createLinkKernel(index, minWeight, image, reading, isComparable ? left?.reading : undefined)
   const { exports, ints, bytes, place } = kernel
   const workspace = createWorkspace(index.model)
-  const { teach } = createTeacher(kernel, workspace, cells, reading.layout)
+  const block = place(field.block)
+  const leftBytes = image.left?.bytes ?? 0
+  /** Bytes of left rows lie before those of any kernel. */
+  const textAt = (start: number, end: number): string =>
+    start < block ? left!.text(start - leftBytes, end - leftBytes) : cells.text(start - block, end - block)
+  const { teach } = createTeacher(kernel, workspace, textAt, reading.layout)
   const records = place(field.records) / 4
   const statuses = place(field.statuses)
   const kept = place(field.kept) / 4
@@ -70,7 +83,7 @@ export const createRecordLinker = (
         use.odd(record, ints[at]!, ints[at + 1]!, Math.abs(ints[at + 2]!))
         continue
       }
-      const end = list + 2 + ints[list + 1]!
+      const end = list + 2 + ints[list + 1]! * pairInts
       use.kept(record, ints[at]!, ints[at + 1]!, ints, list + 2, end)
       list = end
     }
@@ -83,6 +96,7 @@ export const createRecordLinker = (
       notSearchable: count(field.countNotSearchable),
       compared: count(field.countCompared),
       stopped: count(field.countStopped),
+      kept: count(field.countKept),
       byKind: keyKinds.map((_, kind) => count(field.countByKind + kind)),
       oversizeHits: Array.from(hits, Number),
     }

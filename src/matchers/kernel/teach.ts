@@ -1,6 +1,7 @@
 import { hashText } from '../text/hash.ts'
 import { learnText } from '../pack/cellValues.ts'
-import type { Cells, CellLayout } from '../pack/cells.ts'
+import type { CellLayout } from '../pack/cells.ts'
+import { rarity } from '../pack/rarity.ts'
 import { sexCode } from '../pack/packPerson.ts'
 import { learnLine, learnPlace, learnStreet } from '../pack/readLines.ts'
 import type { Workspace } from '../pack/workspace.ts'
@@ -9,18 +10,21 @@ import type { Kernel } from './kernel.ts'
 import { memoTextBytes, mostMemos } from './kernelRegion.ts'
 
 /** What a cell stands for, as the kernel goes on with it. */
-type Meaning = { readonly text: string; readonly house?: string; readonly number?: number }
+type Meaning = { readonly text: string; readonly house?: string; readonly number?: number; readonly bits?: number }
 
 const meaningOf = (workspace: Workspace, layout: CellLayout, kind: number, cell: string): Meaning => {
   if (kind === field.memoSex) return { text: '', number: sexCode[layout.sexOf(cell)] }
   if (kind === field.memoText) return { text: learnText(workspace, cell) }
   if (kind === field.memoPlace) {
     const { text, letters } = learnPlace(workspace, cell)
-    return { text, number: letters }
+    return { text, number: letters, bits: rarity(workspace.model.frequencies.town, text) }
   }
   const { number, street } = (kind === field.memoStreet ? learnStreet : learnLine)(workspace, cell)
   return { text: street, house: number }
 }
+
+/** The text between two places of the kernel's memory. */
+export type TextAt = (start: number, end: number) => string
 
 /** Tells the kernel what it knows nothing of. */
 export type Teacher = {
@@ -30,9 +34,9 @@ export type Teacher = {
   readonly isFull: () => boolean
 }
 
-export const createTeacher = (kernel: Kernel, workspace: Workspace, cells: Cells, layout: CellLayout): Teacher => {
+export const createTeacher = (kernel: Kernel, workspace: Workspace, textAt: TextAt, layout: CellLayout): Teacher => {
   const { exports, ints, bytes, place, region } = kernel
-  const block = place(field.block)
+  const floats = new Float64Array(bytes.buffer)
   const lastMemo = region.memoTexts + memoTextBytes
   let nextMemo = region.memoTexts
   let areMemosFull = false
@@ -45,7 +49,7 @@ export const createTeacher = (kernel: Kernel, workspace: Workspace, cells: Cells
     return at
   }
 
-  const fillMemo = (entry: number, { text, house = '', number = 0 }: Meaning): void => {
+  const fillMemo = (entry: number, { text, house = '', number = 0, bits = 0 }: Meaning): void => {
     const set = (name: number, value: number): void => void (ints[(entry + name) / 4] = value)
     const isUsable = text.length <= field.longestMemoText && house.length <= field.longestMemoText
     set(field.memoUsable, Number(isUsable))
@@ -56,6 +60,7 @@ export const createTeacher = (kernel: Kernel, workspace: Workspace, cells: Cells
     set(field.memoOfLength, text.length)
     set(field.memoHouse, putText(house))
     set(field.memoHouseLength, house.length)
+    floats[(entry + field.memoTownBits) / 8] = bits
   }
 
   const addMemo = (kind: number, start: number, end: number): void => {
@@ -69,7 +74,7 @@ export const createTeacher = (kernel: Kernel, workspace: Workspace, cells: Cells
     const entry = exports.addMemo(kind, key, end - start)
     if (entry === 0) return
     nextMemo += end - start
-    fillMemo(entry, meaningOf(workspace, layout, kind, cells.text(start - block, end - block)))
+    fillMemo(entry, meaningOf(workspace, layout, kind, textAt(start, end)))
   }
 
   const forgetMemos = (): void => {
