@@ -3,6 +3,7 @@ import { areSettled, hasMore, leaveToOthers, linked, readRows, settled, together
 import { noteId } from './ids'
 import { lookAtRows } from './lookAtRows'
 import { missingCount } from './missing'
+import { foundSize, storeFound } from './sortKeys'
 import {
   addressAt,
   looked,
@@ -24,10 +25,7 @@ export let foundKeys: i32 = 0
 
 /** Adds a key of a row. */
 export function addFoundKey(row: i32, key: i32, kind: i32): void {
-  const to = addressAt(field.foundKeys) + <usize>foundKeys * 12
-  store<i32>(to, row)
-  store<i32>(to, key, 4)
-  store<i32>(to, kind, 8)
+  storeFound(addressAt(field.foundKeys) + <usize>foundKeys * foundSize, row, key, kind)
   foundKeys += 1
 }
 

@@ -1,142 +1,112 @@
 import * as field from '../src/matchers/kernel/fields'
+import { foundSize, keyOf, kindOf, rowOf, sortBucket, storeFound } from './sortKeys'
 import { addressAt, told } from './state'
 
-/** A key found: its row, the key and its kind. */
-const foundSize: usize = 12
-const keyAt: usize = 4
-const kindAt: usize = 8
-
-/** Keys are sorted by so many of their bits at a time. */
-const digitBits: i32 = 11
-const digits: i32 = 1 << digitBits
-const passes: i32 = 3
-
-function digitOf(found: usize, pass: i32): usize {
-  return (<usize>((load<u32>(found, keyAt) >>> (pass * digitBits)) & (digits - 1))) << 2
+function placeOf(list: i32, number: i32): usize {
+  return addressAt(list) + ((<usize>number) << 2)
 }
 
-/** How many keys have each digit, for all passes. */
-function countDigits(from: usize, end: usize, counts: usize): void {
-  memory.fill(counts, 0, (<usize>(passes * digits)) << 2)
+/** Where the number of keys of a bucket is, then where the next of them goes, then where its entries begin. */
+function bucketOf(found: usize): usize {
+  return placeOf(field.directory, keyOf(found) >>> told(field.shift))
+}
+
+/** Puts the keys into their buckets, in their order: the directory says where each bucket ends. */
+function fillBuckets(from: usize, end: usize): void {
   for (let found = from; found < end; found += foundSize) {
-    for (let pass = 0; pass < passes; pass++) {
-      const at = counts + ((<usize>(pass * digits)) << 2) + digitOf(found, pass)
-      store<i32>(at, load<i32>(at) + 1)
-    }
+    const bucket = bucketOf(found)
+    store<i32>(bucket, load<i32>(bucket) + 1)
   }
-}
-
-/** Sorts the keys by one digit; those that have the same stay in their order. */
-function sortByDigit(from: usize, end: usize, to: usize, pass: i32, counts: usize): void {
   let before = 0
-  for (let digit = 0; digit < digits; digit++) {
-    const at = counts + ((<usize>digit) << 2)
-    const count = load<i32>(at)
-    store<i32>(at, before)
+  const last = placeOf(field.directory, 1 << (32 - told(field.shift)))
+  for (let bucket = addressAt(field.directory); bucket < last; bucket += 4) {
+    const count = load<i32>(bucket)
+    store<i32>(bucket, before)
     before += count
   }
+  const sorted = addressAt(field.sortedKeys)
   for (let found = from; found < end; found += foundSize) {
-    const at = counts + digitOf(found, pass)
-    const place = load<i32>(at)
-    store<i32>(at, place + 1)
-    const sorted = to + <usize>place * foundSize
-    store<i64>(sorted, load<i64>(found))
-    store<i32>(sorted, load<i32>(found, kindAt), kindAt)
+    const bucket = bucketOf(found)
+    const place = load<i32>(bucket)
+    store<i32>(bucket, place + 1)
+    store<i64>(sorted + <usize>place * foundSize, load<i64>(found))
   }
 }
 
-/** Sorts so many keys found, which come in the order of their rows, by key and row; returns where they lie. */
-function sortKeys(count: i32): usize {
-  const size = <usize>count * foundSize
-  const counts = addressAt(field.texts)
-  let from = addressAt(field.foundKeys)
-  let to = addressAt(field.sortedKeys)
-  countDigits(from, from + size, counts)
-  for (let pass = 0; pass < passes; pass++) {
-    sortByDigit(from, from + size, to, pass, counts + ((<usize>(pass * digits)) << 2))
-    const free = from
-    from = to
-    to = free
-  }
-  return from
-}
-
-/** Integers of the entries, buckets begun, and keys on too many rows. */
+/** Integers of the entries, and keys on too many rows. */
 let written: i32 = 0
-let begun: i32 = 0
 export let oversizeKeys: i32 = 0
 
-function write(entries: usize, key: i32, row: i32): void {
-  const at = entries + ((<usize>written) << 2)
+function write(key: i32, row: i32): void {
+  const at = placeOf(field.entries, written)
   store<i32>(at, key)
   store<i32>(at, row, 4)
   written += 2
 }
 
-/** Notes where all buckets up to one begin that have not begun. */
-function beginBuckets(last: i32): void {
-  const directory = addressAt(field.directory)
-  for (; begun <= last; begun++) store<i32>(directory + ((<usize>begun) << 2), written)
-}
-
-/** Adds a key that is on too many rows, and tells of it in place of keys found that were sorted before. */
+/** Adds a key that is on too many rows, and tells of it in place of keys found that were sorted before: its rows, itself, its kind. */
 function addOversize(first: usize, rows: i32): void {
-  write(addressAt(field.entries), load<i32>(first, keyAt), -1 - oversizeKeys)
-  const to = addressAt(field.foundKeys) + <usize>oversizeKeys * foundSize
-  store<i32>(to, rows)
-  store<i32>(to, load<i32>(first, keyAt), keyAt)
-  store<i32>(to, load<i32>(first, kindAt), kindAt)
+  write(keyOf(first), -1 - oversizeKeys)
+  storeFound(addressAt(field.foundKeys) + <usize>oversizeKeys * foundSize, rows, keyOf(first), kindOf(first))
   oversizeKeys += 1
 }
 
 function distinctRows(from: usize, end: usize): i32 {
   let count = 1
   for (let found = from + foundSize; found < end; found += foundSize)
-    if (load<i32>(found) !== load<i32>(found - foundSize)) count += 1
+    if (rowOf(found) !== rowOf(found - foundSize)) count += 1
   return count
 }
 
 /** Adds the rows of one key, as `addBlock` of buildKeyTable. */
 function addKey(from: usize, end: usize): void {
-  const key = load<i32>(from, keyAt)
   const rows = distinctRows(from, end)
-  beginBuckets(<i32>(<u32>key >>> told(field.shift)))
-  if (rows > load<i32>(addressAt(field.keyLimits) + ((<usize>load<i32>(from, kindAt)) << 2)))
-    return addOversize(from, rows)
-  const entries = addressAt(field.entries)
+  if (rows > load<i32>(placeOf(field.keyLimits, kindOf(from)))) return addOversize(from, rows)
   for (let found = from; found < end; found += foundSize)
-    if (found === from || load<i32>(found) !== load<i32>(found - foundSize)) write(entries, key, load<i32>(found))
+    if (found === from || rowOf(found) !== rowOf(found - foundSize)) write(keyOf(found), rowOf(found))
+}
+
+function addBucket(from: usize, end: usize): void {
+  for (let first = from; first < end;) {
+    let to = first + foundSize
+    while (to < end && keyOf(to) === keyOf(first)) to += foundSize
+    addKey(first, to)
+    first = to
+  }
 }
 
 /**
- * Builds the entries and the directory of so many keys found, as `buildKeyTable`; returns the number of integers of the entries. What is said of the
- * `oversizeKeys` lies where the keys found were: rows, key and kind of each.
+ * Builds the entries and the directory of so many keys found, which come in the order of their rows, as `buildKeyTable`; returns the number of integers of
+ * the entries. What is said of the `oversizeKeys` lies where the keys found were.
  */
 export function buildEntries(count: i32): i32 {
   written = 0
-  begun = 0
   oversizeKeys = 0
-  const first = sortKeys(count)
-  const end = first + <usize>count * foundSize
-  for (let from = first; from < end;) {
-    let to = from + foundSize
-    while (to < end && load<i32>(to, keyAt) === load<i32>(from, keyAt)) to += foundSize
-    addKey(from, to)
-    from = to
+  const found = addressAt(field.foundKeys)
+  fillBuckets(found, found + <usize>count * foundSize)
+  const sorted = addressAt(field.sortedKeys)
+  const last = placeOf(field.directory, 1 << (32 - told(field.shift)))
+  let from = sorted
+  for (let bucket = addressAt(field.directory); bucket < last; bucket += 4) {
+    const end = sorted + <usize>load<i32>(bucket) * foundSize
+    store<i32>(bucket, written)
+    // What lies at the same place among the keys found was placed before; what is told of oversize keys comes before that.
+    sortBucket(from, end, found + (from - sorted), addressAt(field.texts))
+    addBucket(from, end)
+    from = end
   }
-  beginBuckets(1 << (32 - told(field.shift)))
+  store<i32>(last, written)
   return written
 }
 
 /** Fills the bitmap by so many integers of the entries. */
 export function fillBitmap(length: i32): void {
-  const bitmap = addressAt(field.bitmap)
   const mask = told(field.bitmapMask)
   const entries = addressAt(field.entries)
   const end = entries + ((<usize>length) << 2)
   for (let entry = entries; entry < end; entry += 8) {
     const hash = load<i32>(entry) * 0x9e3779b1
-    const at = bitmap + ((<usize>(hash & mask)) << 2)
+    const at = placeOf(field.bitmap, hash & mask)
     store<i32>(at, load<i32>(at) | (1 << (hash >>> 27)) | (1 << (hash >>> 22)))
   }
 }

@@ -5,11 +5,21 @@ import { addressAt } from './state'
 import { isCapital } from './text'
 import { addLine, findLine, hashOfWord, knownLine, wordCount } from './words'
 
-/** Where the text that begins there ends: before a line feed. */
-function endOf(start: usize): usize {
-  let at = start
-  while (load<u8>(at) !== 10) at += 1
-  return at
+/** Names told of: their lengths, and the letters of all. Where those of the next one are. */
+let nextLength: usize = 0
+let nextText: usize = 0
+
+function startNames(at: usize, count: i32): void {
+  nextLength = at
+  nextText = at + ((<usize>count) << 2)
+}
+
+/** Goes on to the next name; returns where it begins. It ends at `nextText`. */
+function nextName(): usize {
+  const start = nextText
+  nextText += <usize>load<i32>(nextLength)
+  nextLength += 4
+  return start
 }
 
 function isPlain(start: usize, end: usize): bool {
@@ -41,31 +51,29 @@ function tellGroups(line: usize, list: usize): void {
   store<i32>(line, load<i32>(line, field.lineTraits) | (more << 20), field.lineTraits)
 }
 
-/** Learns so many names, each followed by a line feed; the lists of their groups lie one after the other in the same order. */
-export function learnGroups(texts: usize, count: i32): void {
+/** Learns so many names; the lists of their groups lie one after the other in the same order. */
+export function learnGroups(names: usize, count: i32): void {
+  startNames(names, count)
   let list = addressAt(field.groups) + 4
-  let start = texts
   for (let i = 0; i < count; i++) {
-    const end = endOf(start)
-    if (isPlain(start, end)) tellGroups(lineOf(start, end), list)
+    const start = nextName()
+    if (isPlain(start, nextText)) tellGroups(lineOf(start, nextText), list)
     list += 4 + ((<usize>load<i32>(list)) << 3)
-    start = end + 1
   }
 }
 
-/** The table at hand: its frequencies, rarities and texts, how many, where the next text begins and its number; whether it is that of surnames. */
+/** The table at hand: its frequencies and rarities, how many, the number of the next name; whether it is that of surnames. */
 let frequencies: usize = 0
 let rarities: usize = 0
 let count: i32 = 0
-let text: usize = 0
 let next: i32 = 0
 let ofSurnames: i32 = 0
 
-/** Begins with a table of so many names: their frequencies, their rarities, and their texts, each followed by a line feed. */
+/** Begins with a table of so many names: their frequencies, their rarities, and the names. */
 export function startTable(at: usize, names: i32, surnames: i32): void {
   frequencies = at
   rarities = at + ((<usize>names) << 3)
-  text = rarities + ((<usize>names) << 3)
+  startNames(rarities + ((<usize>names) << 3), names)
   count = names
   next = 0
   ofSurnames = surnames
@@ -94,13 +102,11 @@ function addShares(line: usize, share: f64): void {
 /** Learns the names of the table from the next one on; returns the number of one whose shares others must add, -1 at the end. */
 export function learnTable(): i32 {
   while (next < count) {
-    const start = text
-    const end = endOf(start)
+    const start = nextName()
     const number = next
-    text = end + 1
     next += 1
-    if (!isPlain(start, end)) return number
-    const line = lineOf(start, end)
+    if (!isPlain(start, nextText)) return number
+    const line = lineOf(start, nextText)
     noteRarity(line, load<f64>(rarities + ((<usize>number) << 3)))
     addShares(line, load<f64>(frequencies + ((<usize>number) << 3)))
   }
@@ -127,12 +133,11 @@ export function finishNames(): void {
   }
 }
 
-/** Learns so many words that must be read together with others, each followed by a line feed. */
-export function learnOdd(texts: usize, count: i32): void {
-  let start = texts
+/** Learns so many words that must be read together with others. */
+export function learnOdd(names: usize, count: i32): void {
+  startNames(names, count)
   for (let i = 0; i < count; i++) {
-    const end = endOf(start)
-    store<i32>(lineOf(start, end), field.oddWord)
-    start = end + 1
+    const start = nextName()
+    store<i32>(lineOf(start, nextText), field.oddWord)
   }
 }

@@ -7,6 +7,7 @@ import { takeHeader } from '../../extracts/file/takeHeader.ts'
 import { defaultLimits } from '../../extracts/limits.ts'
 import { Refusal } from '../../extracts/refusal.ts'
 import { fileBlocks } from './fileBlocks.ts'
+import { lastBoundary } from './lastBoundary.ts'
 import { readAhead } from './readAhead.ts'
 
 /** A block of whole records and the number of the line it starts with. */
@@ -40,6 +41,22 @@ const probe = async (file: ExtractFile): Promise<ProbedEncoding> => {
   return found.result()
 }
 
+/** Bytes that hold the header and the next record of nearly every file. */
+const headBytes = 16_384
+
+const split = (bytes: Buffer) => {
+  const guard = createRecordGuard({ delimiter, recordBytes: defaultLimits.recordBytes })
+  const batches = [guard.push(bytes), guard.end()].filter(({ starts }) => starts.length > 0)
+  return { batches, line: guard.line() }
+}
+
+/** The first records of a block, two of them at least if it has two: the others need not be split for the header. */
+const splitHead = (block: Buffer): ReturnType<typeof split> => {
+  const end = lastBoundary(block.subarray(0, headBytes))
+  const head = split(block.subarray(0, end))
+  return (head.batches[0]?.starts.length ?? 0) > 1 ? head : split(block)
+}
+
 async function* following(rest: Buffer, blocks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   if (rest.length > 0) yield rest
   yield* blocks
@@ -51,8 +68,7 @@ const openFrom = async (file: ExtractFile): Promise<Omit<TableBlocks, 'close'>> 
   const blocks = fileBlocks(file, spare)
   const { value: first } = await blocks.next()
   if (first === undefined) throw new Refusal('empty', 'The file holds nothing but blank lines.')
-  const guard = createRecordGuard({ delimiter, recordBytes: defaultLimits.recordBytes })
-  const batches = [guard.push(first), guard.end()].filter(({ starts }) => starts.length > 0)
+  const { batches, line } = splitHead(first)
   const { cells } = await takeHeader(
     (async function* () {
       yield* batches
@@ -68,7 +84,7 @@ const openFrom = async (file: ExtractFile): Promise<Omit<TableBlocks, 'close'>> 
     header: cells,
     probed,
     fileBytes: file.bytes,
-    linesBefore: (batch?.lines[1] ?? guard.line()) - 1,
+    linesBefore: (batch?.lines[1] ?? line) - 1,
     blocks: following(rest, readAhead(blocks)),
     giveBack: (block) => {
       if (block.length > 0) spare.push(block)

@@ -69,7 +69,7 @@ export const counts = 55
 export const oversizeHits = 56
 /** Where the lists of groups begin: a word tells of its own from there on. */
 export const groups = 57
-/** What a look at the left side finds: outlines and words of rows, keys (row, key, kind). */
+/** What a look at the left side finds: outlines and words of rows, keys (row and kind, key). */
 export const foundOutlines = 58
 export const foundWords = 59
 export const foundKeys = 60

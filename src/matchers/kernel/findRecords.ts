@@ -14,7 +14,7 @@ import { createPool } from '../pack/stringPool.ts'
 import { wordHash } from '../pack/words.ts'
 import type { Workspace } from '../pack/workspace.ts'
 import * as field from './fields.ts'
-import { createFoundRows, foundKeyInts, type FoundRows } from './foundRows.ts'
+import { createFoundRows, foundKeyInts, rowOfFound, type FoundRows } from './foundRows.ts'
 import type { LeftWords } from './indexImage.ts'
 import { createKernel, type KernelReading } from './kernel.ts'
 import { layKernelOut, wordsBesides } from './kernelRegion.ts'
@@ -51,7 +51,7 @@ export type RecordFinder = RecordSplitter & {
 const listNotSearchable = ({ count, keys }: FoundRows): number[] => {
   const isFound = new Uint8Array(count)
   const found = keys()
-  for (let at = 0; at < found.length; at += foundKeyInts) isFound[found[at]!] = 1
+  for (let at = 0; at < found.length; at += foundKeyInts) isFound[rowOfFound(found[at]!)] = 1
   const none: number[] = []
   for (let row = 0; row < count; row += 1) if (isFound[row] === 0) none.push(row)
   return none

@@ -8,8 +8,12 @@ type List = { readonly name: number; readonly itemBytes: number; at: number; roo
 
 const listOf = (name: number, itemBytes: number): List => ({ name, itemBytes, at: 0, room: 0 })
 
-/** A key found: row, key and kind. */
-export const foundKeyInts = 3
+/** A key found: its row above five bits of its kind, and the key (see sortKeys of the kernel). */
+export const foundKeyInts = 2
+const kindBits = 5
+export const rowOfFound = (first: number): number => first >>> kindBits
+export const kindOfFound = (first: number): number => first & ((1 << kindBits) - 1)
+export const packFound = (row: number, kind: number): number => (row << kindBits) | kind
 
 /** What a kernel finds of the rows of the left side, in its memory: pages are added to it for lists that grow. */
 export type FoundRows = {

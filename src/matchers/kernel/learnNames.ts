@@ -2,10 +2,21 @@ import type { Model } from '../model/model.ts'
 import { nameCodes, noteCommonCodes } from '../pack/nameCodes.ts'
 import { rarityOf } from '../pack/rarity.ts'
 import { packRarity } from '../pack/row.ts'
+import { hashText } from '../text/hash.ts'
 import { placeholderWords } from '../text/nameTokens.ts'
 import * as field from './fields.ts'
 import { layNamesOut, type NamesRegion, type NamesSize } from './namesRegion.ts'
-import { groupLists, longNames, setOf, textsOf, toldBytes, toldTable, type ToldTable } from './toldNames.ts'
+import {
+  groupLists,
+  isLong,
+  namesBytes,
+  setOf,
+  tableBytes,
+  toldNames,
+  toldTable,
+  type ToldNames,
+  type ToldTable,
+} from './toldNames.ts'
 import { createMemory, startKernel, type KernelExports, type KernelModule } from './webAssembly.ts'
 
 /** What a kernel must know of a model to describe names by itself. */
@@ -51,19 +62,27 @@ const startLearner = (module: KernelModule, size: NamesSize, unseenRarity: numbe
   return { exports, region, ints, bytes: new Uint8Array(memory.buffer), place, tell }
 }
 
-const learnTable = (
-  { exports, region: { told }, ints, bytes }: Learner,
-  model: Model,
-  { names, frequencies, rarities, texts }: ToldTable,
-  table: number,
-): void => {
-  const numbers = new Float64Array(ints.buffer, told, names.length * 2)
+/** Puts names where the kernel is told of them, from there on. */
+const putNames = ({ ints, bytes }: Learner, { lengths, texts }: ToldNames, at: number): void => {
+  ints.set(lengths, at / 4)
+  bytes.set(texts, at + lengths.byteLength)
+}
+
+/** Learns a table; returns its names that the kernel cannot listen to. */
+const learnTable = (learner: Learner, model: Model, table: ToldTable, which: number): readonly string[] => {
+  const { exports, region, ints } = learner
+  const { names, frequencies, rarities } = table
+  const numbers = new Float64Array(ints.buffer, region.told, names.length * 2)
   numbers.set(frequencies)
   numbers.set(rarities, names.length)
-  bytes.set(texts, told + names.length * 16)
-  exports.startTable(told, names.length, table)
-  for (let other = exports.learnTable(); other >= 0; other = exports.learnTable())
+  putNames(learner, table, region.told + numbers.byteLength)
+  exports.startTable(region.told, names.length, which)
+  const others: string[] = []
+  for (let other = exports.learnTable(); other >= 0; other = exports.learnTable()) {
+    others.push(names[other]!)
     for (const code of nameCodes(model, names[other]!).all) exports.addShare(code, frequencies[other]!)
+  }
+  return others
 }
 
 /** Tells the kernel, and the plain path, which codes are common. */
@@ -83,15 +102,15 @@ export const learnNames = (model: Model, module: KernelModule): KernelNames => {
   const forename = toldTable(frequencies.forename)
   const surname = toldTable(frequencies.surname)
   const lists = groupLists(model)
-  const named = textsOf([...nameGroups.keys()])
-  const odd = textsOf(placeholderWords)
+  const named = toldNames([...nameGroups.keys()])
+  const odd = toldNames(placeholderWords)
   const inTables = forename.names.length + surname.names.length
   const codes = inTables * 2 + lists.length
   const size = {
     words: inTables + nameGroups.size + placeholderWords.length,
     codes,
     groups: lists.length,
-    told: Math.max(toldBytes(forename), toldBytes(surname), named.length, odd.length, codes * 4),
+    told: Math.max(tableBytes(forename), tableBytes(surname), namesBytes(named), namesBytes(odd), codes * 4),
   }
   const unseen = [rarityOf(frequencies.forename.unseen), rarityOf(frequencies.surname.unseen)] as const
   const unseenRarity = packRarity(...unseen)
@@ -100,13 +119,17 @@ export const learnNames = (model: Model, module: KernelModule): KernelNames => {
   const rarities = new Float64Array(ints.buffer, place(field.rarities), (size.words + 1) * 2)
   for (let i = 0; i < rarities.length; i += 1) rarities[i] = unseen[i % 2]!
   ints.set(lists, place(field.groups) / 4)
-  bytes.set(named, region.told)
+  putNames(learner, named, region.told)
   exports.learnGroups(region.told, nameGroups.size)
-  learnTable(learner, model, forename, tables.forename)
-  learnTable(learner, model, surname, tables.surname)
+  const others = [
+    ...named.names,
+    ...learnTable(learner, model, forename, tables.forename),
+    ...learnTable(learner, model, surname, tables.surname),
+  ]
   const commonSounds = noteCommon(learner, model)
   exports.finishNames()
-  bytes.set(odd, region.told)
+  const longNames = others.filter(isLong).map(hashText)
+  putNames(learner, odd, region.told)
   exports.learnOdd(region.told, placeholderWords.length)
   const lines = place(field.wordLines)
   return {
@@ -115,6 +138,6 @@ export const learnNames = (model: Model, module: KernelModule): KernelNames => {
     commonSounds,
     unseenRarity,
     rarities: rarities.subarray(0, (exports.wordCount.value + 1) * 2),
-    longNames: longNames(model),
+    longNames: Int32Array.from([longNames.length, ...longNames]),
   }
 }

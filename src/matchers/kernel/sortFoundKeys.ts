@@ -2,7 +2,7 @@ import { limitsOf } from '../index/buildKeyTable.ts'
 import { bitmapWords, bucketBits, type KeyTable, type OversizeKey } from '../index/keyTable.ts'
 import { keyKinds, type Model } from '../model/model.ts'
 import * as field from './fields.ts'
-import { foundKeyInts } from './foundRows.ts'
+import { foundKeyInts, kindOfFound, rowOfFound } from './foundRows.ts'
 import { createIntMaker, type KernelExports, type KernelMemory } from './webAssembly.ts'
 
 type Sorter = {
@@ -35,7 +35,7 @@ export const sortFoundKeys = ({ exports, memory, tell }: Sorter, keys: Int32Arra
   exports.fillBitmap(length)
   const oversize = Array.from({ length: exports.oversizeKeys.value }, (_, i): OversizeKey => {
     const at = i * foundKeyInts
-    return { kind: keyKinds[keys[at + 2]!]!, key: keys[at + 1]!, leftRows: keys[at]! }
+    return { kind: keyKinds[kindOfFound(keys[at]!)]!, key: keys[at + 1]!, leftRows: rowOfFound(keys[at]!) }
   })
   return { shift, directory, entries: entries.subarray(0, length), bitmap, oversize }
 }

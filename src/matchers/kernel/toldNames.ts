@@ -1,35 +1,42 @@
 import type { FrequencyTable, Model } from '../model/model.ts'
 import { rarityOf } from '../pack/rarity.ts'
-import { hashText } from '../text/hash.ts'
 import * as field from './fields.ts'
 import { powerOver } from './namesRegion.ts'
 
-/** A table as the kernel is told of it: names it cannot listen to are empty texts. */
-export type ToldTable = {
-  readonly names: readonly string[]
-  readonly frequencies: Float64Array
-  readonly rarities: Float64Array
-  readonly texts: Uint8Array
-}
+/** Names as a kernel is told of them: their lengths, and their letters one after the other. Those that are not ASCII are something of that length that is no name. */
+export type ToldNames = { readonly names: readonly string[]; readonly lengths: Int32Array; readonly texts: Uint8Array }
 
-const plain = new RegExp(`^[A-Z]{1,${field.longestWord}}$`)
-const long = new RegExp(`^[A-Z]{${field.longestWord + 1},${field.longestWord * (field.mostNameWords - 1)}}$`)
+/** A table as it is told of. */
+export type ToldTable = ToldNames & { readonly frequencies: Float64Array; readonly rarities: Float64Array }
+
 const encoder = new TextEncoder()
+const isAscii = (text: string): boolean => encoder.encode(text).length === text.length
 
-/** Names, each followed by a line feed; those that are not plain are left out. */
-export const textsOf = (names: readonly string[]): Uint8Array =>
-  encoder.encode(names.map((name) => (plain.test(name) ? `${name}\n` : '\n')).join(''))
-
-export const toldTable = ({ values }: FrequencyTable): ToldTable => {
-  const names = [...values.keys()]
-  const frequencies = Float64Array.from(values.values())
-  return {
-    names,
-    frequencies,
-    rarities: frequencies.map(rarityOf),
-    texts: textsOf(names),
-  }
+export const toldNames = (names: readonly string[]): ToldNames => {
+  const lengths = Int32Array.from(names, ({ length }) => length)
+  const all = names.join('')
+  const texts = encoder.encode(all)
+  if (texts.length === all.length) return { names, lengths, texts }
+  const ascii = names.map((name) => (isAscii(name) ? name : '-'.repeat(name.length)))
+  return { names, lengths, texts: encoder.encode(ascii.join('')) }
 }
+
+/** Tables have tens of thousands of names: they are gone through once. */
+export const toldTable = ({ values }: FrequencyTable): ToldTable => {
+  const names: string[] = []
+  const frequencies = new Float64Array(values.size)
+  const rarities = new Float64Array(values.size)
+  for (const [name, frequency] of values) {
+    frequencies[names.length] = frequency
+    rarities[names.length] = rarityOf(frequency)
+    names.push(name)
+  }
+  return { ...toldNames(names), frequencies, rarities }
+}
+
+/** Bytes of names as they are told, of a table with their numbers. */
+export const namesBytes = ({ lengths, texts }: ToldNames): number => lengths.byteLength + texts.length
+export const tableBytes = (table: ToldTable): number => table.names.length * 16 + namesBytes(table)
 
 /** The groups of each name one after the other: how many, then the code of each and whether it is common. */
 export const groupLists = (model: Model): Int32Array => {
@@ -41,13 +48,10 @@ export const groupLists = (model: Model): Int32Array => {
   return Int32Array.from(lists)
 }
 
-/** How many names have more letters than a word but no more than all forenames of a usual name run together, and the hash of each. */
-export const longNames = ({ nameGroups, frequencies: { forename, surname } }: Model): Int32Array => {
-  const names = [nameGroups, forename.values, surname.values].flatMap((table) =>
-    [...table.keys()].filter((name) => long.test(name)),
-  )
-  return Int32Array.from([names.length, ...names.map(hashText)])
-}
+const long = new RegExp(`^[A-Z]{${field.longestWord + 1},${field.longestWord * (field.mostNameWords - 1)}}$`)
+
+/** Whether a name has more letters than a word but no more than all forenames of a usual name run together. */
+export const isLong = (name: string): boolean => long.test(name)
 
 /** A set of integers to be looked up by their last bits. 0 itself, where it is held, is taken for empty. */
 export const setOf = (integers: ReadonlySet<number>): Int32Array => {
@@ -59,6 +63,3 @@ export const setOf = (integers: ReadonlySet<number>): Int32Array => {
   }
   return slots
 }
-
-/** Bytes of a table as it is told: frequencies, rarities, texts. */
-export const toldBytes = ({ texts, names }: ToldTable): number => texts.length + names.length * 16

@@ -68,23 +68,27 @@ const furtherLevels: readonly (readonly string[])[] = [
 /** The level whose rarity may be that of another word than the one at hand: of a surname, the words run together; of a forename, its variant. */
 type Foreign = 'similar' | 'other-forename'
 
-const earnings = (comparison: ModelComparison, levels: readonly string[], foreign: Foreign, eighths: number): number =>
-  levels.reduce((best, level) => {
+/** Most one of some levels can earn, by the rarity of the word at hand. */
+const earnings = (comparison: ModelComparison, levels: readonly string[], foreign: Foreign): Float64Array => {
+  const best = new Float64Array(rarest).fill(Number.NEGATIVE_INFINITY)
+  for (const level of levels) {
     const i = comparison.levels.indexOf(level)
-    const bits = level === foreign ? comparison.rarest : eighths / 8 - comparison.averageBits
-    return Math.max(best, comparison.weights[i]! + comparison.shares[i]! * bits)
-  }, Number.NEGATIVE_INFINITY)
+    const weight = comparison.weights[i]!
+    const share = comparison.shares[i]!
+    for (let eighths = 0; eighths < rarest; eighths += 1) {
+      const bits = level === foreign ? comparison.rarest : eighths / 8 - comparison.averageBits
+      best[eighths] = Math.max(best[eighths]!, weight + share * bits)
+    }
+  }
+  return best
+}
 
 const earnsOf = (
   comparison: ModelComparison | undefined,
   levels: readonly (readonly string[])[],
   foreign: Foreign,
 ): Earns =>
-  levels.map((some) =>
-    Float64Array.from({ length: rarest }, (_, eighths) =>
-      comparison === undefined ? 0 : earnings(comparison, some, foreign, eighths),
-    ),
-  )
+  levels.map((some) => (comparison === undefined ? new Float64Array(rarest) : earnings(comparison, some, foreign)))
 
 const weightOf = (comparison: ModelComparison | undefined, level: string): number =>
   comparison === undefined ? 0 : comparison.weights[comparison.levels.indexOf(level)]!

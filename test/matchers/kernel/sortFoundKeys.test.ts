@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { compileKernel, loadModel, parseModelFile } from '../../../src/matchers/index.ts'
 import { buildKeyTable } from '../../../src/matchers/index/buildKeyTable.ts'
 import * as field from '../../../src/matchers/kernel/fields.ts'
+import { packFound } from '../../../src/matchers/kernel/foundRows.ts'
 import { sortFoundKeys } from '../../../src/matchers/kernel/sortFoundKeys.ts'
 import { createIntMaker, createMemory, startKernel } from '../../../src/matchers/kernel/webAssembly.ts'
 import { keyKinds } from '../../../src/matchers/model/model.ts'
@@ -20,8 +21,8 @@ const sortWithKernel = (found: Found, limits: { readonly blockLimit: number; rea
   const header = make(field.headerSize)
   const exports = startKernel(module, memory)
   const tell = (name: number, value: number): void => void (header[name] = value)
-  const keys = make(found.length * 3)
-  keys.set(found.flat())
+  const keys = make(found.length * 2)
+  keys.set(found.flatMap(([row, key, kind]) => [packFound(row, kind), key]))
   tell(field.foundKeys, keys.byteOffset)
   tell(field.texts, make(4 * field.textRoom).byteOffset)
   exports.setUp(header.byteOffset)
