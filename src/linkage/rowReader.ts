@@ -1,6 +1,7 @@
 import type { Subject } from '../matchers/index.ts'
 import type { Checked, PersonName, Sex } from '../records/person.ts'
 import { compact, isPlaceholderText, normalisePostcode, placeholderDates } from '../records/index.ts'
+import { alternativeNames } from './alternativeNames.ts'
 import { dateCell, isoDate } from './dateCell.ts'
 import type { Mapping } from './mapping.ts'
 import { valueForms } from './values/valueForms.ts'
@@ -45,6 +46,7 @@ const namesOf = (mapping: Mapping, cell: Cell): PersonName[] => {
   return [
     ...(own.forenames === '' && own.surname === '' ? [] : [own]),
     ...(full === '' ? [] : [splitName(full, 'current', familyFirst)]),
+    ...alternativeNames(full).map((name) => splitName(name, 'alias', familyFirst)),
     ...listOf(mapping.aliases, cell).map((name) => splitName(name, 'alias', familyFirst)),
     ...listOf(mapping.formerNames, cell).map((name) => splitName(name, 'former', familyFirst)),
   ]

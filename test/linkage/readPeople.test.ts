@@ -109,6 +109,15 @@ test('a full name is split at its last word, or after its first where the family
   expect(eastern.people[0]?.names[0]).toEqual({ kind: 'current', forenames: 'Mary Lee', surname: 'Ann' })
 })
 
+test('names that a full name gives beside one another are names of one person', async () => {
+  const path = fileOf('also.csv', 'name\nAnn Lee a.k.a. Mary Lowe\n')
+  const { people } = await readPeople(path, parseMapping({ fullName: 'name' }))
+  expect(people[0]?.names.slice(1)).toEqual([
+    { kind: 'alias', forenames: 'Ann', surname: 'Lee' },
+    { kind: 'alias', forenames: 'Mary', surname: 'Lowe' },
+  ])
+})
+
 test('a row with too few or too many cells is reported with its line, and the others are read', async () => {
   const path = fileOf('ragged.csv', 'id,last\n1,Lee\n2\n3,Li,more\n4,Low\n')
   const { ids, rejected } = await readPeople(path, parseMapping({ id: 'id', surname: 'last' }))

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { alternativeNames } from '../../../src/linkage/alternativeNames.ts'
 import { parseMapping } from '../../../src/linkage/mapping.ts'
 import { modelFor } from '../../../src/linkage/modelFor.ts'
 import { rowReader } from '../../../src/linkage/rowReader.ts'
@@ -7,6 +8,7 @@ import { assess, loadModel } from '../../../src/matchers/index.ts'
 import { nameTokens } from '../../../src/matchers/text/nameTokens.ts'
 import { nameFit, type NameFit } from '../../../src/matchers/wholeName/fitNames.ts'
 import { knownNames } from '../../../src/matchers/wholeName/knownNames.ts'
+import type { KnownNames } from '../../../src/matchers/wholeName/wordLikeness.ts'
 import { ratesAt, type Rates, type Scored } from '../../../src/linkage/evaluate/score.ts'
 import { dataRoot, productModel } from '../settings.ts'
 import { aliasPairs, type NamePair } from './aliasPairs.ts'
@@ -69,7 +71,13 @@ const partsOf = ({ agreed, opposed, lacking, differing }: NameFit): number[] => 
 
 const share = (scored: readonly Scored[]): number => scored.filter(({ weight }) => weight === 1).length / scored.length
 
-const words = (name: string): string => nameTokens(name).join(' ')
+/** The words of a name, and of each of those that it gives beside one another. */
+const namesIn = (name: string): string[] => [name, ...alternativeNames(name)].map((one) => nameTokens(one).join(' '))
+
+const bestFit = (left: string, right: string, known: KnownNames): NameFit =>
+  namesIn(left)
+    .flatMap((mine) => namesIn(right).map((theirs) => nameFit(mine, theirs, known)))
+    .reduce((best, found) => (found.fit > best.fit ? found : best))
 
 /** Names compared alone, with the threshold of the product; undefined where the public sets are not there. */
 export const namesAlone = async (): Promise<NamesAlone | undefined> => {
@@ -88,7 +96,7 @@ export const namesAlone = async (): Promise<NamesAlone | undefined> => {
       ...score({ left, right, isMatch: row['is_match'] === 'true' }),
       isPerson: row['schema'] === 'Person',
       isHeldOut: isHeldOut(left, right),
-      found: nameFit(words(left), words(right), known),
+      found: bestFit(left, right, known),
     }
   })
   const persons = all.filter(({ isPerson }) => isPerson)

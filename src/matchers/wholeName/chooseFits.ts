@@ -1,3 +1,4 @@
+import { leastLetters } from './acronym.ts'
 import { formLikeness } from './legalForm.ts'
 import type { NameWord } from './nameWord.ts'
 import { alikeEnough, wordLikeness, type KnownNames } from './wordLikeness.ts'
@@ -10,12 +11,15 @@ export type Fit = {
   readonly rightCount: number
   readonly likeness: number
   readonly weight: number
-  /** Letters for words, on one side or on both. */
+  /** Letters for words, on one side or on both, too few for an acronym. */
   readonly initials: boolean
 }
 
 /** Words that one run-together word may stand for. */
 const longestRun = 3
+
+/** Words of which one word may be the first letters. */
+const longestAcronym = 6
 
 /** Words run together must be more alike than single ones. */
 const runsAlikeEnough = 0.8
@@ -61,9 +65,10 @@ const fitsOf = (a: readonly NameWord[], b: readonly NameWord[], known: KnownName
         rightCount,
         likeness: 0.9,
         weight: 0.4 * Math.max(leftCount, rightCount),
-        initials: true,
+        initials: Math.max(leftCount, rightCount) < leastLetters,
       })
     }
+    if (leftCount > longestRun || rightCount > longestRun) return
     const likeness = likenessOf(mine, theirs, known)
     if (likeness < (several ? runsAlikeEnough : alikeEnough)) return
     const weight = several ? Math.max(sum(mine), sum(theirs)) : Math.min(sum(mine), sum(theirs))
@@ -73,7 +78,7 @@ const fitsOf = (a: readonly NameWord[], b: readonly NameWord[], known: KnownName
   for (let left = 0; left < a.length; left += 1) {
     for (let right = 0; right < b.length; right += 1) {
       look(left, 1, right, 1)
-      for (let run = 2; run <= longestRun; run += 1) {
+      for (let run = 2; run <= longestAcronym; run += 1) {
         look(left, run, right, 1)
         look(left, 1, right, run)
       }

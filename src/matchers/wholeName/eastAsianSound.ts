@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** Words made of syllables as Chinese, Korean and their neighbours have them, in any romanisation. */
 const syllables =
   /^(?:(?:TSZ|CHZH|[CSZKPT]H|HS|SZ|TS|TZ|DZ|JJ|KK|PP|TT|SS|[BCDFGHJKLMNPQRSTWXYZ])?[AEIOUWY]{1,4}H?(?:N[GK]?|[KLMPBTGR])?){1,4}$/
@@ -24,9 +26,8 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 
 /**
  * How a word of Chinese or Korean syllables sounds to ears that do not tell plain from breathed consonants, nor -n from -ng: where its
- * romanisations part (Pinyin, Wade-Giles, Palladius; McCune-Reischauer, the Revised and the northern one). Undefined for other words.
+ * romanisations part (Pinyin, Wade-Giles, Palladius; McCune-Reischauer, the Revised and the northern one). Empty for other words.
  */
-export const eastAsianSound = (word: string): string | undefined =>
-  word.length <= 12 && syllables.test(word)
-    ? sounds.reduce((text, [from, to]) => text.replace(from, to), word)
-    : undefined
+export const eastAsianSound = remembered((word) =>
+  word.length <= 12 && syllables.test(word) ? sounds.reduce((text, [from, to]) => text.replace(from, to), word) : '',
+)

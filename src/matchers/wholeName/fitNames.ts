@@ -1,3 +1,4 @@
+import { isAcronym, withoutOwnAcronym } from './acronym.ts'
 import { chooseFits, joined, sum, type Fit } from './chooseFits.ts'
 import { nameWords, type NameWord } from './nameWord.ts'
 import { wordLikeness, type KnownNames } from './wordLikeness.ts'
@@ -9,16 +10,17 @@ import { wordLikeness, type KnownNames } from './wordLikeness.ts'
 const weightOf = { opposed: 2, lacking: 0.25, lackingMuch: 0.6, differing: 1 } as const
 const littleMore = 1.3
 
-/** The most that names can fit of which only initials agree, or nothing but one short word, spelled in two ways. */
+/** The most that names can fit of which only initials or describing words agree, or nothing but one short word, spelled in two ways. */
 const tooLittle = 0.5
 const shortWord = 5
 
 /** How well the first letters of a firm's or body's name written as one word fit its words. */
 const acronymFit = 0.8
 
-/** Initials and legal forms say more where another stands in their place than where they are left out. */
+/** Initials, legal forms and numbers say more where another stands in their place than where they are left out. */
 const otherInitial = 0.6
 const otherForm = 0.5
+const otherNumber = 1
 
 const unfitted = (words: readonly NameWord[], free: readonly boolean[]): NameWord[] =>
   words.filter((_, index) => free[index])
@@ -32,24 +34,11 @@ const opposing = (words: readonly NameWord[], others: readonly NameWord[]): numb
         ? { ...word, weight: otherInitial }
         : word.kind === 'form' && has(others, 'form')
           ? { ...word, weight: otherForm }
-          : word,
+          : word.kind === 'number' && has(others, 'number')
+            ? { ...word, weight: otherNumber }
+            : word,
     ),
   )
-
-const firstLetters = (words: readonly NameWord[]): string => words.map(({ text }) => text[0]).join('')
-
-/** Of a name of several words, with or without the small words between and the legal form: `FARC`, `BAE`. */
-const isAcronym = (short: readonly NameWord[], long: readonly NameWord[]): boolean => {
-  const [word, ...others] = short.filter(({ kind }) => kind !== 'form')
-  if (word === undefined || others.length > 0 || word.text.length < 3) return false
-  const letters = [
-    long,
-    long.filter(({ kind }) => kind !== 'particle'),
-    long.filter(({ kind }) => kind !== 'form'),
-    long.filter(({ kind }) => kind === 'name'),
-  ].map(firstLetters)
-  return letters.includes(word.text)
-}
 
 /** What two names have in common, what words of each stand against one another, what one lacks and what letters differ, in weight of words. */
 export type NameFit = {
@@ -63,12 +52,15 @@ export type NameFit = {
 
 const none: NameFit = { agreed: 0, opposed: 0, lacking: 0, differing: 0, fit: 0 }
 
-const together = ({ agreed, opposed, lacking, differing }: Omit<NameFit, 'fit'>): number =>
-  agreed /
-  (agreed +
-    weightOf.opposed * opposed +
-    (agreed < littleMore ? weightOf.lackingMuch : weightOf.lacking) * lacking +
-    weightOf.differing * differing)
+const together = ({ agreed, opposed, lacking, differing }: Omit<NameFit, 'fit'>, weightOfLacking: number): number =>
+  agreed / (agreed + weightOf.opposed * opposed + weightOfLacking * lacking + weightOf.differing * differing)
+
+/** Words that say what a firm does, where, or whose child somebody is. */
+const describes = ({ kind, weight }: NameWord): boolean => kind === 'name' && weight < 1
+
+/** How much agrees of what says who it is. */
+const agreedBut = (fits: readonly Fit[], isLeftOut: (fit: Fit) => boolean): number =>
+  fits.reduce((total, fit) => total + (isLeftOut(fit) ? 0 : fit.likeness * fit.weight), 0)
 
 /** A word that a name says twice, or gives in a second spelling, hardly adds to it. */
 const repetition = 0.8
@@ -92,15 +84,15 @@ const isShort = (a: readonly NameWord[], b: readonly NameWord[], fits: readonly 
 
 /** How well two names written as one text fit each other, whatever the order of their words. */
 export const nameFit = (left: string, right: string, known: KnownNames): NameFit => {
-  const a = nameWords(left)
-  const b = nameWords(right)
+  const a = withoutOwnAcronym(nameWords(left))
+  const b = withoutOwnAcronym(nameWords(right))
   if (a.length === 0 || b.length === 0) return none
   if (joined(a) === joined(b)) return { ...none, agreed: sum(a), fit: 1 }
   if (isAcronym(a, b) || isAcronym(b, a)) return { ...none, agreed: acronymFit, fit: acronymFit }
   const leftFree = a.map(() => true)
   const rightFree = b.map(() => true)
   const fits = chooseFits(a, b, known, leftFree, rightFree)
-  const agreed = fits.reduce((total, { likeness, weight }) => total + likeness * weight, 0)
+  const agreed = agreedBut(fits, () => false)
   if (agreed === 0) return none
   const onlyLeft = unfitted(a, leftFree)
   const onlyRight = unfitted(b, rightFree)
@@ -116,8 +108,10 @@ export const nameFit = (left: string, right: string, known: KnownNames): NameFit
     lacking: Math.max(0, Math.abs(against - otherAgainst) - saidTwice(more, fitted, known)),
     differing: fits.reduce((total, { likeness, weight }) => total + (1 - likeness) * weight, 0),
   }
-  const fit = together(parts)
-  const isWeak = fits.every(({ initials }) => initials) || isShort(a, b, fits)
+  const isDescribing = ({ left: from, leftCount }: Fit): boolean => a.slice(from, from + leftCount).every(describes)
+  const isLittle = agreedBut(fits, isDescribing) < littleMore
+  const fit = together(parts, isLittle ? weightOf.lackingMuch : weightOf.lacking)
+  const isWeak = fits.every((found) => found.initials || isDescribing(found)) || isShort(a, b, fits)
   return { ...parts, fit: isWeak ? Math.min(tooLittle, fit) : fit }
 }
 

@@ -11,6 +11,7 @@ const families: Readonly<Record<LegalForm['family'], readonly string[]>> = {
     'SPA',
     'SAS',
     'NV',
+    'SE SCA',
     'AB AKTIEBOLAG',
     'OY OYJ OSAKEYHTIO',
     'AS ASA AKTIESELSKAB AKSJESELSKAP',
@@ -24,23 +25,29 @@ const families: Readonly<Record<LegalForm['family'], readonly string[]>> = {
     'KSC QSC',
   ],
   limited: [
-    'LTD LIMITED LTDA LIMITADA LTEE LIMITEE PTY PTE PVT PRIVATE SDN',
+    'LTD LIMITED LTDA LDA LIMITADA LTEE LIMITEE PTY PTE PVT PRIVATE SDN',
     'LLC OOO TOO TOV WLL FZE FZC FZCO FZ FZLLC DMCC',
     'GMBH GESMBH UG',
-    'SARL SPRL EURL',
+    'SARL SPRL EURL SARLU SASU',
     'SRL',
     'BV BVBA',
     'SL SLU',
-    'APS',
+    'APS EHF',
     'SPZOO',
     'SRO',
-    'DOO',
+    'DOO DOOEL SHPK',
     'KFT',
     'OOD EOOD',
-    'UAB MMC',
+    'UAB MMC SIA OU',
   ],
-  partners: ['LLP', 'LP', 'KG OHG KOMMANDITGESELLSCHAFT', 'SNC SCS', 'CV VOF'],
-  firm: ['INC INCORPORATED', 'CORP CORPORATION CORPORACION', 'CO COMPANY COMPANIA COMPAGNIE CIA CIE'],
+  partners: ['LLP', 'LP KG', 'OHG', 'SNC SCS', 'CV VOF'],
+  firm: [
+    'FGUP GUP MUP',
+    'IP',
+    'INC INCORPORATED',
+    'CORP CORPORATION CORPORACION',
+    'CO COMPANY COMPANIA COMPAGNIE CIA CIE',
+  ],
 }
 
 /** Each spelling of a form → the form. */
@@ -54,7 +61,7 @@ export const legalForms: ReadonlyMap<string, LegalForm> = new Map(
 )
 
 /** Legal forms that are words or syllables of names as well, and forms only before or after all other words. */
-const edgeForms = wordSet('AS AD AB SA AO DD SL')
+const edgeForms = wordSet('AS AD AB SA AO DD SL SE SIA OU')
 
 /** Whether a word of a name is a legal form, by its place among the words. */
 export const isForm = (text: string, place: number, all: readonly string[]): boolean => {
@@ -67,6 +74,7 @@ export const isForm = (text: string, place: number, all: readonly string[]): boo
 /** One short spelling of whole phrases for a legal form, in the languages firms are most often registered in. */
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bLIMITED LIABILITY (?:COMPANY|PARTNERSHIP)\b/g, 'LLC'],
+  [/\bLIMITED PARTNERSHIP\b|\bKOMMANDITGESELLSCHAFT\b/g, 'LP'],
   [/\bPUBLIC LIMITED COMPANY\b/g, 'PLC'],
   [/\b(?:(?:PUBLIC|OPEN|CLOSED|PRIVATE) )?JOINT STOCK COMPANY\b/g, 'JSC'],
   [/\b(?:(?:PUBLICHNOE|OTKRYTOE|ZAKRYTOE) )?AKTS?IONERNOE OBSHCHESTVO\b/g, 'JSC'],

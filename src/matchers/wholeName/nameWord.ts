@@ -1,3 +1,4 @@
+import { chineseFirm } from './chineseFirm.ts'
 import { withFathers } from './fathersNames.ts'
 import { joinLetters } from './joinLetters.ts'
 import { isForm, legalForms, shortForms } from './legalForm.ts'
@@ -29,6 +30,13 @@ const generation: ReadonlyMap<string, string> = new Map([
   ['IX', '9'],
 ])
 
+/** In the names of funds and phases, at their end or before the legal form. */
+const romanFigures: ReadonlyMap<string, string> = new Map([
+  ['I', '1'],
+  ['V', '5'],
+  ['X', '10'],
+])
+
 /** What says no more than what a firm does, or where. */
 const weightInFirm = (text: string): number => (trades.has(text) ? 0.5 : places.has(text) ? 0.4 : 1)
 
@@ -36,6 +44,8 @@ const wordOf = (text: string, place: number, all: readonly string[], inFirm: boo
   if (isForm(text, place, all)) return { text: legalForms.get(text)!.text, weight: 0.2, kind: 'form' }
   const born = generation.get(text)
   if (born !== undefined) return { text: born, weight: 0.6, kind: 'number' }
+  const figure = inFirm && place > 0 && place >= all.length - 2 ? romanFigures.get(text) : undefined
+  if (figure !== undefined) return { text: figure, weight: 0.4, kind: 'number' }
   if (/\d/.test(text)) return { text, weight: 1, kind: 'number' }
   if (place === 0 && all.length > 1 && shipPrefixes.has(text)) return { text, weight: 0.1, kind: 'particle' }
   const particle = text === 'BEN' && place === 0 && all.length === 2 ? undefined : particleOf(text)
@@ -45,15 +55,15 @@ const wordOf = (text: string, place: number, all: readonly string[], inFirm: boo
 }
 
 const shortened = (text: string): string =>
-  tradePhrases.reduce((found, [phrase, word]) => found.replace(phrase, word), shortForms(text))
+  tradePhrases.reduce((found, [phrase, word]) => found.replace(phrase, word), shortForms(chineseFirm(text)))
 
 /** The words of a name in upper-case Latin letters. */
 export const nameWords = (text: string): readonly NameWord[] => {
   const given = shortened(text)
     .split(' ')
     .filter((word) => word !== '')
-  const inFirm = isFirm(withoutTitles(given))
+  const inFirm = isFirm(withoutTitles(given, () => false))
   const spelled = given.map((word) => spelledOut(word, inFirm))
-  const words = withoutTitles(joinNumbers(joinLetters(spelled, inFirm)))
+  const words = withoutTitles(joinNumbers(joinLetters(spelled, inFirm)), (word) => inFirm && trades.has(word))
   return withFathers(words.map((word, place, all) => wordOf(word, place, all, inFirm)))
 }

@@ -2,7 +2,7 @@ import { wordSet } from './wordSet.ts'
 
 /** Words that join the parts of a name and are often left out or written together with the next. */
 const particles = wordSet(
-  'AL EL UL UR AD AS AN ED BIN BEN IBN BN BINT BINTI BNT OULD WLD ABU ABOU BW UMM DE DA DO DOS DAS DI DU DEL DELA DELLA DELLO DEN DER VAN VON VOM ZU ZUR ZUM TEN TER LA LE LOS LAS Y E I ST SAINT SAN SANTA O AP AB MAC MC AND THE OF FOR ET UND',
+  'AL EL UL UR AD AS AN ED BIN BEN IBN BN BINT BINTI BNT OULD WLD ABU ABOU BW UMM DE DA DO DOS DAS DI DU DEL DELA DELLA DELLO DEN DER VAN VON VOM ZU ZUR ZUM TEN TER LA LE LOS LAS Y E I ST SAINT SAN SANTA O AP AB MAC MC AND THE OF FOR ET UND VE OG',
 )
 
 /** Some are written in several ways, or come from a script without vowels. */

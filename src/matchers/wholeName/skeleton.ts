@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 const classes: readonly (readonly [RegExp, string])[] = [
   [/SCH|SH|CH(?!R)/g, 'S'],
   [/KH/g, 'H'],
@@ -15,7 +17,7 @@ const classes: readonly (readonly [RegExp, string])[] = [
  * The consonants of a word as far as Arabic and Hebrew writing tells them apart: it leaves short vowels out, has the letters of W and Y for
  * long ones, and no P, V or G of their own.
  */
-export const skeleton = (word: string): string => classes.reduce((text, [from, to]) => text.replace(from, to), word)
+export const skeleton = remembered((word) => classes.reduce((text, [from, to]) => text.replace(from, to), word))
 
 const vowelsOf = (word: string): number => word.match(/[AEIOU]/g)?.length ?? 0
 

@@ -8,9 +8,9 @@ const titles = wordSet(
 /** Degrees, orders and offices, which stand after a name. */
 const afterNames = wordSet('ESQ PHD MD BA BSC LLB MBA CPA JP MP QC KC OBE CBE MBE KBE')
 
-/** The words of a name without titles and letters of honour, where two others stay. */
-export const withoutTitles = (words: readonly string[]): readonly string[] => {
+/** The words of a name without titles and letters of honour, where two others stay; those that are a word of the name's own stay too. */
+export const withoutTitles = (words: readonly string[], isOwn: (word: string) => boolean): readonly string[] => {
   const last = words.findLastIndex((word) => !afterNames.has(word))
-  const own = words.slice(0, last + 1).filter((word) => !titles.has(word))
+  const own = words.slice(0, last + 1).filter((word) => !titles.has(word) || isOwn(word))
   return own.length >= 2 ? own : words
 }

@@ -59,13 +59,18 @@ const byConsonants = (a: string, b: string): number => {
 /** Chinese and Korean syllables that only ways of romanising them tell apart. */
 const bySyllables = (a: string, b: string): number => {
   const sound = eastAsianSound(a)
-  return sound !== undefined && sound === eastAsianSound(b) ? 0.78 : 0
+  return sound !== '' && sound === eastAsianSound(b) ? 0.82 : 0
 }
 
 const lettersOf = (word: string): string => Array.from(word).toSorted().join('')
 
 /** All the letters of one word in another order: hidden from a search on purpose, or by a system that turns text round. */
-const isScrambled = (a: string, b: string): boolean => a.length >= 5 && lettersOf(a) === lettersOf(b)
+const isScrambled = (a: string, b: string): boolean =>
+  a.length >= 5 && a.length === b.length && lettersOf(a) === lettersOf(b)
+
+/** A J at the beginning is said as Y in most languages: JURA, YURA. */
+const isYInstead = (a: string, b: string, foldOfB: string): boolean =>
+  a.startsWith('J') && !b.startsWith('J') && romanFold(`Y${a.slice(1)}`) === foldOfB
 
 /** Two well-known names that nobody takes for one another are less alike than their letters. */
 const bothKnown = 0.9
@@ -77,7 +82,7 @@ export const wordLikeness = (a: string, b: string, known: KnownNames): number =>
   const left = romanFold(a)
   const right = romanFold(b)
   if (left === right) return 0.93
-  if (isReversed(a, b)) return 0.85
+  if (isReversed(a, b) || isYInstead(a, b, right) || isYInstead(b, a, left)) return 0.85
   const letters = Math.max(byLetters(a, b), 0.96 * byLetters(left, right))
   if (known.isKnown(a) && known.isKnown(b)) return letters * bothKnown
   return Math.max(letters, bySound(a, b, letters), byConsonants(a, b), bySyllables(a, b), isScrambled(a, b) ? 0.8 : 0)
