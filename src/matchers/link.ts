@@ -1,6 +1,6 @@
 import type { LinkIndex } from './index/linkIndex.ts'
 import { keysOfTexts } from './keys/emitKeys.ts'
-import type { LinkCounts } from './kernel/linkRecords.ts'
+import type { LinkCounts } from './kernel/recordLinker.ts'
 import { createSheetLinker } from './kernel/sheets/linkSheets.ts'
 import type { PackLeft } from './leftRows.ts'
 import { linkCells, packFeed, type CellFeed, type CellLinker } from './linkCells.ts'

@@ -1,7 +1,7 @@
 import { createFinder, type CandidateFinder } from './candidates.ts'
 import { createPair, type Pair as Settled } from './compare/pair.ts'
 import type { LinkIndex } from './index/linkIndex.ts'
-import type { LinkCounts } from './kernel/linkRecords.ts'
+import type { LinkCounts } from './kernel/recordLinker.ts'
 import { createLeftRows, type LeftRows, type PackLeft } from './leftRows.ts'
 import { createKeyBuffer, type KeyBuffer } from './keys/keyBuffer.ts'
 import type { KeySource } from './keys/keyRule.ts'

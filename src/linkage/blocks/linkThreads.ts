@@ -26,9 +26,9 @@ export const startThreads = (entry: URL, threads: number): LinkThreads => {
   return {
     count: threads,
     open: (setup, giveBack) => {
-      // They begin while this thread gets ready itself.
-      for (const { open } of others) open(setup, { settle: (screened) => own.settle(screened), giveBack })
+      // The kernel of this thread is the first: what it is told lies there for all.
       const own = createBlockLinker(setup)
+      for (const { open } of others) open(setup, { settle: own.settle, giveBack })
       return {
         // Other threads take blocks as long as they have none waiting; this thread links what they do not take, and so need not be idle.
         link: (bytes) => (others.find(({ waiting }) => waiting() < blocksPerThread)?.link ?? own.link)(bytes),

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { threadFlags } from '../../threadFlags.ts'
+import { screenSetup } from './joinRecords.ts'
 import type { BlockLinker, LinkBlock, LinkedBlock, LinkSetup } from './linkBlock.ts'
 import type { ThreadAnswer, ThreadTask } from './linkThread.ts'
 
@@ -31,8 +32,24 @@ export const startThread = (entry: URL): LinkThread => {
   const waiting: Waiting[] = []
   let failed: Error | undefined
   let back: Home | undefined
+  let whole: LinkSetup | undefined
+  const tell = (task: ThreadTask, handedOver: ArrayBuffer[] = []): void => worker.postMessage(task, handedOver)
+  const hand = (block: Uint8Array<ArrayBuffer>, one: Waiting): void => {
+    waiting.push(one)
+    tell(block, [block.buffer])
+  }
+  /** Much has to be copied for it: it is done for the first block that needs it. */
+  const tellWhole = (): void => {
+    if (whole !== undefined) tell({ whole })
+    whole = undefined
+  }
   worker.on('message', ({ result, block }: ThreadAnswer) => {
-    const { resolve, reject } = waiting.shift()!
+    const one = waiting.shift()!
+    if ('unscreened' in result) {
+      tellWhole()
+      return hand(block, one)
+    }
+    const { resolve, reject } = one
     if ('screened' in result) resolve(back!.settle(result.screened))
     else if ('linked' in result) resolve(result.linked)
     else reject(result.error)
@@ -44,18 +61,18 @@ export const startThread = (entry: URL): LinkThread => {
   }
   worker.on('error', fail)
   worker.on('exit', () => fail(new Error('A thread that links ended before its time.')))
-  const tell = (task: ThreadTask, handedOver: ArrayBuffer[] = []): void => worker.postMessage(task, handedOver)
   return {
     open: (setup, home) => {
       back = home
-      tell(setup)
+      whole = setup
+      const screen = screenSetup(setup)
+      if (screen === undefined) tellWhole()
+      else tell({ screen })
     },
     link: (bytes) =>
       new Promise((resolve, reject) => {
         if (failed !== undefined) return reject(failed)
-        waiting.push({ resolve, reject })
-        const block = new Uint8Array(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.byteLength)
-        tell(block, [block.buffer])
+        hand(new Uint8Array(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.byteLength), { resolve, reject })
       }),
     waiting: () => waiting.length,
     close: async () => void (await worker.terminate()),

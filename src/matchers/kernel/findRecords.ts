@@ -84,7 +84,7 @@ export const createRecordFinder = (
   const { exports, ints, bytes, place, tell } = kernel
   const block = place(field.block)
   const textAt = (start: number, end: number): string => cells.text(start - block, end - block)
-  const teacher = createTeacher(kernel, workspace, textAt, reading.layout)
+  const teacher = createTeacher(kernel, model.frequencies.town, textAt, reading.layout)
   const found = createFoundRows(kernel, memory, expectedBytes)
   const { rows: packed, words } = workspace
   const plan = outlinePlanOf(model)

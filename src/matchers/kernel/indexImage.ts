@@ -1,4 +1,5 @@
 import type { LinkIndex } from '../index/linkIndex.ts'
+import type { FrequencyTable } from '../model/model.ts'
 import { lineSize } from './fields.ts'
 import { kernelNamesOf } from './kernelNames.ts'
 import { placeNames } from './placeNames.ts'
@@ -24,7 +25,10 @@ export type IndexImage = {
   readonly left:
     | { readonly bytes: number; readonly starts: number; readonly ends: number; readonly columns: number }
     | undefined
-  /** Where the parts of the kernels begin, and how large one is. */
+  /** How common towns are. */
+  readonly towns: FrequencyTable
+  /** What the part of a kernel depends on, where these parts begin, and how large one is. */
+  readonly size: RegionSize
   readonly regions: number
   readonly regionBytes: number
 }
@@ -119,6 +123,8 @@ export const moveIndex = (
       words: known,
       rowWords,
       left: left === undefined ? undefined : leftAt,
+      towns: index.model.frequencies.town,
+      size,
       regions,
       regionBytes,
     },

@@ -3,7 +3,7 @@ import { likenessTable } from '../outline/likeness.ts'
 import { outlinePlanOf } from '../outline/plan.ts'
 import type { CellLayout } from '../pack/cells.ts'
 import { placeholders } from '../pack/packCells.ts'
-import { sexCode } from '../pack/packPerson.ts'
+import { sexCode } from '../pack/sexCode.ts'
 import { longest, mayBegin, wordHashes } from '../pack/placeholderCell.ts'
 import { issuedPrefixes } from '../../records/identifiers/issuedPrefixes.ts'
 import * as field from './fields.ts'
@@ -72,7 +72,7 @@ export const createKernel = (
   const tell = (name: number, value: number): void => void (ints[header / 4 + name] = value)
 
   for (const [name, value] of told) tell(name, value)
-  for (const [name, at] of own.places) tell(name, at)
+  for (const [name, at] of [...own.tables, ...own.places]) tell(name, at)
   let next = own.lists
   const tellList = (name: number, list: readonly number[]): void => {
     tell(name, next)
@@ -97,7 +97,7 @@ export const createKernel = (
   tellList(field.firstSlots, firstSlots(model))
   tellList(field.compared, [model.comparisons.length, ...comparedKinds(model)])
 
-  const put = (name: number, list: ArrayBufferView): void => bytes.set(asBytes(list), place(name))
+  const put = (name: number, list: ArrayBufferView): void => bytes.set(asBytes(list), own.tables.get(name))
   put(field.mayBegin, mayBegin)
   put(field.sexes, sexCodes(reading.layout.sexOf))
   put(field.issued, issuedPrefixes)

@@ -16,6 +16,9 @@ export type RegionSize = {
 /** Where the parts of it lie: those the header tells of by their place there, and others. */
 export type KernelRegion = {
   readonly header: number
+  /** What it is told and only reads. */
+  readonly tables: ReadonlyMap<number, number>
+  /** What it works with. */
   readonly places: ReadonlyMap<number, number>
   /** Room for the lists of columns and for texts remembered, and where it ends. */
   readonly lists: number
@@ -58,7 +61,7 @@ export const layKernelOut = (
   const { take, taken } = regionsFrom(start)
   const header = take(field.headerSize * 4)
   const lists = take(listBytes)
-  const places = new Map([
+  const tables = new Map([
     [field.mayBegin, take(256)],
     [field.sexes, take(256)],
     [field.issued, take(26 * 26)],
@@ -66,6 +69,9 @@ export const layKernelOut = (
     [field.likeness, take(2 * 16 * 16 * 6 * 6)],
     [field.weights, take(field.weightCount * 8)],
     [field.outlineInts, take((field.otherSlots + field.mostOthers) * 4)],
+    [field.comparisons, take(field.mostComparisons * field.comparisonSize * 8)],
+  ])
+  const places = new Map([
     [field.wordSlots, take(wordSlotsFor(words) * 4)],
     [field.wordLines, take(words * field.lineSize)],
     [field.memoSlots, take(memoSlots * 4)],
@@ -85,7 +91,6 @@ export const layKernelOut = (
     [field.idHashes, take(mostRecords * 8)],
     [field.counts, take((field.countByKind + 32) * 8)],
     [field.oversizeHits, take(oversize * 8)],
-    [field.comparisons, take(field.mostComparisons * field.comparisonSize * 8)],
     [field.described, take(field.describedSize)],
   ])
   const left = {
@@ -97,7 +102,7 @@ export const layKernelOut = (
       [field.described, take(field.describedSize)],
     ]),
   }
-  return { header, lists, places, memoTexts: take(memoTextBytes), left, end: taken() }
+  return { header, lists, tables, places, memoTexts: take(memoTextBytes), left, end: taken() }
 }
 
 export const memoSlotMask = memoSlots - 1

@@ -1,10 +1,14 @@
 import { hashText } from '../text/hash.ts'
-import { learnText } from '../pack/cellValues.ts'
 import type { CellLayout } from '../pack/cells.ts'
 import { rarity } from '../pack/rarity.ts'
-import { sexCode } from '../pack/packPerson.ts'
-import { learnLine, learnPlace, learnStreet } from '../pack/readLines.ts'
-import type { Workspace } from '../pack/workspace.ts'
+import { sexCode } from '../pack/sexCode.ts'
+import { compact } from '../../records/text/compact.ts'
+import { isPlaceholderText } from '../../records/text/placeholderText.ts'
+import type { FrequencyTable } from '../model/model.ts'
+import { addressLine } from '../text/addressLine.ts'
+import { addressText } from '../text/addressText.ts'
+import { asciiText } from '../text/asciiText.ts'
+import { lettersOf } from '../text/lettersOf.ts'
 import * as field from './fields.ts'
 import type { Kernel } from './kernel.ts'
 import { memoTextBytes, mostMemos } from './kernelRegion.ts'
@@ -12,15 +16,15 @@ import { memoTextBytes, mostMemos } from './kernelRegion.ts'
 /** What a cell stands for, as the kernel goes on with it. */
 type Meaning = { readonly text: string; readonly house?: string; readonly number?: number; readonly bits?: number }
 
-const meaningOf = (workspace: Workspace, layout: CellLayout, kind: number, cell: string): Meaning => {
-  if (kind === field.memoSex) return { text: '', number: sexCode[layout.sexOf(cell)] }
-  if (kind === field.memoText) return { text: learnText(workspace, cell) }
-  if (kind === field.memoPlace) {
-    const { text, letters } = learnPlace(workspace, cell)
-    return { text, number: letters, bits: rarity(workspace.model.frequencies.town, text) }
-  }
-  const { number, street } = (kind === field.memoStreet ? learnStreet : learnLine)(workspace, cell)
-  return { text: street, house: number }
+const isNothing = (cell: string): boolean => isPlaceholderText(compact(cell))
+
+const meaningOf = (towns: FrequencyTable, sexOf: CellLayout['sexOf'], kind: number, cell: string): Meaning => {
+  if (kind === field.memoSex) return { text: '', number: sexCode[sexOf(cell)] }
+  if (kind !== field.memoStreet && isNothing(cell)) return { text: '', bits: rarity(towns, '') }
+  if (kind === field.memoText) return { text: asciiText(cell) }
+  const { number, street } = kind === field.memoPlace ? addressText(cell) : addressLine(cell)
+  if (kind !== field.memoPlace) return { text: street, house: number }
+  return { text: street, number: lettersOf(street), bits: rarity(towns, street) }
 }
 
 /** The text between two places of the kernel's memory. */
@@ -34,7 +38,12 @@ export type Teacher = {
   readonly isFull: () => boolean
 }
 
-export const createTeacher = (kernel: Kernel, workspace: Workspace, textAt: TextAt, layout: CellLayout): Teacher => {
+export const createTeacher = (
+  kernel: Kernel,
+  towns: FrequencyTable,
+  textAt: TextAt,
+  { sexOf }: Pick<CellLayout, 'sexOf'>,
+): Teacher => {
   const { exports, ints, bytes, place, region } = kernel
   const floats = new Float64Array(bytes.buffer)
   const lastMemo = region.memoTexts + memoTextBytes
@@ -74,7 +83,7 @@ export const createTeacher = (kernel: Kernel, workspace: Workspace, textAt: Text
     const entry = exports.addMemo(kind, key, end - start)
     if (entry === 0) return
     nextMemo += end - start
-    fillMemo(entry, meaningOf(workspace, layout, kind, textAt(start, end)))
+    fillMemo(entry, meaningOf(towns, sexOf, kind, textAt(start, end)))
   }
 
   const forgetMemos = (): void => {

@@ -12,10 +12,9 @@ import { header, nameField } from './row.ts'
 import { finishRow, noteSection, startRow } from './sections.ts'
 import type { Slots } from './slots.ts'
 import { packPlainWords, plainWordOf } from './plainWords.ts'
+import { sexCode } from './sexCode.ts'
 import { valueId } from './words.ts'
 import { forenameWords, placeOf, streetOf, surnameOf, type Workspace } from './workspace.ts'
-
-export const sexCode = { M: 1, F: 2, N: 0, NS: 0 } as const
 
 const packDates = (rows: IntVector, person: Subject): number => {
   let count = 0

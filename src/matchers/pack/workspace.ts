@@ -1,4 +1,5 @@
 import type { Model } from '../model/model.ts'
+import { numberLength, numbersOf } from '../text/addressLine.ts'
 import { addressText, type AddressText } from '../text/addressText.ts'
 import { forenameTokens, nameTokens } from '../text/nameTokens.ts'
 import { lettersOf } from '../text/lettersOf.ts'
@@ -132,18 +133,6 @@ export const placeText = (workspace: Workspace, text: string): string => placeOf
 
 const optionalWord = ({ words }: Workspace, text: string): number => (text === '' ? -1 : wordId(words, text))
 
-/** Length of the house number that stands before a blank at the start of a line, 0 where there is none: `12` or `12A`, upper case. */
-const numberLength = (line: string): number => {
-  let end = 0
-  while (end < line.length && line.charCodeAt(end) >= 48 && line.charCodeAt(end) <= 57) end += 1
-  if (end === 0) return 0
-  const code = line.charCodeAt(end)
-  if (code >= 65 && code <= 90) end += 1
-  return line.charCodeAt(end) === blank ? end : 0
-}
-
-const blank = 32
-
 export const readStreet = (workspace: Workspace, text: string): Street => {
   const { number, street } = addressText(text)
   return { number, street, word: optionalWord(workspace, street), letters: lettersOf(street) }
@@ -166,7 +155,7 @@ export const streetOf = (workspace: Workspace, line: string): Street => {
   if (end === 0) return readStreet(workspace, line)
   const { number, street, word, letters } = restOf(workspace, line.slice(end + 1))
   const own = line.slice(0, end)
-  return { number: number === '' ? own : `${own} ${number}`, street, word, letters }
+  return { number: numbersOf(own, number), street, word, letters }
 }
 
 export const lineText = (workspace: Workspace, line: string): AddressText => streetOf(workspace, line)

@@ -9,6 +9,7 @@ import {
   type LinkSetup,
 } from '../../../src/linkage/blocks/linkBlock.ts'
 import { indexFile, type IndexedFile } from '../../../src/linkage/blocks/indexFile.ts'
+import { joinRecords, screenSetup } from '../../../src/linkage/blocks/joinRecords.ts'
 import { prepareIndex } from '../../../src/linkage/blocks/prepareIndex.ts'
 import { rowReader } from '../../../src/linkage/rowReader.ts'
 import { startingModel } from '../../../src/linkage/startingModel.ts'
@@ -46,14 +47,22 @@ type Prepared = Pick<LinkSetup, 'index' | 'image' | 'left'>
 const prepare = (left: LinkIndex): Prepared & { readonly image: IndexImage } =>
   moveIndex(left, module, 1, hostileColumns.length)
 
+const setupOf = (prepared: Prepared, minWeight = 4, flawed = false): LinkSetup => ({
+  ...prepared,
+  minWeight,
+  mapping: hostileMapping,
+  header: hostileColumns,
+  probed: { encoding: 'utf-8', flawed },
+})
+
 const linkerOf = (prepared: Prepared, minWeight = 4, flawed = false): LinkBlock =>
-  createBlockLinker({
-    ...prepared,
-    minWeight,
-    mapping: hostileMapping,
-    header: hostileColumns,
-    probed: { encoding: 'utf-8', flawed },
-  }).link
+  createBlockLinker(setupOf(prepared, minWeight, flawed)).link
+
+/** Links with a kernel beside the first one, as another thread has it. */
+const joinedLinker = (prepared: Prepared): LinkBlock => {
+  const setup = setupOf(prepared)
+  return createBlockLinker(setup, joinRecords(screenSetup(setup)!)).link
+}
 
 /** What must be the same of a block however it is linked: how many similarities were computed depends on what is remembered. */
 const told = ({ thread: _, stats, idHashes, ...block }: LinkedBlock) => {
@@ -190,9 +199,11 @@ test('the kernel makes of a file the index that is made without it, and its rows
       const ids = (file: IndexedFile) => Array.from({ length: file.rows }, (_, row) => file.idOf(row))
       expect(ids(looked)).toEqual(ids(plain))
       expect(looked.rejected).toEqual(plain.rejected)
-      const prepared = prepareIndex(looked.index, looked.looked, layout, hostileColumns.length, 1)
+      const prepared = prepareIndex(looked.index, looked.looked, layout, hostileColumns.length, 2)
       const expected = await outcome(linkerOf({ index: plain.index }), right)
-      expect(await outcome(linkerOf(prepared), right)).toEqual(expected)
+      const first = linkerOf(prepared)
+      expect(await outcome(joinedLinker(prepared), right)).toEqual(expected)
+      expect(await outcome(first, right)).toEqual(expected)
     }),
     { numRuns: 40, endOnFailure: true },
   )

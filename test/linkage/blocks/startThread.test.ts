@@ -20,6 +20,36 @@ test('a block that a thread cannot link is refused, and so is all that waits whe
   await ending.close()
 })
 
+test('a block that cannot be screened is handed over again, after what it is linked with', async () => {
+  const picky = `
+    let whole
+    parentPort.on('message', (task) => {
+      if (!(task instanceof Uint8Array)) {
+        if (task.whole !== undefined) whole = (whole ?? 0) + 1
+        return
+      }
+      const isOdd = task[0] % 2 === 1
+      const result = isOdd && whole === undefined ? { unscreened: true } : { linked: { rows: task[0], lines: isOdd ? whole : 0 } }
+      parentPort.postMessage({ result, block: task }, [task.buffer])
+    })`
+  const thread = startThread(entry(picky))
+  const setup = { image: { memory: 'shared' }, index: 'much' } as never
+  thread.open(setup, { settle: never, giveBack: () => undefined })
+  const linked = [1, 2, 3, 4, 5].map((first) => {
+    const bytes = block()
+    bytes[0] = first
+    return thread.link(bytes).then(({ rows, lines }) => [rows, lines])
+  })
+  expect(await Promise.all(linked)).toEqual([
+    [1, 1],
+    [2, 0],
+    [3, 1],
+    [4, 0],
+    [5, 1],
+  ])
+  await thread.close()
+})
+
 test('answers come in the order of the blocks, and their memory comes back', async () => {
   const echo = `
     parentPort.on('message', (block) => {
