@@ -4,8 +4,19 @@ import { candidateAt } from './candidates'
 import { canDescribeLeft, describeLeft, leftSide } from './compare/describeLeft'
 import { describe } from './compare/describe'
 import { contact, settle, weight } from './compare/settle'
+import { present } from './folds'
 import { clearMissing, isMissing, startRow } from './missing'
-import { addressAt, count, rowAt, rowFoundFrom, rowFoundTo, rowRecord, weight as planned } from './state'
+import {
+  addressAt,
+  count,
+  outlines,
+  rowAt,
+  rowFoundFrom,
+  rowFoundTo,
+  rowOutline,
+  rowRecord,
+  weight as planned,
+} from './state'
 import { forgets } from './words'
 
 /** Integers of the pairs kept of the block: of each row its record and how many pairs follow. */
@@ -55,12 +66,18 @@ function keepSettled(at: usize, left: i32): void {
   } else if (weight + planned(field.slack) < least) count(field.countStopped, 1)
 }
 
+/** Compares the pair, to levels at that place; returns false where others must. */
+function compare(row: i32, left: i32, levels: usize): bool {
+  const held = load<i32>(outlines + ((<usize>left) << 6), present) & load<i32>(rowAt(row) + rowOutline, present)
+  return settle(leftSide, addressAt(field.described), held, planned(field.minWeight), levels)
+}
+
 /** Settles a pair of the row at hand; returns false where something is missing. */
-function settlePair(left: i32, isDescribed: bool): bool {
+function settlePair(row: i32, left: i32, isDescribed: bool): bool {
   const isComparable = isDescribed && describeLeft(left)
   if (isMissing) return false
   const at = nextPair()
-  if (isComparable && settle(leftSide, addressAt(field.described), at + field.pairLevels)) keepSettled(at, left)
+  if (isComparable && compare(row, left, at + field.pairLevels)) keepSettled(at, left)
   else keepPair(at, left, field.leftToOthers)
   return true
 }
@@ -79,7 +96,7 @@ export function settleRow(row: i32): bool {
   const isDescribed = canDescribeLeft() && readAt === forgets && describe(row)
   if (isMissing) return false
   for (; from < to; from++) {
-    if (settlePair(load<i32>(candidateAt(from)), isDescribed)) continue
+    if (settlePair(row, load<i32>(candidateAt(from)), isDescribed)) continue
     store<i32>(at, from, rowFoundFrom)
     return false
   }

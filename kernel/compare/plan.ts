@@ -21,6 +21,11 @@ export function levelWeight(slot: i32, level: i32): f64 {
   return slot < 0 ? 0 : numberAt(slot, field.comparisonWeights + level)
 }
 
+/** The most the comparison numbered `slot` can earn. */
+export function mostOf(slot: i32): f64 {
+  return numberAt(slot, field.comparisonBest)
+}
+
 /** As `frequencyPart` of compare/pair. */
 export function frequencyPart(slot: i32, level: i32, bits: f64): f64 {
   if (slot < 0) return 0

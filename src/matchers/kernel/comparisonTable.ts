@@ -5,11 +5,12 @@ import * as field from './fields.ts'
 /** What the levels of a model's comparisons weigh, as the kernel reads it; no comparison has more levels than there is room for. */
 export const comparisonTable = ({ comparisons }: Model): Float64Array => {
   const table = new Float64Array(field.mostComparisons * field.comparisonSize)
-  for (const [slot, { weights, shares, averageBits }] of comparisons.entries()) {
+  for (const [slot, { weights, shares, averageBits, best }] of comparisons.entries()) {
     const at = slot * field.comparisonSize
     table.set(weights, at + field.comparisonWeights)
     table.set(shares, at + field.comparisonShares)
     table[at + field.comparisonAverage] = averageBits
+    table[at + field.comparisonBest] = best
   }
   return table
 }

@@ -193,11 +193,12 @@ export const surname = 10856
 export const agreeingForename = 14440
 export const weightCount = 14952
 
-/** Of a comparison, in bits: weight of each level, share of the rarity each earns, rarity of an average value. */
+/** Of a comparison, in bits: weight of each level, share of the rarity each earns, rarity of an average value, the most it can earn. */
 export const comparisonWeights = 0
 export const comparisonShares = 16
 export const comparisonAverage = 32
-export const comparisonSize = 33
+export const comparisonBest = 33
+export const comparisonSize = 34
 export const mostComparisons = 31
 
 /** Rows looked at together, and bytes of what is kept of each. */
@@ -254,7 +255,7 @@ export const memoHouseLength = 40
 /** Rarity of a town, bits. */
 export const memoTownBits = 48
 
-/** What a comparison of the model compares: the names, settled at once, come first. */
+/** What a comparison of the model compares: names, which are settled at once; what needs no letters; texts. */
 export const comparedNothing = 0
 export const comparedForename = 1
 export const comparedSurname = 2
@@ -262,17 +263,17 @@ export const comparedFurther = 3
 export const comparedOrder = 4
 export const comparedDate = 5
 export const comparedSex = 6
-export const comparedAddress = 7
-export const comparedPostcode = 8
-export const comparedTown = 9
-export const comparedPhone = 10
-export const comparedEmail = 11
-export const comparedVehicle = 12
-export const comparedIdentifier = 13
+export const comparedPostcode = 7
+export const comparedPhone = 8
+export const comparedVehicle = 9
+export const comparedIdentifier = 10
 /** A number with a check letter. */
-export const comparedLettered = 14
-export const comparedText = 15
-export const comparedCategory = 16
+export const comparedLettered = 11
+export const comparedCategory = 12
+export const comparedAddress = 13
+export const comparedTown = 14
+export const comparedEmail = 15
+export const comparedText = 16
 /** Others compare it. */
 export const comparedOther = 17
 
