@@ -2,7 +2,7 @@ import {
   createIndexBuilder,
   type Cells,
   type KernelModule,
-  type LeftWords,
+  type LeftSide,
   type LinkIndex,
   type Model,
 } from '../../matchers/index.ts'
@@ -25,8 +25,8 @@ export type IndexedFile = {
   readonly looked?: KernelIndex
 }
 
-/** What is needed to link with an index that a kernel has made: the rows, which it does not hold, and the words met. */
-export type KernelIndex = { readonly left: LeftFile; readonly words: LeftWords; readonly module: KernelModule }
+/** What is needed to link with an index that a kernel has made: the rows, which it does not hold, and what else is known of them. */
+export type KernelIndex = { readonly left: LeftFile; readonly side: LeftSide }
 
 const readFile = async (
   path: string,
@@ -80,8 +80,8 @@ const lookAt = async (
 ): Promise<(IndexedFile & { readonly sure: boolean }) | undefined> => {
   const looked = await lookAtFile(path, mapping, model, module)
   if (looked === undefined) return undefined
-  const { index, left, words, rejected, sure } = looked
-  return { index, rows: index.size, idOf: createLeftReader(left).idOf, rejected, sure, looked: { left, words, module } }
+  const { index, left, side, rejected, sure } = looked
+  return { index, rows: index.size, idOf: createLeftReader(left).idOf, rejected, sure, looked: { left, side } }
 }
 
 /**

@@ -6,7 +6,7 @@ import {
   packPerson,
   type KernelModule,
   type KernelReading,
-  type LeftWords,
+  type LeftSide,
   type LinkIndex,
   type Model,
 } from '../../matchers/index.ts'
@@ -23,7 +23,7 @@ import { splitBlock, type ReadOther } from './splitBlock.ts'
 export type LookedFile = {
   readonly index: LinkIndex
   readonly left: LeftFile
-  readonly words: LeftWords
+  readonly side: LeftSide
   readonly rejected: readonly Rejected[]
   /** Whether no two rows can have the same id. */
   readonly sure: boolean
@@ -104,11 +104,12 @@ export const createLookedRows = (
       return isUsable && others.size <= mostOthers
     },
     finish: () => {
-      const found = finder.finish()
+      const { index, side, rows } = finder.finish()
+      const { bytes, starts, ends } = rows
       return {
-        index: found.index,
-        left: { mapping, header, probed, ...found.rows, others },
-        words: found.words,
+        index,
+        left: { mapping, header, probed, bytes, starts, ends, others },
+        side,
         rejected,
         sure: !seen.hasTwice(),
       }

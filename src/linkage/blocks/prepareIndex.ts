@@ -1,8 +1,8 @@
-import { canUseKernel, moveIndex, type CellLayout, type IndexImage, type LinkIndex } from '../../matchers/index.ts'
+import { canUseKernel, openImage, type CellLayout, type IndexImage, type LinkIndex } from '../../matchers/index.ts'
 import type { KernelIndex } from './indexFile.ts'
 import type { LeftFile } from './leftFile.ts'
 
-/** An index ready to be linked with in so many threads: in the memory of the compiled kernel, if a kernel has made it and can look at such rows. */
+/** An index ready to be linked with in so many threads: with room for their kernels, if a kernel has made it and can look at such rows. */
 export const prepareIndex = (
   index: LinkIndex,
   looked: KernelIndex | undefined,
@@ -11,12 +11,7 @@ export const prepareIndex = (
   threads: number,
 ): { readonly index: LinkIndex; readonly image?: IndexImage; readonly left?: LeftFile } => {
   if (looked === undefined) return { index }
-  const { left, words, module } = looked
+  const { left, side } = looked
   if (!canUseKernel(index.model, layout, columns)) return { index, left }
-  const { rows, ...moved } = moveIndex(index, module, threads, columns, {
-    words,
-    rows: left,
-    columns: left.header.length,
-  })
-  return { ...moved, left: { ...left, ...rows } }
+  return { index, left, image: openImage(index, side, threads, columns) }
 }

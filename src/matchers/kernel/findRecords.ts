@@ -15,7 +15,7 @@ import { wordHash } from '../pack/words.ts'
 import type { Workspace } from '../pack/workspace.ts'
 import * as field from './fields.ts'
 import { createFoundRows, foundKeyInts, rowOfFound, type FoundRows } from './foundRows.ts'
-import type { LeftWords } from './indexImage.ts'
+import { counterBytes, type LeftSide, type RowBytes } from './indexImage.ts'
 import { createKernel, type KernelReading } from './kernel.ts'
 import { layKernelOut, wordsBesides } from './kernelRegion.ts'
 import { kernelNamesOf } from './kernelNames.ts'
@@ -29,15 +29,11 @@ import { createMemory, type KernelModule } from './webAssembly.ts'
 /** Called for a record that others must look at: they add its row, packed to the workspace, or it is none. */
 export type ReadOdd = (record: number, start: number, end: number, line: number) => void
 
-/** What has become of the left side. */
-export type FoundSide = {
-  readonly index: LinkIndex
-  readonly words: LeftWords
-  readonly rows: { readonly bytes: Uint8Array; readonly starts: Int32Array; readonly ends: Int32Array }
-}
+/** The left side, all of it in the kernel's memory. */
+export type FoundSide = { readonly index: LinkIndex; readonly side: LeftSide; readonly rows: RowBytes }
 
 export type RecordFinder = RecordSplitter & {
-  /** Looks at so many records of some bytes; returns false where it meets more words than it can keep: nothing it found is of use then. */
+  /** Looks at so many records of some bytes; returns false where it meets more than it can keep: nothing it found is of use then. */
   readonly find: (records: number, bytes: Uint8Array, readOdd: ReadOdd) => boolean
   /** Adds the row of the odd record at hand as it was packed to the workspace, with the hashes of its values at least. */
   readonly addPacked: (at: number) => void
@@ -60,7 +56,7 @@ const listNotSearchable = ({ count, keys }: FoundRows): number[] => {
 const startFinder = (model: Model, module: KernelModule, reading: KernelReading) => {
   const names = kernelNamesOf(model, module)
   const known = names.lines.length / field.lineSize
-  const { take, taken } = regionsFrom(0)
+  const { take, taken } = regionsFrom(counterBytes)
   const placed = placeNames(names, take)
   const size = { columns: reading.columns, leftRows: 0, oversize: 0, words: wordsBesides(known) }
   const memory = createMemory(layKernelOut(taken(), size).end, 'growing')
@@ -68,10 +64,10 @@ const startFinder = (model: Model, module: KernelModule, reading: KernelReading)
   const kernel = createKernel({ module, memory, start: taken(), size, told: placed.told }, model, reading, 0)
   kernel.bytes.set(names.lines, kernel.place(field.wordLines))
   kernel.exports.keepWords(known)
-  return { kernel, memory }
+  return { kernel, memory, names: placed.told }
 }
 
-/** Looks at the records of the left side, of about so many bytes, with a compiled kernel in a memory of its own. */
+/** Looks at the records of the left side, of about so many bytes, with a compiled kernel in a memory where they stay to be linked with. */
 export const createRecordFinder = (
   model: Model,
   module: KernelModule,
@@ -80,7 +76,7 @@ export const createRecordFinder = (
   cells: Cells,
   expectedBytes: number,
 ): RecordFinder => {
-  const { kernel, memory } = startFinder(model, module, reading)
+  const { kernel, memory, names } = startFinder(model, module, reading)
   const { exports, ints, bytes, place, tell } = kernel
   const block = place(field.block)
   const textAt = (start: number, end: number): string => cells.text(start - block, end - block)
@@ -91,13 +87,16 @@ export const createRecordFinder = (
   const buffer = createKeyBuffer()
   const source: KeySource = { words, slots: slotsOf(model), side: 'left', heap: packed.data, at: 0 }
   const records = place(field.records) / 4
+  let isFull = false
 
   const addPacked = (at: number): void => {
+    if (isFull) return
     const row = found.count
     source.at = at
     source.heap = packed.data
     emitKeys(model.keys, source, buffer)
-    found.reserveKeys(buffer.count)
+    isFull = !found.reserveKeys(buffer.count)
+    if (isFull) return
     for (let i = 0; i < buffer.count; i += 1) exports.addFoundKey(row, buffer.keys[i]!, buffer.kinds[i]!)
     found.count += 1
     writeOutline(plan, packed.data, at, (word) => wordHash(words, word), found.outlines(), row * outline.size)
@@ -118,15 +117,16 @@ export const createRecordFinder = (
     ...createRecordSplitter(kernel),
     find: (count, block, read) => {
       let first = found.count
-      found.startBlock(block, count)
+      if (!found.startBlock(block, count)) return false
       exports.startBlock(count)
       for (let stop: number = field.stopMissing; stop !== field.stopDone;) {
         stop = exports.proceedToFind()
         if (stop === field.stopMissing) {
           teacher.teach()
-          if (teacher.isFull()) return false
-        } else if (stop === field.stopFull) found.reserveKeys(count)
+          isFull = teacher.isFull()
+        } else if (stop === field.stopFull) isFull = !found.reserveKeys(count)
         else if (stop === field.stopOdd) first = readOdd(exports.linkedRecords() - 1, first, read)
+        if (isFull) return false
       }
       found.count = first + count
       return true
@@ -137,6 +137,7 @@ export const createRecordFinder = (
     finish: () => {
       const notSearchable = listNotSearchable(found)
       const lines = place(field.wordLines)
+      const rows = { bytes: found.bytes(), starts: found.starts(), ends: found.ends(), columns: reading.columns }
       return {
         index: {
           model,
@@ -148,11 +149,14 @@ export const createRecordFinder = (
           table: sortFoundKeys({ exports, memory, tell }, found.keys(), model),
           notSearchable,
         },
-        words: {
+        side: {
+          module,
+          memory,
+          names,
           lines: bytes.subarray(lines, lines + exports.wordCount.value * field.lineSize),
-          rows: found.words(),
+          found: { words: found.words(), rows },
         },
-        rows: { bytes: found.bytes(), starts: found.starts(), ends: found.ends() },
+        rows,
       }
     },
   }

@@ -1,7 +1,7 @@
 import { outline } from '../outline/layout.ts'
 import * as field from './fields.ts'
 import type { Kernel } from './kernel.ts'
-import { growMemory, type KernelMemory } from './webAssembly.ts'
+import { canGrow, growMemory, type KernelMemory } from './webAssembly.ts'
 
 /** A list in the memory of a kernel, at the place the kernel is told of, with room for so many items. */
 type List = { readonly name: number; readonly itemBytes: number; at: number; room: number }
@@ -19,10 +19,10 @@ export const packFound = (row: number, kind: number): number => (row << kindBits
 export type FoundRows = {
   /** Rows so far, and those of the block at hand. */
   count: number
-  /** Takes the bytes of a block, and makes room for what is found of so many records in it. */
-  readonly startBlock: (block: Uint8Array, records: number) => void
-  /** Makes room for so many more keys. */
-  readonly reserveKeys: (more: number) => void
+  /** Takes the bytes of a block, and makes room for what is found of so many records in it; false where there is none. */
+  readonly startBlock: (block: Uint8Array, records: number) => boolean
+  /** Makes room for so many more keys; false where there is none. */
+  readonly reserveKeys: (more: number) => boolean
   readonly outlines: () => Int32Array
   /** Numbers of the words of each row: see `leftWords` of `fields`. */
   readonly words: () => Int32Array
@@ -46,20 +46,26 @@ export const createFoundRows = ({ exports, tell }: Kernel, memory: KernelMemory,
   const bytes = listOf(field.foundBytes, 1)
   let byteCount = 0
 
-  const reserve = (list: List, used: number, items: number, expected = 0): void => {
-    if (items <= list.room) return
-    const room = Math.max(items, list.room * 2, expected)
+  /** Makes room for so many items: for those expected, where the memory can hold them; returns false where it cannot hold the others either. */
+  const reserve = (list: List, used: number, items: number, expected = 0): boolean => {
+    if (items <= list.room) return true
+    const room = [Math.max(items, list.room * 2, expected), items].find((some) =>
+      canGrow(memory, some * list.itemBytes),
+    )
+    if (room === undefined) return false
     const at = growMemory(memory, room * list.itemBytes)
     new Uint8Array(memory.buffer).copyWithin(at, list.at, list.at + used * list.itemBytes)
     list.at = at
     list.room = room
     tell(list.name, at)
+    return true
   }
 
-  const reserveKeys = (more: number, expected = 0): void => {
+  const reserveKeys = (more: number, expected = 0): boolean => {
     const count = exports.foundKeys.value
-    reserve(keys, count, count + more + field.mostKeys, expected)
+    const isThere = reserve(keys, count, count + more + field.mostKeys, expected)
     tell(field.mostFoundKeys, keys.room - field.mostKeys)
+    return isThere
   }
 
   const ints = (list: List, items: number): Int32Array =>
@@ -70,13 +76,16 @@ export const createFoundRows = ({ exports, tell }: Kernel, memory: KernelMemory,
     startBlock: (block, records) => {
       const { count } = rows
       const expected = Math.ceil((records / Math.max(block.length, 1)) * expectedBytes * 1.1)
-      for (const list of [outlines, words, starts, ends]) reserve(list, count, count + records, expected)
-      reserve(bytes, byteCount, byteCount + block.length, expectedBytes)
-      reserveKeys(records * keysOfRow, expected * keysOfRow)
+      const isThere =
+        [outlines, words, starts, ends].every((list) => reserve(list, count, count + records, expected)) &&
+        reserve(bytes, byteCount, byteCount + block.length, expectedBytes) &&
+        reserveKeys(records * keysOfRow, expected * keysOfRow)
+      if (!isThere) return false
       new Uint8Array(memory.buffer).set(block, bytes.at + byteCount)
       tell(field.firstRow, count)
       tell(field.firstByte, byteCount)
       byteCount += block.length
+      return true
     },
     reserveKeys,
     outlines: () => ints(outlines, rows.count),

@@ -1,11 +1,8 @@
 import type { LinkIndex } from '../index/linkIndex.ts'
 import type { FrequencyTable } from '../model/model.ts'
 import { lineSize } from './fields.ts'
-import { kernelNamesOf } from './kernelNames.ts'
-import { placeNames } from './placeNames.ts'
-import { regionsFrom } from './regions.ts'
-import { createMemory, type KernelMemory, type KernelModule } from './webAssembly.ts'
 import { layKernelOut, wordsBesides, type RegionSize } from './kernelRegion.ts'
+import { growMemory, type KernelMemory, type KernelModule } from './webAssembly.ts'
 
 /** An index whose look-up tables lie in the memory of a compiled kernel, with room for the kernels of some threads. Can be handed to them. */
 export type IndexImage = {
@@ -33,107 +30,68 @@ export type IndexImage = {
   readonly regionBytes: number
 }
 
-/** What is known of the words of the left side and of the model's tables. */
-export type LeftWords = {
-  readonly lines: Uint8Array
-  /** Numbers of the words of each left row: see `leftWords` of `fields`. */
-  readonly rows: Int32Array
+/** Rows by their bytes, of so many columns. */
+export type RowBytes = {
+  readonly bytes: Uint8Array
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly columns: number
 }
 
-/** Rows by their bytes. */
-export type RowBytes = { readonly bytes: Uint8Array; readonly starts: Int32Array; readonly ends: Int32Array }
+/** What else there is of a left side whose index lies in the memory of a kernel: all lists lie there too. */
+export type LeftSide = {
+  readonly module: KernelModule
+  readonly memory: KernelMemory
+  /** What a header is told of the names of the model. */
+  readonly names: ReadonlyMap<number, number>
+  /** Lines of the words of the left side and of the model's tables. */
+  readonly lines: Uint8Array
+  /** Numbers of the words of each row (see `leftWords` of `fields`), and the rows; left out where they are not known. */
+  readonly found?: { readonly words: Int32Array; readonly rows: RowBytes }
+}
 
-/** What a kernel has made of the left side: its words, and its rows, of so many columns. */
-export type LeftSide = { readonly words: LeftWords; readonly rows: RowBytes; readonly columns: number }
+/** The first bytes of the memory count the kernels started. */
+export const counterBytes = 64
 
-const noInts = new Int32Array(0)
-const noRows: RowBytes = { bytes: new Uint8Array(0), starts: noInts, ends: noInts }
-
-/** The first bytes count the kernels started. */
-const counterBytes = 64
-
-/** Moves the look-up tables of an index, and its rows, to a memory with room for so many kernels. */
-export const moveIndex = (
-  index: LinkIndex,
-  module: KernelModule,
+/** Adds room for so many kernels, which look at rows of so many columns, to the memory an index lies in. */
+export const openImage = (
+  { model, size: leftRows, outlines, table }: LinkIndex,
+  { module, memory, names, lines, found }: LeftSide,
   kernels: number,
   columns: number,
-  left?: LeftSide,
-): { readonly index: LinkIndex; readonly image: IndexImage; readonly rows: RowBytes } => {
-  const names = kernelNamesOf(index.model, module)
-  const {
-    words,
-    rows,
-    columns: leftColumns,
-  } = left ?? {
-    words: { lines: names.lines, rows: noInts },
-    rows: noRows,
-    columns: 0,
+): IndexImage => {
+  const words = { count: lines.length / lineSize, lines: lines.byteOffset }
+  const rows = found?.rows
+  const left = rows && {
+    bytes: rows.bytes.byteOffset,
+    starts: rows.starts.byteOffset,
+    ends: rows.ends.byteOffset,
+    columns: rows.columns,
   }
-  const { bitmap, directory, entries, oversize } = index.table
-  const { take } = regionsFrom(counterBytes)
-  const at = {
-    bitmap: take(bitmap.byteLength),
-    directory: take(directory.byteLength),
-    entries: take(entries.byteLength),
-    outlines: take(index.outlines.byteLength),
-  }
-  const lines = take(words.lines.length)
-  const rowWords = words.rows.length === 0 ? 0 : take(words.rows.byteLength)
-  const leftAt = {
-    bytes: take(rows.bytes.length),
-    starts: take(rows.starts.byteLength),
-    ends: take(rows.ends.byteLength),
-    columns: leftColumns,
-  }
-  const placed = placeNames(names, take)
-  const known = { count: words.lines.length / lineSize, lines }
-  const size: RegionSize = {
+  const size = {
     columns,
-    leftRows: index.size,
-    oversize: oversize.length,
-    words: wordsBesides(known.count),
-    leftColumns,
+    leftRows,
+    oversize: table.oversize.length,
+    words: wordsBesides(words.count),
+    leftColumns: left?.columns ?? 0,
   }
-  const regions = take(0)
   const regionBytes = layKernelOut(0, size).end + counterBytes
-  const memory = createMemory(regions + kernels * regionBytes)
-  const move = (list: Int32Array, place: number): Int32Array => {
-    const moved = new Int32Array(memory.buffer, place, list.length)
-    moved.set(list)
-    return moved
-  }
-  const bytes = new Uint8Array(memory.buffer)
-  bytes.set(words.lines, lines)
-  bytes.set(rows.bytes, leftAt.bytes)
-  placed.write(memory)
-  move(words.rows, rowWords)
-  const table = {
-    ...index.table,
-    bitmap: move(bitmap, at.bitmap),
-    directory: move(directory, at.directory),
-    entries: move(entries, at.entries),
-  }
+  Atomics.store(new Int32Array(memory.buffer), 0, 0)
   return {
-    image: {
-      module,
-      memory,
-      names: placed.told,
-      ...at,
-      words: known,
-      rowWords,
-      left: left === undefined ? undefined : leftAt,
-      towns: index.model.frequencies.town,
-      size,
-      regions,
-      regionBytes,
-    },
-    rows: {
-      bytes: bytes.subarray(leftAt.bytes, leftAt.bytes + rows.bytes.length),
-      starts: move(rows.starts, leftAt.starts),
-      ends: move(rows.ends, leftAt.ends),
-    },
-    index: { ...index, outlines: move(index.outlines, at.outlines), table },
+    module,
+    memory,
+    names,
+    bitmap: table.bitmap.byteOffset,
+    directory: table.directory.byteOffset,
+    entries: table.entries.byteOffset,
+    outlines: outlines.byteOffset,
+    words,
+    rowWords: found?.words.byteOffset ?? 0,
+    left,
+    towns: model.frequencies.town,
+    size,
+    regions: growMemory(memory, kernels * regionBytes),
+    regionBytes,
   }
 }
 

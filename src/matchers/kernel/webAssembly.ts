@@ -61,6 +61,12 @@ export const createMemory = (bytes: number, use: 'fixed' | 'growing' = 'fixed'):
   return new engine.Memory({ initial: pages, maximum: use === 'fixed' ? pages : mostPages, shared: true })
 }
 
+/** Bytes of a memory that lists may fill: the rest is for kernels. */
+const mostListBytes = 3 * 2 ** 30
+
+/** Whether so many bytes more may be filled with lists. */
+export const canGrow = ({ buffer }: KernelMemory, bytes: number): boolean => buffer.byteLength + bytes <= mostListBytes
+
 /** Adds so many bytes to a memory, whatever other threads add to it meanwhile; returns where they begin. */
 export const growMemory = (memory: KernelMemory, bytes: number): number =>
   memory.grow(Math.ceil(bytes / pageBytes)) * pageBytes

@@ -18,7 +18,6 @@ import {
   compileKernel,
   createRecordLinker,
   loadModel,
-  moveIndex,
   parseModelFile,
   type Cells,
   type IndexImage,
@@ -26,6 +25,7 @@ import {
 } from '../../../src/matchers/index.ts'
 import { fc } from '../../support/fastCheck.ts'
 import { hostileColumns, hostileMapping, hostileRow, plainRow } from '../../support/hostileRows.ts'
+import { moveIndex } from '../../support/moveIndex.ts'
 import { personModelJson } from '../../support/personModel.ts'
 import { temporaryFolder } from '../../support/temporaryFolder.ts'
 
@@ -45,7 +45,7 @@ const index = buildIndex(model, people)
 type Prepared = Pick<LinkSetup, 'index' | 'image' | 'left'>
 
 const prepare = (left: LinkIndex): Prepared & { readonly image: IndexImage } =>
-  moveIndex(left, module, 1, hostileColumns.length)
+  moveIndex(left, module, hostileColumns.length)
 
 const setupOf = (prepared: Prepared, minWeight = 4, flawed = false): LinkSetup => ({
   ...prepared,

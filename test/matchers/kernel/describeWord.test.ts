@@ -10,13 +10,13 @@ import {
   createRecordLinker,
   createWorkspace,
   loadModel,
-  moveIndex,
   parseModelFile,
 } from '../../../src/matchers/index.ts'
 import * as field from '../../../src/matchers/kernel/fields.ts'
 import { createVector } from '../../../src/matchers/pack/intVector.ts'
 import { writeGlance } from '../../../src/matchers/pack/nameGlance.ts'
 import { fc } from '../../support/fastCheck.ts'
+import { moveIndex } from '../../support/moveIndex.ts'
 import { personModelJson } from '../../support/personModel.ts'
 
 const module = compileKernel(readFileSync(new URL('../../../dist/kernel.wasm', import.meta.url)))
@@ -33,7 +33,7 @@ const described = (words: readonly string[]) => {
   const reading = readingOf(mapping, header, probed)
   const finder = createRecordFinder(model, module, reading, createWorkspace(model), cells, bytes.length)
   finder.find(finder.split(bytes), bytes, () => undefined)
-  const { lines } = finder.finish().words
+  const { lines } = finder.finish().side
   const ints = new Int32Array(lines.buffer, lines.byteOffset, lines.length / 4)
   const found = new Map<string, { readonly groups: number; readonly glance: readonly number[] }>()
   for (let at = 0; at < lines.length; at += field.lineSize) {
@@ -92,7 +92,7 @@ test('a word that may stand for no name, or belong to the one before it, is odd'
 })
 
 test('packing asks the kernel for the glances of plain words', () => {
-  const { index, image } = moveIndex(buildIndex(model, []), module, 1, header.length)
+  const { index, image } = moveIndex(buildIndex(model, []), module, header.length)
   const { cells } = createBlockReader(header.length, probed)
   const { glanceOf } = createRecordLinker(index, 4, image, readingOf(mapping, header, probed), cells)
   const given = (text: string): readonly number[] | undefined => {
