@@ -1,8 +1,9 @@
 import * as field from '../src/matchers/kernel/fields'
+import { hashOfWord } from './capitals'
 import { listen, otherSound, sound } from './sound/listen'
 import { addressAt, told } from './state'
 import { lettersOf } from './text'
-import { addLine, findLine, hashOfWord, wordCount } from './words'
+import { addLine, findLine, wordCount } from './words'
 
 /** Whether the names behind a code are common: the codes are looked up by their last bits, slots that are 0 are empty. */
 export function holdsCommon(code: i32): bool {

@@ -1,20 +1,21 @@
 import * as field from '../src/matchers/kernel/fields'
 import { text } from './buffers'
 import { addressAt } from './state'
-import { isCapital, isDigit, upperCase } from './text'
+import { isCapital, isDigit } from './text'
 
 /** Where the value in `text` ends. */
 export let textEnd: usize = 0
 
-/** Puts a code of printable ASCII into `text` in upper case; false for any other. */
+/** Puts a code of printable ASCII into `text` in upper case; false for any other. Up to 15 bytes behind it are read, and written. */
 export function readCode(start: usize, end: usize): bool {
-  let to = text
-  for (let at = start; at < end; at++) {
-    const byte: i32 = load<u8>(at)
-    if (byte < 0x21 || byte > 0x7e) return false
-    store<u8>(to++, <u8>upperCase(byte))
+  textEnd = text + (end - start)
+  for (let at = start, to = text; at < end; at += 16, to += 16) {
+    const some = v128.load(at)
+    const odd = i8x16.bitmask(i8x16.gt_u(i8x16.sub(some, i8x16.splat(0x21)), i8x16.splat(0x7e - 0x21)))
+    if (odd !== 0 && <usize>ctz(odd) < end - at) return false
+    const isLower = i8x16.le_u(i8x16.sub(some, i8x16.splat(97)), i8x16.splat(25))
+    v128.store(to, v128.sub<i8>(some, v128.and(isLower, i8x16.splat(32))))
   }
-  textEnd = to
   return true
 }
 

@@ -1,9 +1,10 @@
 import * as field from '../src/matchers/kernel/fields'
+import { hashOfWord } from './capitals'
 import { addShare } from './codeShares'
 import { holdsCommon, listenTo, startsEntered } from './describeWord'
 import { addressAt } from './state'
 import { isCapital } from './text'
-import { addLine, findLine, hashOfWord, knownLine, wordCount } from './words'
+import { addLine, findLine, knownLine, wordCount } from './words'
 
 /** Names told of: their lengths, and the letters of all. Where those of the next one are. */
 let nextLength: usize = 0

@@ -41,8 +41,9 @@ export function isPlain(row: i32): bool {
   const separators = addressAt(field.separators)
   for (let i = load<i32>(separators), at = separators + 4; i > 0; i--, at += 8)
     if (holdsSeparator(row, load<i32>(at), load<i32>(at, 4))) return false
-  const columns = told(field.columns)
-  for (let column = 0; column < columns; column++) {
+  const last = told(field.columns) - 1
+  if (load<u32>(cellAt(row, last), 4) - load<u32>(cellAt(row, 0)) <= <u32>field.longestCell) return true
+  for (let column = 0; column <= last; column++) {
     const cell = cellAt(row, column)
     if (load<u32>(cell, 4) - load<u32>(cell) > <u32>field.longestCell) return false
   }

@@ -1,7 +1,7 @@
 import * as field from '../src/matchers/kernel/fields'
 import { miss } from './missing'
 import { addressAt, told } from './state'
-import { hashBytes, sameBytes } from './text'
+import { passingHash, sameBytes } from './text'
 
 /** Cells remembered. */
 export let memoCount: i32 = 0
@@ -34,7 +34,7 @@ function slotOf(kind: i32, hash: i32, start: usize, end: usize): usize {
 
 /** What is remembered of a cell; 0, and it is missed, where it was not met before. */
 export function recall(kind: i32, start: usize, end: usize): usize {
-  const found = load<u32>(slotOf(kind, hashBytes(start, end), start, end))
+  const found = load<u32>(slotOf(kind, passingHash(start, end), start, end))
   if (found !== 0) return entryOf(found)
   miss(kind, start, end)
   return 0
@@ -42,7 +42,7 @@ export function recall(kind: i32, start: usize, end: usize): usize {
 
 /** Remembers the cell whose bytes lie at `key`; returns its entry, to be filled in, 0 for one that is there. */
 export function addMemo(kind: i32, key: usize, length: usize): usize {
-  const hash = hashBytes(key, key + length)
+  const hash = passingHash(key, key + length)
   const slot = slotOf(kind, hash, key, key + length)
   if (load<u32>(slot) !== 0) return 0
   memoCount += 1

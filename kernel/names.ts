@@ -1,26 +1,20 @@
 import * as field from '../src/matchers/kernel/fields'
+import { hashOfWord, lettersFrom } from './capitals'
 import { describeWord } from './describeWord'
 import { mayBePlaceholder } from './placeholder'
 import { miss } from './missing'
 import { addressAt, cellAt, rowAt, rowCount, rowWords, wordEnd, wordHash, wordLine, wordSize, wordStart } from './state'
-import { finish, hashStart, hashStep } from './text'
 import { findLine, isLineOf, likelyLine } from './words'
 
 const blank: i32 = 32
 
 /** Notes the word that begins at `start`, up to a blank or `end`; returns where it ends, 0 unless it is nothing but plain letters. */
 function noteWord(word: usize, start: usize, end: usize): usize {
-  let running = hashStart
-  let at = start
-  for (; at < end && load<u8>(at) !== blank; at++) {
-    const upper: i32 = load<u8>(at) & 0xdf
-    if (<u32>(upper - 65) > 25) return 0
-    running = hashStep(running, upper)
-  }
-  if (at - start > <usize>field.longestWord) return 0
+  const at = min(start + lettersFrom(start), end)
+  if (at < end && load<u8>(at) !== blank) return 0
   store<u32>(word, <u32>start, wordStart)
   store<u32>(word, <u32>at, wordEnd)
-  store<i32>(word, finish(running), wordHash)
+  store<i32>(word, hashOfWord(start, at), wordHash)
   return at
 }
 

@@ -8,10 +8,12 @@ const comma: i32 = 44
 function noteCell(at: usize, start: usize, end: usize): void {
   let first = start
   let last = end
-  while (first < last && isBlank(load<u8>(first))) first += 1
-  while (last > first && isBlank(load<u8>(last - 1))) last -= 1
-  store<u32>(at, <u32>first)
-  store<u32>(at, <u32>last, 4)
+  // All blanks are at most 32.
+  if (first < last && (load<u8>(first) <= 32 || load<u8>(last - 1) <= 32)) {
+    while (first < last && isBlank(load<u8>(first))) first += 1
+    while (last > first && isBlank(load<u8>(last - 1))) last -= 1
+  }
+  store<u64>(at, <u64>first | ((<u64>last) << 32))
 }
 
 /** Notes where the cells of a record lie, as `splitRecord`; returns false for one that must be read otherwise. Sixteen bytes after it can be read. */

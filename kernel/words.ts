@@ -1,6 +1,6 @@
 import * as field from '../src/matchers/kernel/fields'
+import { isWord } from './capitals'
 import { addressAt, told } from './state'
-import { finish, hashStart, hashStep } from './text'
 
 /** Words known, and how many of them stay. */
 export let wordCount: i32 = 0
@@ -36,10 +36,7 @@ export function likelyLine(hash: i32): usize {
 
 /** Whether a line is that of the word in a range of bytes, whatever their case. */
 export function isLineOf(line: usize, start: usize, end: usize): bool {
-  if (<usize>load<u32>(line + field.lineLength) !== end - start) return false
-  const text = line + field.lineText
-  for (let at = start; at < end; at++) if (load<u8>(text + (at - start)) !== (load<u8>(at) & 0xdf)) return false
-  return true
+  return <usize>load<u32>(line + field.lineLength) === end - start && isWord(line + field.lineText, start, end)
 }
 
 /** The line of the word in a range of bytes, 0 where there is none. */
@@ -89,11 +86,4 @@ export function addLine(hash: i32, start: usize, end: usize): usize {
   take(hash, wordCount)
   wordCount += 1
   return line
-}
-
-/** The hash of the word in a range of bytes, letters of any case. */
-export function hashOfWord(start: usize, end: usize): i32 {
-  let running = hashStart
-  for (let at = start; at < end; at++) running = hashStep(running, load<u8>(at) & 0xdf)
-  return finish(running)
 }

@@ -1,8 +1,9 @@
 import * as field from '../../src/matchers/kernel/fields'
 import { wholes } from '../buffers'
+import { hashOfWord } from '../capitals'
 import { listenTo } from '../describeWord'
 import { addressAt, told, wordLine, wordSize } from '../state'
-import { finish, hashOn, hashStart, sameBytes } from '../text'
+import { hashBytes, sameBytes } from '../text'
 import { findLine } from '../words'
 
 /** The line of a word of some, which lie one after the other as those of a row do. */
@@ -38,15 +39,14 @@ function isLongName(hash: i32): bool {
 /** The line of a word put together in `room`: its own where it has one, else the room; 0 where others must tell of it. */
 function lineOfWhole(room: usize, end: usize): usize {
   const text = room + field.lineText
-  const hash = load<i32>(room, field.lineHash)
-  if (lengthOf(room) > field.longestWord) return isLongName(hash) ? 0 : room
-  const line = findLine(hash, text, end)
+  if (lengthOf(room) > field.longestWord) return isLongName(hashBytes(text, end)) ? 0 : room
+  const line = findLine(hashOfWord(text, end), text, end)
   return line === 0 ? room : load<i32>(line, field.lineGroups) === field.oddWord ? 0 : line
 }
 
 /**
  * The line of some words run together, `which` (0 or 1) of those at hand; 0 where others must tell of it. It may be one of their own, with no more
- * than hash and text (see `tellWhole`).
+ * than its text (see `tellWhole`).
  */
 export function runTogether(words: usize, count: i32, which: usize): usize {
   if (count === 1) return lineAt(words, 0)
@@ -58,7 +58,6 @@ export function runTogether(words: usize, count: i32, which: usize): usize {
     memory.copy(end, line + field.lineText, <usize>lengthOf(line))
     end += <usize>lengthOf(line)
   }
-  store<i32>(room, finish(hashOn(hashStart, text, end)), field.lineHash)
   store<u32>(room, <u32>(end - text), field.lineLength)
   return lineOfWhole(room, end)
 }
@@ -71,9 +70,6 @@ export function tellWhole(line: usize): void {
 /** Whether two lines are of one word, run together or not. */
 export function areSame(a: usize, b: usize): bool {
   return (
-    a === b ||
-    (load<i32>(a, field.lineHash) === load<i32>(b, field.lineHash) &&
-      lengthOf(a) === lengthOf(b) &&
-      sameBytes(a + field.lineText, b + field.lineText, <usize>lengthOf(a)))
+    a === b || (lengthOf(a) === lengthOf(b) && sameBytes(a + field.lineText, b + field.lineText, <usize>lengthOf(a)))
   )
 }

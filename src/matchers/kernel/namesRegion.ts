@@ -24,6 +24,8 @@ export type NamesRegion = {
 export const powerOver = (least: number): number => 2 ** Math.ceil(Math.log2(Math.max(least, 16)))
 
 const codeShareSize = 16
+/** Bytes that may be read behind what is told. */
+const spare = 64
 
 /** Lays out the memory of a kernel that learns the names of a model. */
 export const layNamesOut = ({ words, codes, groups, told }: NamesSize): NamesRegion => {
@@ -40,5 +42,5 @@ export const layNamesOut = ({ words, codes, groups, told }: NamesSize): NamesReg
     [field.codeShares, take(codeSlots * codeShareSize)],
     [field.commonSounds, take(powerOver(codes * 4) * 4)],
   ])
-  return { header, places, wordSlots, codeSlots, told: take(told), end: taken() }
+  return { header, places, wordSlots, codeSlots, told: take(told + spare), end: taken() }
 }
