@@ -1,9 +1,10 @@
 import * as field from '../src/matchers/kernel/fields'
 import { noteAhead } from './ahead'
 import { areSettled, hasMore, judged, leaveToOthers, linked, noteJudged, readRows, settled, together } from './block'
-import { clearPassed, locate, sift } from './candidates'
+import { clearPassed, locate, readBitmapAhead, sift } from './candidates'
 import { noteId } from './ids'
 import { judgeSome } from './judge'
+import { keyCount } from './keys'
 import { lookAtRows } from './lookAtRows'
 import { missingCount } from './missing'
 import { keptCount, settleRow } from './settleRows'
@@ -24,6 +25,7 @@ function takeRow(row: i32): void {
 /** Takes all rows at hand, of which nothing is missing. */
 function takeRows(): void {
   clearPassed()
+  noteAhead(readBitmapAhead(keyCount))
   for (let row = 0; row < together; row++) takeRow(row)
   noteAhead(locate())
   settled(0)

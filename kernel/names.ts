@@ -4,7 +4,7 @@ import { describeWord } from './describeWord'
 import { mayBePlaceholder } from './placeholder'
 import { miss } from './missing'
 import { addressAt, cellAt, rowAt, rowCount, rowWords, wordEnd, wordHash, wordLine, wordSize, wordStart } from './state'
-import { findLine, isLineOf, likelyLine } from './words'
+import { findLine, firstSlot, isLineOf, likelyLine } from './words'
 
 const blank: i32 = 32
 
@@ -70,16 +70,33 @@ export function noteName(row: i32): bool {
   return count > 1
 }
 
-/** Looks up the lines the words of a row may have and touches them, so that they come from memory side by side. */
-export function readNamesAhead(row: i32): i32 {
+function wordsEnd(at: usize): usize {
+  return at + rowWords + <usize>load<i32>(at, rowCount) * wordSize
+}
+
+/** Touches where the lines of the words of a row are looked up, so that these places come from memory side by side. */
+export function readSlotsAhead(row: i32): i32 {
   const at = rowAt(row)
+  const end = wordsEnd(at)
   let seen = 0
-  const end = at + rowWords + <usize>load<i32>(at, rowCount) * wordSize
-  for (let word = at + rowWords; word < end; word += wordSize) {
-    const line = likelyLine(load<i32>(word, wordHash))
-    store<u32>(word, <u32>line, wordLine)
-    if (line !== 0) seen ^= load<i32>(line)
-  }
+  for (let word = at + rowWords; word < end; word += wordSize) seen ^= firstSlot(load<i32>(word, wordHash))
+  return seen
+}
+
+/** Looks up the lines the words of a row may have. */
+export function findLikelyLines(row: i32): void {
+  const at = rowAt(row)
+  const end = wordsEnd(at)
+  for (let word = at + rowWords; word < end; word += wordSize)
+    store<u32>(word, <u32>likelyLine(load<i32>(word, wordHash)), wordLine)
+}
+
+/** Touches these lines; the start of the memory stands for none. */
+export function readLinesAhead(row: i32): i32 {
+  const at = rowAt(row)
+  const end = wordsEnd(at)
+  let seen = 0
+  for (let word = at + rowWords; word < end; word += wordSize) seen ^= load<i32>(load<u32>(word, wordLine))
   return seen
 }
 
@@ -94,7 +111,7 @@ function knownOrDescribed(hash: i32, start: usize, end: usize): usize {
  */
 export function findNames(row: i32): bool {
   const at = rowAt(row)
-  const end = at + rowWords + <usize>load<i32>(at, rowCount) * wordSize
+  const end = wordsEnd(at)
   for (let word = at + rowWords; word < end; word += wordSize) {
     const start: usize = load<u32>(word, wordStart)
     const stop: usize = load<u32>(word, wordEnd)

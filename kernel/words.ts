@@ -22,6 +22,11 @@ function slotAt(place: i32): usize {
   return addressAt(field.wordSlots) + ((<usize>place) << 2)
 }
 
+/** What is where the look-up of a word of that hash begins. */
+export function firstSlot(hash: i32): i32 {
+  return load<i32>(slotAt(hash & told(field.wordSlotMask)))
+}
+
 /** The line of a word that may have that hash, 0 where no word has it. */
 export function likelyLine(hash: i32): usize {
   const mask = told(field.wordSlotMask)
