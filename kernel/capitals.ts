@@ -1,3 +1,5 @@
+import { finishLong } from './text'
+
 /**
  * Words of at most 24 letters, 16 bytes and then eight at a time. As many bytes from the start of a word on can be read, whatever its length; a letter
  * differs from its capital in one bit.
@@ -35,9 +37,7 @@ export function hashOfWord(start: usize, end: usize): i32 {
   const some = firstSixteen(start, length)
   let hash: u64 = i64x2.extract_lane(some, 0) * 0x9e3779b97f4a7c15
   hash ^= rotl<u64>(i64x2.extract_lane(some, 1) * 0xc2b2ae3d27d4eb4f, 31)
-  hash += lastEight(start, length) * 0x165667b19e3779f9
-  hash = (hash ^ (hash >> 32)) * 0xd6e8feb86659fd93
-  return <i32>(hash >> 32)
+  return finishLong(hash + lastEight(start, length) * 0x165667b19e3779f9)
 }
 
 /** Whether a word, whatever its case, is the one whose capitals begin at `text`. */

@@ -75,14 +75,17 @@ export function sameBytes(a: usize, b: usize, length: usize): bool {
   return some(a + i, length - i) === some(b + i, length - i)
 }
 
+/** The hash that 64 bits mixed before make. */
+export function finishLong(bits: u64): i32 {
+  return <i32>(((bits ^ (bits >> 32)) * 0xd6e8feb86659fd93) >> 32)
+}
+
 /** A hash of bytes that is not kept: quicker than `hashBytes`. Seven bytes behind them can be read. */
 export function passingHash(start: usize, end: usize): i32 {
   let hash: u64 = (end - start) * 0x9e3779b1
   let at = start
   for (; at + 8 <= end; at += 8) hash = rotl<u64>((hash ^ load<u64>(at)) * 0x9e3779b97f4a7c15, 29)
-  hash = (hash ^ some(at, end - at)) * 0xc2b2ae3d27d4eb4f
-  hash = (hash ^ (hash >> 32)) * 0xd6e8feb86659fd93
-  return <i32>(hash >> 32)
+  return finishLong((hash ^ some(at, end - at)) * 0xc2b2ae3d27d4eb4f)
 }
 
 /** As `lettersOfBytes`. */
