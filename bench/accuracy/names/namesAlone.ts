@@ -15,6 +15,7 @@ import { aliasPairs, type NamePair } from './aliasPairs.ts'
 import { isHeldOut } from './isHeldOut.ts'
 import { labelCeiling, type LabelCeiling } from './labelCeiling.ts'
 import { readRows } from './readRows.ts'
+import { scriptWords, type ScriptWords } from './scriptWords.ts'
 
 /** One group of name pairs at the threshold of the product. */
 export type NameGroup = { readonly pairs: number; readonly rates: Rates }
@@ -34,6 +35,7 @@ export type NamesAlone = {
     readonly namesakes: number
     readonly strangers: number
   }
+  readonly scripts: readonly ScriptWords[]
 }
 
 /** Levels of the comparison at which two names are taken for one. */
@@ -116,5 +118,6 @@ export const namesAlone = async (): Promise<NamesAlone | undefined> => {
       namesakes: share(namesakes.map(score)),
       strangers: share(strangers.map(score)),
     },
+    scripts: await scriptWords(known),
   }
 }

@@ -46,7 +46,7 @@ const families: Readonly<Record<LegalForm['family'], readonly string[]>> = {
     'IP',
     'INC INCORPORATED',
     'CORP CORPORATION CORPORACION',
-    'CO COMPANY COMPANIA COMPAGNIE CIA CIE',
+    'CO COMPANY COMPANIA COMPAGNIE CIA CIE SHARIKAT SHARIKA KOMPANIYA',
   ],
 }
 

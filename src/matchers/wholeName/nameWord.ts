@@ -30,12 +30,15 @@ const generation: ReadonlyMap<string, string> = new Map([
   ['IX', '9'],
 ])
 
-/** In the names of funds and phases, at their end or before the legal form. */
+/** In the names of funds and phases, at their end or before the legal form; a ship has it at the end. */
 const romanFigures: ReadonlyMap<string, string> = new Map([
   ['I', '1'],
   ['V', '5'],
   ['X', '10'],
 ])
+
+const isFigure = (place: number, all: readonly string[], inFirm: boolean): boolean =>
+  place > 0 && (inFirm ? place >= all.length - 2 : place === all.length - 1 && all[place] === 'I')
 
 /** What says no more than what a firm does, or where. */
 const weightInFirm = (text: string): number => (trades.has(text) ? 0.5 : places.has(text) ? 0.4 : 1)
@@ -44,7 +47,7 @@ const wordOf = (text: string, place: number, all: readonly string[], inFirm: boo
   if (isForm(text, place, all)) return { text: legalForms.get(text)!.text, weight: 0.2, kind: 'form' }
   const born = generation.get(text)
   if (born !== undefined) return { text: born, weight: 0.6, kind: 'number' }
-  const figure = inFirm && place > 0 && place >= all.length - 2 ? romanFigures.get(text) : undefined
+  const figure = isFigure(place, all, inFirm) ? romanFigures.get(text) : undefined
   if (figure !== undefined) return { text: figure, weight: 0.4, kind: 'number' }
   if (/\d/.test(text)) return { text, weight: 1, kind: 'number' }
   if (place === 0 && all.length > 1 && shipPrefixes.has(text)) return { text, weight: 0.1, kind: 'particle' }

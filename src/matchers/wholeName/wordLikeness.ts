@@ -1,5 +1,7 @@
 import { doubleMetaphone } from 'double-metaphone'
 import { damerau } from '../text/damerau.ts'
+import { borrowedSounds } from './borrowedSound.ts'
+import { areOneInDialects } from './dialectNames.ts'
 import { eastAsianSound } from './eastAsianSound.ts'
 import { romanFold } from './romanFold.ts'
 import { lacksVowels, skeleton } from './skeleton.ts'
@@ -52,6 +54,10 @@ const byConsonants = (a: string, b: string): number => {
   const [bare, full] = [skeleton(a), skeleton(b)]
   return Math.max(
     skeletonLikeness(bare, full),
+    // V is a vowel of Hebrew as W is one of Arabic.
+    0.9 * skeletonLikeness(skeleton(a.replaceAll('V', '')), skeleton(b.replaceAll('V', ''))),
+    // Hebrew writes K and KH with one letter.
+    a.startsWith('KH') ? skeletonLikeness(`K${skeleton(a.slice(2))}`, full) : 0,
     bare.startsWith('L') && !full.startsWith('L') ? skeletonLikeness(bare.slice(1), full) : 0,
   )
 }
@@ -61,6 +67,14 @@ const bySyllables = (a: string, b: string): number => {
   const sound = eastAsianSound(a)
   return sound !== '' && sound === eastAsianSound(b) ? 0.82 : 0
 }
+
+/** A name that came back from Japanese or Korean syllables. */
+const byBorrowing = (a: string, b: string): number =>
+  Math.max(
+    ...[borrowedSounds(a, b), borrowedSounds(b, a)].map((sounds) =>
+      sounds === undefined ? 0 : 0.9 * byLetters(...sounds),
+    ),
+  )
 
 const lettersOf = (word: string): string => Array.from(word).toSorted().join('')
 
@@ -83,9 +97,17 @@ export const wordLikeness = (a: string, b: string, known: KnownNames): number =>
   const right = romanFold(b)
   if (left === right) return 0.93
   if (isReversed(a, b) || isYInstead(a, b, right) || isYInstead(b, a, left)) return 0.85
+  if (areOneInDialects(a, b)) return 0.85
   const letters = Math.max(byLetters(a, b), 0.96 * byLetters(left, right))
   if (known.isKnown(a) && known.isKnown(b)) return letters * bothKnown
-  return Math.max(letters, bySound(a, b, letters), byConsonants(a, b), bySyllables(a, b), isScrambled(a, b) ? 0.8 : 0)
+  return Math.max(
+    letters,
+    bySound(a, b, letters),
+    byConsonants(a, b),
+    bySyllables(a, b),
+    byBorrowing(a, b),
+    isScrambled(a, b) ? 0.8 : 0,
+  )
 }
 
 /** Words less alike than this are not taken for one. */
