@@ -35,13 +35,14 @@ export const threadsFor = (path: string, threads: number): number => {
   return Math.max(1, Math.min(threads, Math.ceil(size / bytesPerThread)))
 }
 
-/** Calls `use` with the result of each block in order, `width` of them under way at a time. */
+/** Calls `use` with the result of each block in order, as soon as it and all before it are there; `width` of them are under way at a time. */
 const inOrder = async (
   { blocks, giveBack }: TableBlocks,
   { link, width }: BlockLinkers,
   use: (block: LinkedBlock) => void,
 ): Promise<void> => {
-  const waiting: Promise<LinkedBlock>[] = []
+  const waiting: Promise<void>[] = []
+  let last = Promise.resolve()
   for await (const block of blocks) {
     const linked = link(block)
     // A block that was handed to a thread has no bytes left.
@@ -49,10 +50,13 @@ const inOrder = async (
       () => giveBack(block),
       () => undefined,
     )
-    waiting.push(linked)
-    if (waiting.length >= width) use(await waiting.shift()!)
+    last = Promise.all([linked, last]).then(([result]) => use(result))
+    // Whoever waits for it hears of the error.
+    last.catch(() => undefined)
+    waiting.push(last)
+    if (waiting.length >= width) await waiting.shift()
   }
-  for (const linked of waiting) use(await linked)
+  await last
 }
 
 const linkTable = async (
