@@ -1,6 +1,8 @@
+import * as field from '../src/matchers/kernel/fields'
 import { damerau } from './damerau'
 import { jaroWinkler } from './jaroWinkler'
 import { apart, close, near, similar } from './likeness'
+import { count } from './state'
 
 /** Whether the one text comes before the other: longer first, then by letters (see `comesFirst`). */
 function comesFirst(a: usize, la: i32, b: usize, lb: i32): bool {
@@ -13,6 +15,7 @@ function comesFirst(a: usize, la: i32, b: usize, lb: i32): bool {
 function inOrder(a: usize, la: i32, b: usize, lb: i32): i32 {
   const shorter = min(la, lb)
   if (shorter < 3) return apart
+  count(field.countSimilarities, 1)
   const winkler = jaroWinkler(a, la, b, lb)
   if (winkler < 0.6) return apart
   const edits = abs(la - lb) > 2 ? 3 : damerau(a, la, b, lb)

@@ -108,6 +108,7 @@ export const addCounts = (run: Run, counts: LinkCounts): void => {
   run.compared += counts.compared
   run.stopped += counts.stopped
   run.kept += counts.kept
+  run.pair.similarity.computed += counts.similarities
   for (const [kind, pairs] of counts.byKind.entries()) run.pairsByKind[kind]! += pairs
   for (const [i, hits] of counts.oversizeHits.entries()) run.finder.oversizeHits[i]! += hits
 }

@@ -310,7 +310,9 @@ export const countNotSearchable = 1
 export const countCompared = 2
 export const countStopped = 3
 export const countKept = 4
-export const countByKind = 5
+/** Pairs of texts compared letter by letter. */
+export const countSimilarities = 5
+export const countByKind = 6
 
 /** A record longer than any that is read. */
 export const longestRecord = 65536

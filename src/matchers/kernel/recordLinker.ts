@@ -24,6 +24,7 @@ export type LinkCounts = {
   readonly compared: number
   readonly stopped: number
   readonly kept: number
+  readonly similarities: number
   readonly byKind: readonly number[]
   readonly oversizeHits: readonly number[]
 }
@@ -89,6 +90,7 @@ export const recordLinkerOf = (
       compared: count(field.countCompared),
       stopped: count(field.countStopped),
       kept: count(field.countKept),
+      similarities: count(field.countSimilarities),
       byKind: keyKinds.map((_, kind) => count(field.countByKind + kind)),
       oversizeHits: Array.from(hits, Number),
     }

@@ -156,7 +156,7 @@ const setupsOf = async ({ model, mapping, left, header }: Files, minWeight: numb
   return { plain: { index, ...more }, compiled: { ...prepared, ...more } }
 }
 
-const counts = { settled: 0, all: 0 }
+const counts = { settled: 0, all: 0, similarities: 0 }
 
 /** Notes how many of the pairs kept the kernel compares itself. */
 const noteShare = (setup: LinkSetup, block: Buffer): void => {
@@ -183,7 +183,9 @@ const check = async (files: Files, right: string, minWeight: number): Promise<Li
   const { plain, compiled } = await setupsOf(files, minWeight)
   const block = Buffer.from(right)
   const expected = told(await createBlockLinker(plain).link(Buffer.from(block)))
-  expect(told(await createBlockLinker(compiled).link(Buffer.from(block)))).toEqual(expected)
+  const linked = await createBlockLinker(compiled).link(Buffer.from(block))
+  expect(told(linked)).toEqual(expected)
+  counts.similarities += linked.stats.similarities
   noteShare(compiled, block)
   return expected.pairs
 }
@@ -213,6 +215,7 @@ test('pairs of usual rows are compared by the kernel, to the levels and the bits
   )
   expect(pairs).toBeGreaterThan(1_000)
   expect(counts.settled / counts.all).toBeGreaterThan(0.6)
+  expect(counts.similarities).toBeGreaterThan(1_000)
 })
 
 test('pairs with rows that are not usual are compared elsewhere, in their order among the others', async () => {
