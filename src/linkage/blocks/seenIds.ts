@@ -16,7 +16,7 @@ const pageBits = 18
 const pageInts = 1 << pageBits
 
 /** Whether a table holds a hash, which it does from now on. */
-const place = (table: Int32Array, low: number, high: number): boolean => {
+const isIn = (table: Int32Array, low: number, high: number): boolean => {
   const mask = table.length - 1
   for (let slot = (low << 1) & mask; ; slot = (slot + 2) & mask) {
     if (table[slot] === 0 && table[slot + 1] === 0) {
@@ -35,30 +35,29 @@ const tableFor = (count: number, table: Int32Array): Int32Array => {
   return length === table.length ? table.fill(0) : new Int32Array(length)
 }
 
-type Part = { readonly chunks: number[]; count: number }
-
 export const createSeenIds = (): SeenIds => {
   const pages: Int32Array[] = []
   let taken = 0
-  /** Where the next hash of each part goes: at a multiple of `chunkInts` a chunk is to be found for it. */
+  /** Of each part its chunks, how many hashes, and where the next one goes: at a multiple of `chunkInts` a chunk is to be found for it. */
+  const chunks = Array.from({ length: parts }, (): number[] => [])
+  const counts = new Int32Array(parts)
   const next = new Int32Array(parts)
-  const all = Array.from({ length: parts }, (): Part => ({ chunks: [], count: 0 }))
 
-  const takeChunk = (part: Part): number => {
+  const takeChunk = (part: number): number => {
     if (taken === pages.length * pageInts) pages.push(new Int32Array(pageInts))
-    part.chunks.push(taken)
+    chunks[part]!.push(taken)
     taken += chunkInts
     return taken - chunkInts
   }
 
-  const meetsTwice = ({ chunks, count }: Part, table: Int32Array): boolean => {
-    let left = count * 2
-    for (const chunk of chunks) {
+  const meetsTwice = (part: number, table: Int32Array): boolean => {
+    let left = counts[part]! * 2
+    for (const chunk of chunks[part]!) {
       const page = pages[chunk >>> pageBits]!
       const start = chunk & (pageInts - 1)
       const end = start + Math.min(left, chunkInts)
       left -= chunkInts
-      for (let i = start; i < end; i += 2) if (place(table, page[i]!, page[i + 1]!)) return true
+      for (let i = start; i < end; i += 2) if (isIn(table, page[i]!, page[i + 1]!)) return true
     }
     return false
   }
@@ -67,21 +66,21 @@ export const createSeenIds = (): SeenIds => {
     add: (hashes) => {
       for (let i = 0; i < hashes.length; i += 2) {
         const high = hashes[i + 1]!
-        const number = partOf(high)
-        const part = all[number]!
-        const at = next[number]! % chunkInts === 0 ? takeChunk(part) : next[number]!
+        const part = partOf(high)
+        const at = (next[part]! & (chunkInts - 1)) === 0 ? takeChunk(part) : next[part]!
         const page = pages[at >>> pageBits]!
+        const place = at & (pageInts - 1)
         // The hash 0 marks an empty place; an id that has it is taken for its neighbour.
-        page[at & (pageInts - 1)] = hashes[i] === 0 && high === 0 ? 1 : hashes[i]!
-        page[(at & (pageInts - 1)) + 1] = high
-        part.count += 1
-        next[number] = at + 2
+        page[place] = hashes[i] === 0 && high === 0 ? 1 : hashes[i]!
+        page[place + 1] = high
+        counts[part]! += 1
+        next[part] = at + 2
       }
     },
     hasTwice: () => {
       let table: Int32Array = new Int32Array(1 << 12)
-      return all.some((part) => {
-        table = tableFor(part.count, table)
+      return chunks.some((_, part) => {
+        table = tableFor(counts[part]!, table)
         return meetsTwice(part, table)
       })
     },
