@@ -108,7 +108,9 @@ export const nameFit = (left: string, right: string, known: KnownNames): NameFit
     lacking: Math.max(0, Math.abs(against - otherAgainst) - saidTwice(more, fitted, known)),
     differing: fits.reduce((total, { likeness, weight }) => total + (1 - likeness) * weight, 0),
   }
-  const isDescribing = ({ left: from, leftCount }: Fit): boolean => a.slice(from, from + leftCount).every(describes)
+  const isDescribing = (found: Fit): boolean =>
+    a.slice(found.left, found.left + found.leftCount).every(describes) ||
+    b.slice(found.right, found.right + found.rightCount).every(describes)
   const isLittle = agreedBut(fits, isDescribing) < littleMore
   const fit = together(parts, isLittle ? weightOf.lackingMuch : weightOf.lacking)
   const isWeak = fits.every((found) => found.initials || isDescribing(found)) || isShort(a, b, fits)
