@@ -74,7 +74,7 @@ export function lookAt(row: i32): bool {
   const outline = at + rowOutline
   const date = birthDate(row)
   if (date === oddDate) return false
-  memory.fill(outline, 0, 64)
+  for (let at = outline; at < outline + 64; at += 16) v128.store(at, i64x2.splat(0))
   lookAtName(at)
   if (!lookAtAddress(row, outline) || !lookAtValues(row, outline)) return false
   const sex = sexOf(row)
