@@ -82,6 +82,8 @@ const linkTable = async (
     rows += block.rows
     lines += block.lines
   })
+  // Ending them takes as long as what is left to do here.
+  void threads.close()
   return { stats: addStats([...stats.values()], index), rejected, sure: rows > 0 && !seen.hasTwice() }
 }
 
