@@ -2,6 +2,7 @@ import * as field from '../src/matchers/kernel/fields'
 import { text } from './buffers'
 import { readCode, readForm, textEnd } from './forms'
 import { recall } from './memos'
+import { cellAt } from './state'
 
 /** Where the value read last lies as it is compared. */
 export let valueStart: usize = 0
@@ -20,8 +21,13 @@ function readText(start: usize, end: usize): i32 {
   return valueEnd > valueStart ? 1 : noValue
 }
 
-/** Reads the value in a cell that is filled; returns 1 for a valid one, 0 for an invalid one, else `noValue` or `oddValue`. */
-export function readValue(form: i32, start: usize, end: usize): i32 {
+/** Reads a value of a row, one of those the kernel is told of; returns 1 for a valid one, 0 for an invalid one, else `noValue` or `oddValue`. */
+export function readValue(row: i32, value: usize): i32 {
+  const cell = cellAt(row, load<i32>(value))
+  const start: usize = load<u32>(cell)
+  const end: usize = load<u32>(cell, 4)
+  if (start === end) return noValue
+  const form = load<i32>(value, field.valueForm << 2)
   if (form === field.formText) return readText(start, end)
   if (!readCode(start, end)) return oddValue
   const valid = readForm(form)

@@ -2,7 +2,7 @@ import * as field from '../src/matchers/kernel/fields'
 import { addBits, foldSign, halfValues, present, setHalf, traits, traitValues } from './folds'
 import { addValue, clearValues } from './look'
 import { noValue, oddValue, readValue, valueEnd, valueStart } from './readValue'
-import { addressAt, cellAt } from './state'
+import { addressAt } from './state'
 import { codeSign, hashBytes } from './text'
 
 /** Places of the outline that hold a value of the row at hand, and those that have several. */
@@ -33,11 +33,7 @@ export function lookAtValues(row: i32, outline: usize): bool {
   const list = addressAt(field.values)
   const end = list + 4 + <usize>load<i32>(list) * (field.valueSize << 2)
   for (let value = list + 4; value < end; value += field.valueSize << 2) {
-    const cell = cellAt(row, load<i32>(value))
-    const start: usize = load<u32>(cell)
-    const stop: usize = load<u32>(cell, 4)
-    if (start === stop) continue
-    const valid = readValue(load<i32>(value, field.valueForm << 2), start, stop)
+    const valid = readValue(row, value)
     if (valid === oddValue) return false
     if (valid !== noValue) noteValue(value, outline, valid === 1)
   }

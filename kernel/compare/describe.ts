@@ -15,7 +15,7 @@ import {
 } from '../readAddress'
 import { noValue, oddValue, readValue, valueEnd, valueStart } from '../readValue'
 import { sexOf } from '../sexOf'
-import { addressAt, cellAt, rowAt, rowCount, rowWords } from '../state'
+import { addressAt, rowAt, rowCount, rowWords } from '../state'
 import * as side from './side'
 
 /** Where the texts put together of the row at hand end. */
@@ -43,11 +43,7 @@ function describeValues(row: i32, to: usize): bool {
   const end = list + 4 + <usize>load<i32>(list) * (field.valueSize << 2)
   let at = to + side.sideValues
   for (let value = list + 4; value < end; value += field.valueSize << 2) {
-    const cell = cellAt(row, load<i32>(value))
-    const start: usize = load<u32>(cell)
-    const stop: usize = load<u32>(cell, 4)
-    if (start === stop) continue
-    const valid = readValue(load<i32>(value, field.valueForm << 2), start, stop)
+    const valid = readValue(row, value)
     if (valid === oddValue) return false
     if (valid === noValue) continue
     store<i32>(at, load<i32>(value, field.valueSlot << 2))

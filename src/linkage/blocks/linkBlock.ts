@@ -3,6 +3,7 @@ import type { ProbedEncoding } from '../../extracts/file/encodingProbe.ts'
 import { createLinker } from '../../matchers/link.ts'
 import type { CellFeed, IndexImage, LinkedRecords, LinkIndex, LinkStats, Pair } from '../../matchers/index.ts'
 import { isSettled, pairInts, settledPair } from '../../matchers/kernel/keptPairs.ts'
+import { createVector, push } from '../../matchers/pack/intVector.ts'
 import type { Mapping } from '../mapping.ts'
 import { rowReader } from '../rowReader.ts'
 import type { Rejected } from '../streamPeople.ts'
@@ -96,12 +97,21 @@ export const createBlockLinker = (setup: LinkSetup, { reader, reading, kernel } 
     reject: (line, reason) => now.rejected.push({ line, reason }),
   }
 
-  /** Takes the pairs of the row at hand that a kernel has kept; those it has not compared are compared now. */
+  const waiting = createVector()
+  const compareWaiting = (row: number): void => {
+    if (waiting.length > 0) linker.compare(feed, row, waiting.data, 0, waiting.length)
+    waiting.length = 0
+  }
+
+  /** Takes the pairs of the row at hand that a kernel has kept, in their order; those it has not compared are compared now. */
   const linkPairs = (row: number, pairs: Int32Array, from: number, to: number): void => {
     for (let at = from; at < to; at += pairInts) {
-      if (isSettled(pairs, at)) feed.onPair(settledPair(pairs, at, row, index.model.comparisons.length))
-      else linker.compare(feed, row, pairs, at, at + 1)
+      if (isSettled(pairs, at)) {
+        compareWaiting(row)
+        feed.onPair(settledPair(pairs, at, row, index.model.comparisons.length))
+      } else push(waiting, pairs[at]!)
     }
+    compareWaiting(row)
   }
 
   /** Rows are numbered without those that are rejected, which the kernel leaves to others. */
