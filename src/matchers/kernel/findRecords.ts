@@ -14,17 +14,15 @@ import { createPool } from '../pack/stringPool.ts'
 import { wordHash } from '../pack/words.ts'
 import type { Workspace } from '../pack/workspace.ts'
 import * as field from './fields.ts'
-import { createFoundRows, foundKeyInts, rowOfFound, type FoundRows } from './foundRows.ts'
-import { counterBytes, type LeftSide, type RowBytes } from './indexImage.ts'
-import { createKernel, type KernelReading } from './kernel.ts'
-import { layKernelOut, wordsBesides } from './kernelRegion.ts'
-import { kernelNamesOf } from './kernelNames.ts'
-import { placeNames } from './placeNames.ts'
-import { regionsFrom } from './regions.ts'
+import { createFoundRows } from './foundRows.ts'
+import type { LeftSide, RowBytes } from './indexImage.ts'
+import type { KernelReading } from './kernel.ts'
+import { listNotSearchable } from './listNotSearchable.ts'
 import { sortFoundKeys } from './sortFoundKeys.ts'
 import { createRecordSplitter, recordInts, type RecordSplitter } from './splitRecords.ts'
+import { startFinder } from './startFinder.ts'
 import { createTeacher } from './teach.ts'
-import { createMemory, type KernelModule } from './webAssembly.ts'
+import type { KernelModule } from './webAssembly.ts'
 
 /** Called for a record that others must look at: they add its row, packed to the workspace, or it is none. */
 export type ReadOdd = (record: number, start: number, end: number, line: number) => void
@@ -42,29 +40,6 @@ export type RecordFinder = RecordSplitter & {
   /** Hashes of the ids of the rows it has looked at: valid until the next block. */
   readonly idHashes: () => Int32Array
   readonly finish: () => FoundSide
-}
-
-const listNotSearchable = ({ count, keys }: FoundRows): number[] => {
-  const isFound = new Uint8Array(count)
-  const found = keys()
-  for (let at = 0; at < found.length; at += foundKeyInts) isFound[rowOfFound(found[at]!)] = 1
-  const none: number[] = []
-  for (let row = 0; row < count; row += 1) if (isFound[row] === 0) none.push(row)
-  return none
-}
-
-const startFinder = (model: Model, module: KernelModule, reading: KernelReading) => {
-  const names = kernelNamesOf(model, module)
-  const known = names.lines.length / field.lineSize
-  const { take, taken } = regionsFrom(counterBytes)
-  const placed = placeNames(names, take)
-  const size = { columns: reading.columns, leftRows: 0, oversize: 0, words: wordsBesides(known) }
-  const memory = createMemory(layKernelOut(taken(), size).end, 'growing')
-  placed.write(memory)
-  const kernel = createKernel({ module, memory, start: taken(), size, told: placed.told }, model, reading, 0)
-  kernel.bytes.set(names.lines, kernel.place(field.wordLines))
-  kernel.exports.keepWords(known)
-  return { kernel, memory, names: placed.told }
 }
 
 /** Looks at the records of the left side, of about so many bytes, with a compiled kernel in a memory where they stay to be linked with. */
