@@ -97,6 +97,20 @@ describe('a run', () => {
     expect(await closeRun(database.pool, runId)).toBeUndefined()
   })
 
+  test('is not lost while whoever entered or planned it is about to hand it out', async () => {
+    const runId = await enter()
+    const stale = async (seconds: number) => [
+      ...(await lackingStages(database.pool, runId, seconds)).map(({ isStale }) => isStale),
+      ...(await lackingShards(database.pool, runId, seconds)).map(({ isStale }) => isStale),
+    ]
+    expect(await stale(60)).toEqual([false, false])
+    expect(await stale(0)).toEqual([true, true])
+    await ingestAll(runId)
+    await plan(runId, 2)
+    expect(await stale(60)).toEqual([false, false])
+    expect(await stale(0)).toEqual([true, true])
+  })
+
   const finish = async (runId: string): Promise<void> => {
     await doStage(runId, 'reconcile')
     await doStage(runId, 'report')
