@@ -25,6 +25,8 @@ type Comparisons = {
   readonly orderLevel: Shown
   readonly textGrade: (a: number, aLength: number, b: number, bLength: number) => number
   readonly oneEdit: (a: number, aLength: number, b: number, bLength: number) => number
+  /** Notes the cells of a record as those of a row. */
+  readonly splitRow: (row: number, start: number, end: number) => number
 }
 
 const pathOf = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
@@ -66,6 +68,7 @@ export const kernelComparisons = (model: Model) => {
   return {
     exports: exports as unknown as Comparisons,
     ints,
+    place,
     write: (which: 0 | 1, text: Uint8Array): number => {
       const at = texts + which * textRoom
       bytes.set(text, at)

@@ -1,4 +1,4 @@
-/** The comparisons of the kernel one by one, beside all it offers. */
+/** The comparisons of the kernel one by one, and the splitting of a row, beside all it offers. */
 export * from '../../../kernel/index'
 export {
   compareNames,
@@ -10,3 +10,4 @@ export {
   surnamePart,
 } from '../../../kernel/compare/names'
 export { oneEdit, textGrade } from '../../../kernel/compare/texts'
+export { splitRow } from '../../../kernel/splitRow'
